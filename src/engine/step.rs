@@ -1,0 +1,236 @@
+//! What is to be said and offered now: ids and arguments, no words.
+
+use super::answer::{Answer, Content, Left, Role, Words};
+use super::command::{Command, Deed};
+use super::id::{Address, EntryId, OptionId, PartId, QuestionId};
+
+/// The step that the person is at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What the page is about.
+    pub topic: Topic,
+    /// The part it belongs to; none for "Your answers".
+    pub part: Option<PartId>,
+    /// The number of the question on the route, from 1, entries of lists not counted.
+    pub number: Option<usize>,
+    /// What is asked.
+    pub ask: Ask,
+    /// What stands here already.
+    pub current: Current,
+    /// What can be done besides answering, in the order in which it is offered.
+    pub acts: Vec<Act>,
+    /// The help numbers stand on this page.
+    pub contacts: bool,
+}
+
+/// What a page is about; it decides which words are used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// A question of the pack.
+    Question(Address),
+    /// A list that holds entries: what to do with it.
+    List(Address),
+    /// Which entry of the list to do something with.
+    Which(Address, Deed),
+    /// Where to put an entry.
+    Where(Address, EntryId),
+    /// Whether an entry shall really be taken out.
+    TakeOut(Address, EntryId),
+    /// Who is typing.
+    Typist,
+    /// Whose words are being typed.
+    Whose(Role),
+    /// "Your answers".
+    Review,
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Nothing; go on when read.
+    Read,
+    /// One of these.
+    One(Vec<Offer>),
+    /// Any of these.
+    Many(Vec<Offer>),
+    /// Words.
+    Write {
+        /// How many lines are expected; with 1, Enter ends the answer.
+        lines: u16,
+        /// Each line becomes an entry of its own.
+        each_line: bool,
+        /// Words to start from: unconfirmed ones, or the answer that is being changed.
+        text: String,
+        /// The words to start from were typed and never confirmed.
+        unfinished: bool,
+    },
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What it is called.
+    pub label: Label,
+    /// What choosing it does. In a `many` question: `Choose` of that option.
+    pub command: Command,
+    /// It is chosen already.
+    pub chosen: bool,
+}
+
+/// What an offer is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// An option of a question of the pack.
+    Option(QuestionId, OptionId),
+    /// An entry: its place from 1, and the words that name it; none while it is private.
+    Entry(usize, Option<String>),
+    /// Something done with an entry; with the words that name it, if there is but one.
+    Deed(Deed, Option<String>),
+    /// Put it first.
+    First,
+    /// Put it after the entry at this place, from 1, with the words that name it.
+    After(usize, Option<String>),
+    /// Add the first entry or another one.
+    Add,
+    /// Go on from a list.
+    GoOn,
+    /// Yes, take it out.
+    YesTakeOut,
+    /// No, leave it.
+    NoLeaveIt,
+    /// A role.
+    Role(Role),
+    /// Whose words.
+    Words(Words),
+    /// One row of "Your answers".
+    Row(Row),
+    /// Go on with the questions that are open.
+    Resume,
+    /// Finish and hand over.
+    Finish,
+}
+
+/// One row of "Your answers".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Whose answer it is.
+    pub address: Address,
+    /// The part; rows of one part follow each other.
+    pub part: PartId,
+    /// What stands there.
+    pub current: Current,
+    /// The names of the entries, for a list; none for an entry that is private.
+    pub entries: Vec<Option<String>>,
+}
+
+/// What stands at a place, as far as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Current {
+    /// Not answered yet.
+    Nothing,
+    /// An answer that is kept private and has not been asked for.
+    Hidden,
+    /// An answer.
+    Shown(Answer),
+}
+
+impl Current {
+    /// How the answer was left empty, if it was.
+    pub fn left(&self) -> Option<Left> {
+        match self {
+            Self::Shown(answer) => answer.left(),
+            _ => None,
+        }
+    }
+
+    /// What it holds, if it may be shown.
+    pub fn content(&self) -> Option<&Content> {
+        match self {
+            Self::Shown(answer) => Some(&answer.content),
+            _ => None,
+        }
+    }
+}
+
+/// What can be done besides answering. Some belong to the engine, some to the program
+/// around it; all are offered in one list, in both views, in the same words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Act {
+    /// Go to the step before.
+    Back,
+    /// Say what this step is for and what can be done here.
+    Help,
+    /// Say the step again.
+    Again,
+    /// Leave this empty: passed over.
+    Skip,
+    /// Leave this empty: not known yet.
+    DontKnow,
+    /// Leave this empty: rather not said.
+    RatherNotSay,
+    /// Leave this empty: does not apply.
+    DoesNotApply,
+    /// Leave this empty: to be talked about.
+    Talk,
+    /// Keep this answer private.
+    KeepPrivate,
+    /// Let this answer into the hand-over again.
+    Share,
+    /// Show the private answer that stands here.
+    Show,
+    /// Say who is typing.
+    WhoTypes,
+    /// Go to "Your answers".
+    Answers,
+    /// Change the words that stand here, sentence by sentence.
+    Change,
+    /// Stop here for today: go to "Your answers", from there finish or leave.
+    Enough,
+    /// Keep what was agreed to be kept, and leave.
+    Stop,
+    /// Blank the screen at once, then leave.
+    LeaveFast,
+}
+
+impl Act {
+    /// The id of its messages in `ui.ftl`: `.word` and `.label`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Back => "act-back",
+            Self::Help => "act-help",
+            Self::Again => "act-again",
+            Self::Skip => "act-skip",
+            Self::DontKnow => "act-dont-know",
+            Self::RatherNotSay => "act-rather-not-say",
+            Self::DoesNotApply => "act-does-not-apply",
+            Self::Talk => "act-talk",
+            Self::KeepPrivate => "act-keep-private",
+            Self::Share => "act-share",
+            Self::Show => "act-show",
+            Self::WhoTypes => "act-who-types",
+            Self::Answers => "act-answers",
+            Self::Change => "act-change",
+            Self::Enough => "act-enough",
+            Self::Stop => "act-stop",
+            Self::LeaveFast => "act-leave-fast",
+        }
+    }
+
+    /// The command it stands for; none for those that the program around the engine does.
+    pub fn command(self) -> Option<Command> {
+        Some(match self {
+            Self::Back => Command::Back,
+            Self::Skip => Command::Leave(Left::Skipped),
+            Self::DontKnow => Command::Leave(Left::DontKnowYet),
+            Self::RatherNotSay => Command::Leave(Left::RatherNotSay),
+            Self::DoesNotApply => Command::Leave(Left::DoesNotApply),
+            Self::Talk => Command::Leave(Left::TalkAboutIt),
+            Self::KeepPrivate => Command::Private(true),
+            Self::Share => Command::Private(false),
+            Self::Show => Command::Reveal,
+            Self::WhoTypes => Command::AskTypist,
+            Self::Answers | Self::Enough => Command::Review,
+            Self::Help | Self::Again | Self::Change | Self::Stop | Self::LeaveFast => return None,
+        })
+    }
+}
