@@ -1,1 +1,22 @@
-//! x
+//! Ownwords: a person who needs social care in Scotland says what matters to them, in
+//! their own words, and hands a structured file to the practitioner.
+//!
+//! The map of the code. Data flows one way: key, command, engine, page, face.
+//!
+//! - [`engine`]: the interview, pure; what is asked, said and shared is decided here.
+//! - [`content`]: pack files become a pack.
+//! - [`locale`]: ids become words; a step becomes a page.
+//! - [`text`]: widths, wrapping, editing, cleaning.
+//! - [`view`]: the linear and the full-screen view; they render pages and read keys.
+//! - [`store`]: drafts on disk: sealed, locked, atomic.
+//! - [`handover`]: what the practitioner gets.
+//! - [`files`]: where packs and languages are read from.
+
+pub mod content;
+pub mod engine;
+pub mod files;
+pub mod handover;
+pub mod locale;
+pub mod store;
+pub mod text;
+pub mod view;

@@ -18,6 +18,23 @@ pub struct Pack {
     pub typist: Option<QuestionId>,
     /// What the hand-over holds, section by section, in its own order.
     pub outline: Vec<Section>,
+    /// The help numbers.
+    pub contacts: Vec<Contact>,
+}
+
+/// A help number. Its name and hours are words, in the pack's language file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Names the contact.
+    pub id: String,
+    /// The number, as it is dialled.
+    pub number: String,
+    /// Where the number was read.
+    pub source: String,
+    /// The date of that source, as the source states it; none if it states none.
+    pub source_date: Option<String>,
+    /// The day the source was read, `YYYY-MM-DD`.
+    pub read_on: String,
 }
 
 /// A part of the conversation, such as "About me".
@@ -118,9 +135,13 @@ impl Pack {
 }
 
 fn find_in<'a>(questions: &'a [Question], id: &QuestionId) -> Option<&'a Question> {
-    questions
-        .iter()
-        .find_map(|q| if q.id == *id { Some(q) } else { find_in(q.fields(), id) })
+    questions.iter().find_map(|q| {
+        if q.id == *id {
+            Some(q)
+        } else {
+            find_in(q.fields(), id)
+        }
+    })
 }
 
 impl Question {

@@ -1,0 +1,1 @@
+//! Pack files become a [`Pack`](crate::engine::pack::Pack), or say what is wrong with them.

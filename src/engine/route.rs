@@ -1,0 +1,1 @@
+//! The route: what is asked, in which order, computed from pack and answers.

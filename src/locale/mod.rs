@@ -1,0 +1,3 @@
+//! Ids become words.
+
+pub mod page;

@@ -1,0 +1,38 @@
+//! Breaks texts into rows.
+
+use super::width::width;
+
+/// The rows of a text at this many columns (at least 1): lines break where the text
+/// breaks, then between words, and inside a word only if it is longer than a row.
+/// Nothing is lost; an empty line stays as an empty row.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let options = textwrap::Options::new(columns.max(1)).break_words(true);
+    text.split('\n')
+        .flat_map(|line| textwrap::wrap(line, &options))
+        .map(|row| row.trim_end().to_owned())
+        .collect()
+}
+
+/// True if the text fits one row of this many columns.
+pub fn fits(text: &str, columns: usize) -> bool {
+    width(text) <= columns
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_lost_and_no_row_is_too_wide() {
+        let text = "One two three.\n\nSupercalifragilisticexpialidocious 中文没有空格的长句子";
+        for columns in 2..50 {
+            let rows = wrap(text, columns);
+            assert!(
+                rows.iter().all(|row| width(row) <= columns),
+                "{columns}: {rows:?}"
+            );
+            let joined: String = rows.concat().split_whitespace().collect();
+            assert_eq!(joined, text.split_whitespace().collect::<String>());
+        }
+    }
+}

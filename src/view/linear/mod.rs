@@ -1,0 +1,1 @@
+//! The linear view: append-only plain text.
