@@ -16,5 +16,6 @@ pub mod problem;
 pub mod route;
 pub mod share;
 pub mod step;
+pub mod validate;
 
 pub use interview::Interview;
