@@ -444,3 +444,12 @@ impl Interview {
         entries.iter_mut().find(|entry| entry.id == *id)
     }
 }
+
+#[cfg(test)]
+impl Interview {
+    /// The places on the route as kept up to date, and as computed anew.
+    pub(super) fn routes(&self) -> (Vec<usize>, Vec<usize>) {
+        let anew = Route::new(&self.pack, self.known());
+        (self.route.places().collect(), anew.places().collect())
+    }
+}

@@ -19,3 +19,8 @@ pub mod step;
 pub mod validate;
 
 pub use interview::Interview;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod stories;
