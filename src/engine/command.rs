@@ -24,7 +24,7 @@ pub enum Command {
     Leave(Left),
     /// Go to the step before.
     Back,
-    /// Go on from a list as it stands.
+    /// Go on from a list, or an answer, as it stands.
     GoOn,
     /// In a list: add another entry.
     Add,

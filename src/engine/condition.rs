@@ -22,7 +22,7 @@ pub enum Condition {
 
 impl Condition {
     /// Whether the condition holds, given how single questions are answered.
-    pub fn holds(&self, facts: &impl Facts) -> bool {
+    pub fn holds(&self, facts: &dyn Facts) -> bool {
         match self {
             Self::Always => true,
             Self::Is(question, option) => facts.chosen(question, option),

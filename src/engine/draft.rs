@@ -1,6 +1,7 @@
 //! The saved form of one person's answers.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
 use super::answer::{Answers, Authorship};
 use super::id::{Address, PackId};
@@ -37,7 +38,7 @@ pub struct Unfinished {
 }
 
 /// Why a saved draft cannot be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DraftError {
     /// It is not a draft of this program, or it is damaged.
     #[error("not a draft")]
@@ -51,9 +52,23 @@ impl Draft {
     /// The version of the saved form that this program writes.
     pub const FORMAT: u32 = 2;
 
+    /// A draft in which nothing is answered.
+    pub fn new(pack: PackId, pack_version: String) -> Self {
+        Self {
+            format: Self::FORMAT,
+            pack,
+            pack_version,
+            answers: Answers::default(),
+            unfinished: Vec::new(),
+            place: None,
+            hand: Authorship::default(),
+        }
+    }
+
     /// The saved form, as JSON.
     pub fn to_bytes(&self) -> Vec<u8> {
-        todo!()
+        // Maps with string keys and no floating numbers: writing to memory cannot fail.
+        serde_json::to_vec(self).unwrap_or_default()
     }
 
     /// Reads a saved form, bringing older versions up to date.
@@ -61,6 +76,110 @@ impl Draft {
     /// # Errors
     /// See [`DraftError`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DraftError> {
-        todo!()
+        let mut value: Value = serde_json::from_slice(bytes).map_err(|_| DraftError::NotADraft)?;
+        let format = value
+            .get("format")
+            .and_then(Value::as_u64)
+            .and_then(|format| u32::try_from(format).ok())
+            .ok_or(DraftError::NotADraft)?;
+        match format {
+            1 => one_to_two(&mut value).ok_or(DraftError::NotADraft)?,
+            Self::FORMAT => {}
+            newer if newer > Self::FORMAT => return Err(DraftError::Newer(newer)),
+            _ => return Err(DraftError::NotADraft),
+        }
+        serde_json::from_value(value).map_err(|_| DraftError::NotADraft)
+    }
+}
+
+/// Format 1 kept `typed-by` and `words` of each answer beside the content, had no
+/// `hand`, no unfinished words, and its only empty state was `"skipped": true`.
+fn one_to_two(draft: &mut Value) -> Option<()> {
+    let draft = draft.as_object_mut()?;
+    scope_to_two(draft.get_mut("answers")?.as_object_mut()?)?;
+    draft.insert("format".into(), json!(2));
+    draft
+        .entry("hand")
+        .or_insert(json!({"typed-by": "me", "words": "own"}));
+    draft.entry("place").or_insert(Value::Null);
+    Some(())
+}
+
+fn scope_to_two(scope: &mut Map<String, Value>) -> Option<()> {
+    if let Some(given) = scope.get_mut("given") {
+        for answer in given.as_object_mut()?.values_mut() {
+            let answer = answer.as_object_mut()?;
+            let typed_by = answer.remove("typed-by").unwrap_or(json!("me"));
+            let words = answer.remove("words").unwrap_or(json!("own"));
+            answer.insert("by".into(), json!({"typed-by": typed_by, "words": words}));
+            if answer.remove("skipped") == Some(json!(true)) {
+                answer.insert("content".into(), json!({"left": "skipped"}));
+            }
+        }
+    }
+    if let Some(lists) = scope.get_mut("entries") {
+        for entries in lists.as_object_mut()?.values_mut() {
+            for entry in entries.as_array_mut()? {
+                if let Some(answers) = entry.get_mut("answers") {
+                    scope_to_two(answers.as_object_mut()?)?;
+                }
+            }
+        }
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::answer::{Content, Left, Role};
+    use super::*;
+
+    const FORMAT_1: &str = r#"{
+        "format": 1, "pack": "p", "pack-version": "0.9",
+        "answers": {
+            "given": {
+                "called": {"content": {"written": "Andy"}, "typed-by": "worker",
+                    "at": "2026-01-02T10:00:00+00:00", "language": "en",
+                    "asked": "What shall we call you?", "pack-version": "0.9"},
+                "matters": {"skipped": true, "at": "2026-01-02T10:01:00+00:00",
+                    "language": "en", "asked": "What matters?", "pack-version": "0.9"}
+            },
+            "entries": {"risk": [{"id": "r1", "answers": {"given": {
+                "want": {"content": {"written": "College"}, "private": true,
+                    "at": "2026-01-02T10:02:00+00:00", "language": "en",
+                    "asked": "What do you want?", "pack-version": "0.9"}}}}]}
+        }
+    }"#;
+
+    #[test]
+    fn an_older_draft_keeps_every_word() {
+        let draft = Draft::from_bytes(FORMAT_1.as_bytes()).unwrap();
+        assert_eq!(draft.format, Draft::FORMAT);
+        let called = &draft.answers.given[&"called".into()];
+        assert_eq!(called.content, Content::Written("Andy".into()));
+        assert_eq!(called.by.typed_by, Role::Worker);
+        let matters = &draft.answers.given[&"matters".into()];
+        assert_eq!(matters.left(), Some(Left::Skipped));
+        let risk = &draft.answers.entries[&"risk".into()][0];
+        let want = &risk.answers.given[&"want".into()];
+        assert_eq!(want.content, Content::Written("College".into()));
+        assert!(want.private);
+        assert_eq!(Draft::from_bytes(&draft.to_bytes()), Ok(draft));
+    }
+
+    #[test]
+    fn a_newer_or_foreign_file_is_refused() {
+        let newer = br#"{"format": 99}"#;
+        assert_eq!(Draft::from_bytes(newer), Err(DraftError::Newer(99)));
+        for foreign in [
+            &b""[..],
+            b"{}",
+            b"[1]",
+            b"\xff\xfe",
+            b"{\"format\": 2}",
+            b"{\"format\": 0}",
+        ] {
+            assert_eq!(Draft::from_bytes(foreign), Err(DraftError::NotADraft));
+        }
     }
 }

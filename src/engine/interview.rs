@@ -1,41 +1,116 @@
 //! The conversation: a draft, a place in it, and what the person can do there.
 
+mod apply;
+mod show;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::command::{Command, Effect, Stamp};
+use super::answer::{Answer, Answers, Authorship, Content, Entry, Role};
+use super::command::Deed;
 use super::draft::Draft;
-use super::pack::Pack;
-use super::step::Step;
+use super::id::{Address, EntryId, QuestionId};
+use super::pack::{Kind, Pack, Question};
+use super::route::{Known, Route, TopFacts, fields_within};
 
 /// One conversation.
 #[derive(Clone, Debug)]
 pub struct Interview {
     pack: Arc<Pack>,
+    route: Route,
     draft: Draft,
+    /// Answers that are never saved.
+    passing: BTreeMap<QuestionId, Answer>,
+    focus: Focus,
+    /// The answer that is being changed from "Your answers".
+    changing: Option<Address>,
+    /// The private answer that the person asked to see.
+    revealed: Option<Address>,
+    /// Where the next answer is to be private.
+    veiled: Option<Address>,
+}
+
+/// Where the person is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Focus {
+    /// At a question; at a list that holds entries: at the page that tells them.
+    At(Address),
+    /// Adding an entry to a list that holds some.
+    Adding(Address),
+    /// Picking an entry.
+    Which(Address, Deed),
+    /// Picking a place for an entry.
+    Where(Address, EntryId),
+    /// Being asked whether an entry shall go.
+    TakeOut(Address, EntryId),
+    /// Saying who types; then back to where one was.
+    Typist(Box<Focus>),
+    /// Saying whose words these are; then back to where one was.
+    Whose(Role, Box<Focus>),
+    /// "Your answers"; with the question the person came from.
+    Review(Option<Address>),
+}
+
+impl Focus {
+    /// The question that the person is at, if any.
+    fn address(&self) -> Option<&Address> {
+        match self {
+            Self::At(at)
+            | Self::Adding(at)
+            | Self::Which(at, _)
+            | Self::Where(at, _)
+            | Self::TakeOut(at, _) => Some(at),
+            Self::Typist(inner) | Self::Whose(_, inner) => inner.address(),
+            Self::Review(_) => None,
+        }
+    }
 }
 
 impl Interview {
     /// Begins a conversation, with nothing answered.
     pub fn begin(pack: Arc<Pack>) -> Self {
-        todo!()
+        let draft = Draft::new(pack.id.clone(), pack.version.clone());
+        let mut interview = Self::opened(pack, draft);
+        interview.focus = interview.first_open();
+        interview.note_place();
+        interview
     }
 
-    /// Goes on with a draft, where the person was.
+    /// Goes on with a draft, where the person was. If that place is not on the route, or
+    /// hangs on an answer that is never saved, it goes on just before.
     pub fn resume(pack: Arc<Pack>, draft: Draft) -> Self {
-        todo!()
+        let mut interview = Self::opened(pack, draft);
+        interview
+            .draft
+            .pack_version
+            .clone_from(&interview.pack.version);
+        if let Some(place) = interview.draft.place.clone() {
+            interview.focus = interview.nearest(place);
+        }
+        interview.note_place();
+        interview
     }
 
-    /// What is to be said and offered now.
-    pub fn step(&self) -> Step {
-        todo!()
+    fn opened(pack: Arc<Pack>, draft: Draft) -> Self {
+        let passing = BTreeMap::new();
+        let known = Known {
+            kept: &draft.answers,
+            passing: &passing,
+        };
+        let route = Route::new(&pack, known);
+        Self {
+            pack,
+            route,
+            draft,
+            passing,
+            focus: Focus::Review(None),
+            changing: None,
+            revealed: None,
+            veiled: None,
+        }
     }
 
-    /// Does what the person did. The effects are to be carried out in order.
-    pub fn apply(&mut self, command: Command, stamp: &Stamp) -> Vec<Effect> {
-        todo!()
-    }
-
-    /// The draft as it stands.
+    /// The draft as it stands. Answers that are never saved are not in it.
     pub fn draft(&self) -> &Draft {
         &self.draft
     }
@@ -43,5 +118,338 @@ impl Interview {
     /// The pack.
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// Whether the person is at "Your answers".
+    pub fn is_at_review(&self) -> bool {
+        matches!(self.focus, Focus::Review(_))
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known {
+            kept: &self.draft.answers,
+            passing: &self.passing,
+        }
+    }
+
+    fn facts(&self) -> TopFacts<'_> {
+        TopFacts {
+            route: &self.route,
+            known: self.known(),
+        }
+    }
+
+    /// The question at an address, whether or not it is on the route.
+    fn question(&self, address: &Address) -> Option<&Question> {
+        let outermost = address
+            .within
+            .first()
+            .map_or(&address.question, |(list, _)| list);
+        let mut question = self.route.question(&self.pack, self.route.find(outermost)?);
+        let inner = address.within.iter().skip(1).map(|(list, _)| list);
+        let last = (!address.within.is_empty()).then_some(&address.question);
+        for id in inner.chain(last) {
+            question = question.fields().iter().find(|field| field.id == *id)?;
+        }
+        Some(question)
+    }
+
+    /// The place in the pack of the question that encloses an address.
+    fn top(&self, address: &Address) -> Option<usize> {
+        let outermost = address
+            .within
+            .first()
+            .map_or(&address.question, |(list, _)| list);
+        self.route.find(outermost)
+    }
+
+    /// The fields on the route beside a field of an entry.
+    fn siblings(&self, address: &Address) -> Vec<&Question> {
+        let Some((list, _)) = address.within.first() else {
+            return Vec::new();
+        };
+        let Some(n) = self.route.find(list) else {
+            return Vec::new();
+        };
+        let question = std::slice::from_ref(self.route.question(&self.pack, n));
+        fields_within(
+            question,
+            &self.draft.answers,
+            &address.within,
+            &self.facts(),
+        )
+    }
+
+    /// Whether an address is on the person's way, entries included.
+    fn is_on(&self, address: &Address) -> bool {
+        let Some(n) = self.top(address).filter(|&n| self.route.is_on(n)) else {
+            return false;
+        };
+        let Some((parent, entry)) = address.parent() else {
+            return !matches!(self.route.question(&self.pack, n).kind, Kind::Each { .. });
+        };
+        let exists = match self.question(&parent).map(|q| &q.kind) {
+            Some(Kind::Each { of, .. }) => self.picked(of).contains(&entry),
+            Some(Kind::List(_)) => {
+                self.entries(&parent).iter().any(|e| e.id == entry) && self.is_on(&parent)
+            }
+            _ => false,
+        };
+        exists
+            && self
+                .siblings(address)
+                .iter()
+                .any(|q| q.id == address.question)
+    }
+
+    /// The options picked in the question that an `each` stands on, as entry ids.
+    fn picked(&self, of: &QuestionId) -> Vec<EntryId> {
+        match self.draft.answers.given.get(of).map(|a| &a.content) {
+            Some(Content::Chosen(options)) => {
+                options.iter().map(|o| EntryId::from(o.as_str())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn entries(&self, list: &Address) -> &[Entry] {
+        self.draft.answers.entries_at(list)
+    }
+
+    fn answer(&self, address: &Address) -> Option<&Answer> {
+        if address.within.is_empty()
+            && let Some(answer) = self.passing.get(&address.question)
+        {
+            return Some(answer);
+        }
+        self.draft.answers.at(address)
+    }
+
+    /// Whether what stands at an address is kept private, by itself or by what encloses it.
+    fn is_private(&self, address: &Address) -> bool {
+        if self.answer(address).is_some_and(|answer| answer.private) {
+            return true;
+        }
+        address.parent().is_some_and(|(list, entry)| {
+            let entries = self.entries(&list);
+            entries.iter().any(|e| e.id == entry && e.private) || self.is_private(&list)
+        })
+    }
+
+    /// Whether what stands at an address may be shown now.
+    fn may_show(&self, address: &Address) -> bool {
+        !self.is_private(address) || self.revealed.as_ref() == Some(address)
+    }
+
+    /// The words that name an entry: its first field; none while it is private.
+    fn entry_name(&self, list: &Address, entry: &Entry) -> Option<String> {
+        let question = self.question(list)?;
+        let first = question.fields().first()?;
+        let address = list.field(entry.id.clone(), first.id.clone());
+        if self.is_private(&address) {
+            return None;
+        }
+        match &entry.answers.given.get(&first.id)?.content {
+            Content::Written(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    /// The first address at a place of the pack: for an `each`, its first field.
+    fn enter(&self, n: usize) -> Option<Address> {
+        let question = self.route.question(&self.pack, n);
+        let top = Address::top(question.id.clone());
+        match &question.kind {
+            Kind::Each { of, .. } => {
+                let first = self.picked(of).into_iter().next()?;
+                self.first_field(&top, first)
+            }
+            _ => Some(top),
+        }
+    }
+
+    /// The last address at a place of the pack: for an `each`, its last field.
+    fn enter_from_behind(&self, n: usize) -> Option<Address> {
+        let question = self.route.question(&self.pack, n);
+        let top = Address::top(question.id.clone());
+        match &question.kind {
+            Kind::Each { of, .. } => {
+                let last = self.picked(of).into_iter().next_back()?;
+                self.last_field(&top, last)
+            }
+            _ => Some(top),
+        }
+    }
+
+    fn first_field(&self, list: &Address, entry: EntryId) -> Option<Address> {
+        let any = list.field(entry.clone(), list.question.clone());
+        let first = self.siblings(&any).first()?.id.clone();
+        Some(list.field(entry, first))
+    }
+
+    fn last_field(&self, list: &Address, entry: EntryId) -> Option<Address> {
+        let any = list.field(entry.clone(), list.question.clone());
+        let last = self.siblings(&any).last()?.id.clone();
+        Some(list.field(entry, last))
+    }
+
+    /// The address that follows on the route; none after the last.
+    fn after(&self, address: &Address) -> Option<Address> {
+        let Some((list, entry)) = address.parent() else {
+            let mut n = self.route.find(&address.question)?;
+            loop {
+                n = self.route.after(n)?;
+                if let Some(next) = self.enter(n) {
+                    return Some(next);
+                }
+            }
+        };
+        let siblings = self.siblings(address);
+        let next = siblings
+            .iter()
+            .skip_while(|q| q.id != address.question)
+            .nth(1);
+        if let Some(next) = next {
+            return Some(list.field(entry, next.id.clone()));
+        }
+        match &self.question(&list)?.kind {
+            Kind::Each { of, .. } => {
+                let next = self
+                    .picked(of)
+                    .into_iter()
+                    .skip_while(|id| *id != entry)
+                    .nth(1);
+                next.and_then(|next| self.first_field(&list, next))
+                    .or_else(|| self.after(&list))
+            }
+            _ => Some(list),
+        }
+    }
+
+    /// The address before this one on the route; none before the first.
+    fn before(&self, address: &Address) -> Option<Address> {
+        let Some((list, entry)) = address.parent() else {
+            let mut n = self.route.find(&address.question)?;
+            loop {
+                n = self.route.before(n)?;
+                if let Some(previous) = self.enter_from_behind(n) {
+                    return Some(previous);
+                }
+            }
+        };
+        let siblings = self.siblings(address);
+        let previous = siblings
+            .iter()
+            .take_while(|q| q.id != address.question)
+            .last();
+        if let Some(previous) = previous {
+            return Some(list.field(entry, previous.id.clone()));
+        }
+        match &self.question(&list)?.kind {
+            Kind::Each { of, .. } => {
+                let previous = self
+                    .picked(of)
+                    .into_iter()
+                    .take_while(|id| *id != entry)
+                    .last();
+                previous
+                    .and_then(|previous| self.last_field(&list, previous))
+                    .or_else(|| self.before(&list))
+            }
+            _ => Some(list),
+        }
+    }
+
+    /// The place where a draft is taken up again.
+    fn nearest(&self, place: Address) -> Focus {
+        if self.is_on(&place) {
+            return Focus::At(place);
+        }
+        let mut place = place;
+        while let Some((list, _)) = place.parent() {
+            place = list;
+            if self.is_on(&place) {
+                return Focus::At(place);
+            }
+        }
+        let before = self
+            .top(&place)
+            .and_then(|n| self.route.before(n + 1))
+            .and_then(|n| self.enter(n));
+        before.map_or_else(|| self.first_open(), Focus::At)
+    }
+
+    /// The first question on the route without an answer, else "Your answers".
+    fn first_open(&self) -> Focus {
+        self.open().map_or(Focus::Review(None), Focus::At)
+    }
+
+    fn open(&self) -> Option<Address> {
+        self.route.places().find_map(|n| {
+            let question = self.route.question(&self.pack, n);
+            match &question.kind {
+                Kind::Each { of, .. } => {
+                    let top = Address::top(question.id.clone());
+                    self.picked(of).into_iter().find_map(|entry| {
+                        let mut field = self.first_field(&top, entry.clone());
+                        while let Some(at) = field {
+                            if self.answer(&at).is_none() {
+                                return Some(at);
+                            }
+                            field = self
+                                .after(&at)
+                                .filter(|next| next.parent() == Some((top.clone(), entry.clone())));
+                        }
+                        None
+                    })
+                }
+                _ => {
+                    let top = Address::top(question.id.clone());
+                    self.answer(&top).is_none().then_some(top)
+                }
+            }
+        })
+    }
+
+    /// Notes in the draft where the person is.
+    fn note_place(&mut self) {
+        self.draft.place = self.focus.address().cloned();
+    }
+
+    /// Whether the pack's own question about who types is on the route.
+    fn asks_typist(&self) -> bool {
+        let typist = self.pack.typist.as_ref().and_then(|id| self.route.find(id));
+        typist.is_some_and(|n| self.route.is_on(n))
+    }
+
+    /// Who types, as the pack's own question says; it holds until the person says otherwise.
+    fn take_typist(&mut self, address: &Address, was_asked: bool) {
+        if was_asked && !self.asks_typist() {
+            self.draft.hand = Authorship::default();
+        }
+        if self.pack.typist.as_ref() == Some(&address.question)
+            && let Some(Answer {
+                content: Content::Chosen(options),
+                ..
+            }) = self.draft.answers.given.get(&address.question)
+            && let Some(role) = options.first().and_then(|o| Role::from_code(o.as_str()))
+        {
+            self.draft.hand = role.hand();
+        }
+    }
+
+    fn entry_mut(&mut self, list: &Address, id: &EntryId) -> Option<&mut Entry> {
+        let scope: &mut Answers = self.draft.answers.scope_mut(list)?;
+        let entries = scope.entries.get_mut(&list.question)?;
+        entries.iter_mut().find(|entry| entry.id == *id)
+    }
+}
+
+#[cfg(test)]
+impl Interview {
+    /// The places on the route as kept up to date, and as computed anew.
+    pub(super) fn routes(&self) -> (Vec<usize>, Vec<usize>) {
+        let anew = Route::new(&self.pack, self.known());
+        (self.route.places().collect(), anew.places().collect())
     }
 }

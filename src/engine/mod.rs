@@ -16,5 +16,11 @@ pub mod problem;
 pub mod route;
 pub mod share;
 pub mod step;
+pub mod validate;
 
 pub use interview::Interview;
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod stories;

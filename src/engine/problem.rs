@@ -13,8 +13,6 @@ pub enum Problem {
     NoSuchEntry,
     /// This question only steers the conversation; it cannot be kept private.
     SteersNotPrivate,
-    /// Nothing stands here yet that could be kept private.
-    NothingToKeepPrivate,
     /// There is nothing before this step.
     NothingBefore,
     /// This cannot be left empty, because it only tells.
@@ -32,7 +30,6 @@ impl Problem {
             Self::NoSuchOption => "problem-no-such-option",
             Self::NoSuchEntry => "problem-no-such-entry",
             Self::SteersNotPrivate => "problem-steers-not-private",
-            Self::NothingToKeepPrivate => "problem-nothing-to-keep-private",
             Self::NothingBefore => "problem-nothing-before",
             Self::NothingToLeave => "problem-nothing-to-leave",
             Self::NotHere => "problem-not-here",

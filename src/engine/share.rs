@@ -1,10 +1,14 @@
 //! What of a draft may leave the machine: everything private, and everything that hangs
 //! on it, is already out.
 
+use std::collections::HashMap;
+
 use super::answer::{Answer, Answers, Content, Entry};
+use super::condition::Condition;
 use super::draft::Draft;
-use super::id::QuestionId;
-use super::pack::{Pack, Part, Question};
+use super::id::{OptionId, QuestionId};
+use super::pack::{Kind, Pack, Part, Question};
+use super::route::says_something;
 
 /// One question of a hand-over, with what may be told of it.
 #[derive(Clone, Debug)]
@@ -41,13 +45,251 @@ pub struct SharedEntry<'a> {
 ///
 /// Out are: pages that only tell; what is not on the route; what is never saved; what is
 /// private and everything whose conditions read it, directly or through others; parts
-/// whose `share_if` is not met; and entries that are private.
+/// whose `share_if` is not met; and entries that are private, or whose naming first
+/// field is. A list with a private entry counts as private for what reads it.
 pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
-    todo!()
+    let mut scope = Scope::new(&draft.answers, None);
+    for (_, question) in pack.questions() {
+        scope.weigh(question, false);
+    }
+    let mut shared = Vec::new();
+    for part in &pack.parts {
+        let open = part.share_if.as_ref().is_none_or(|condition| {
+            scope.truth(condition) == Some(true) && !scope.reads_hidden(condition)
+        });
+        if open {
+            let questions = part.questions.iter();
+            shared.extend(questions.filter_map(|question| scope.told(part, question)));
+        }
+    }
+    shared
 }
 
-/// Answers to questions that the pack no longer has and that are not private: told under
-/// "no longer asked", in the words in which they were asked.
+/// Answers to questions that the pack no longer has, to be told under "no longer asked" in
+/// the words in which they were asked. What hung on what is not known any more: so none
+/// while anything in the draft is private, and none from a part that was only shared if
+/// the person added it.
 pub fn no_longer_asked<'a>(pack: &Pack, draft: &'a Draft) -> Vec<(&'a QuestionId, &'a Answer)> {
-    todo!()
+    if holds_private(&draft.answers) {
+        return Vec::new();
+    }
+    let given = draft.answers.given.iter();
+    given
+        .filter(|(id, answer)| {
+            let tells = !matches!(answer.content, Content::Read | Content::Listed);
+            tells && !answer.guarded && pack.find(id).is_none()
+        })
+        .collect()
+}
+
+fn holds_private(answers: &Answers) -> bool {
+    answers.given.values().any(|answer| answer.private)
+        || answers
+            .entries
+            .values()
+            .flatten()
+            .any(|entry| entry.private || holds_private(&entry.answers))
+}
+
+/// How a question stands, for those whose conditions read it.
+#[derive(Clone, Copy)]
+struct Standing {
+    /// On the route; `None` where that hangs on an answer that is never saved.
+    on: Option<bool>,
+    /// Private, or hanging on something private.
+    hidden: bool,
+    /// Never saved: it tells nothing, and hides nothing.
+    unsaved: bool,
+}
+
+/// The answers of the pack itself or of one entry, and what is around them.
+struct Scope<'a, 's> {
+    answers: &'a Answers,
+    standing: HashMap<&'a QuestionId, Standing>,
+    outer: Option<&'s Scope<'a, 's>>,
+}
+
+impl<'a, 's> Scope<'a, 's> {
+    fn new(answers: &'a Answers, outer: Option<&'s Scope<'a, 's>>) -> Self {
+        Self {
+            answers,
+            standing: HashMap::new(),
+            outer,
+        }
+    }
+
+    /// The scope that a question belongs to, and how it stands there.
+    fn standing(&self, id: &QuestionId) -> Option<(Standing, &'a Answers)> {
+        match self.standing.get(id) {
+            Some(standing) => Some((*standing, self.answers)),
+            None => self.outer?.standing(id),
+        }
+    }
+
+    /// Notes how a question stands; its conditions read only what was weighed before.
+    fn weigh(&mut self, question: &'a Question, unasked: bool) {
+        let on = if unasked {
+            Some(false)
+        } else {
+            self.truth(&question.show_if)
+        };
+        let own = self.answers.given.get(&question.id);
+        let entries = self.answers.entries.get(&question.id);
+        let private = own.map_or(question.private, |answer| answer.private)
+            || entries.is_some_and(|entries| {
+                let mut entries = entries.iter();
+                entries.any(|entry| entry.private || holds_private(&entry.answers))
+            });
+        let of_hidden = match &question.kind {
+            Kind::Each { of, .. } => self.standing(of).is_some_and(|(of, _)| of.hidden),
+            _ => false,
+        };
+        let standing = Standing {
+            on,
+            hidden: private || of_hidden || self.reads_hidden(&question.show_if),
+            unsaved: question.unsaved,
+        };
+        self.standing.insert(&question.id, standing);
+    }
+
+    fn reads_hidden(&self, condition: &Condition) -> bool {
+        let mut hidden = false;
+        condition.reads(&mut |id| {
+            hidden |= self
+                .standing(id)
+                .is_some_and(|(read, _)| read.hidden && !read.unsaved);
+        });
+        hidden
+    }
+
+    /// Whether a condition holds; `None` where that hangs on an answer that is never saved.
+    fn truth(&self, condition: &Condition) -> Option<bool> {
+        match condition {
+            Condition::Always => Some(true),
+            Condition::Is(question, option) => {
+                self.fact(question, |answer, _| chose(answer, option))
+            }
+            Condition::Answered(question) => self.fact(question, |answer, scope| {
+                says_something(answer, question, scope)
+            }),
+            Condition::Not(inner) => self.truth(inner).map(|holds| !holds),
+            Condition::All(all) => {
+                let truths = all.iter().map(|c| self.truth(c));
+                truths.fold(Some(true), |a, b| match (a, b) {
+                    (Some(false), _) | (_, Some(false)) => Some(false),
+                    (Some(true), Some(true)) => Some(true),
+                    _ => None,
+                })
+            }
+            Condition::Any(any) => {
+                let truths = any.iter().map(|c| self.truth(c));
+                truths.fold(Some(false), |a, b| match (a, b) {
+                    (Some(true), _) | (_, Some(true)) => Some(true),
+                    (Some(false), Some(false)) => Some(false),
+                    _ => None,
+                })
+            }
+        }
+    }
+
+    fn fact(&self, id: &QuestionId, holds: impl Fn(&Answer, &Answers) -> bool) -> Option<bool> {
+        let Some((standing, answers)) = self.standing(id) else {
+            return Some(false);
+        };
+        if standing.unsaved {
+            return None;
+        }
+        let said = answers
+            .given
+            .get(id)
+            .is_some_and(|answer| holds(answer, answers));
+        match standing.on {
+            Some(on) => Some(on && said),
+            None => said.then_some(true).or(None),
+        }
+    }
+
+    /// What may be told of a question.
+    fn told(&self, part: &'a Part, question: &'a Question) -> Option<Shared<'a>> {
+        let standing = self.standing.get(&question.id)?;
+        let answer = self.answers.given.get(&question.id);
+        let entries = self.answers.entries.get(&question.id);
+        let entries = entries.map_or(&[][..], Vec::as_slice);
+        // A list is told without its private entries; other things are private as a whole.
+        let list = matches!(question.kind, Kind::List(_) | Kind::Each { .. });
+        let list_itself_open = list
+            && !answer.map_or(question.private, |answer| answer.private)
+            && !self.reads_hidden(&question.show_if)
+            && !matches!(&question.kind, Kind::Each { of, .. }
+                if self.standing(of).is_some_and(|(of, _)| of.hidden));
+        if standing.on == Some(false)
+            || (standing.hidden && !list_itself_open)
+            || question.unsaved
+            || question.kind == Kind::Info
+        {
+            return None;
+        }
+        let sure = standing.on == Some(true);
+        let state = if list && !entries.is_empty() {
+            let told = self.entries(part, question, entries);
+            if told.is_empty() {
+                return None;
+            }
+            SharedState::Entries(told)
+        } else {
+            match answer {
+                Some(Answer {
+                    content: Content::Listed,
+                    ..
+                }) => return None,
+                Some(answer) => SharedState::Answer(answer),
+                None if sure && !matches!(question.kind, Kind::Each { .. }) => {
+                    SharedState::NotAnswered
+                }
+                None => return None,
+            }
+        };
+        Some(Shared {
+            part,
+            question,
+            state,
+        })
+    }
+
+    fn entries(
+        &self,
+        part: &'a Part,
+        question: &'a Question,
+        entries: &'a [Entry],
+    ) -> Vec<SharedEntry<'a>> {
+        let picked = |entry: &Entry| match &question.kind {
+            Kind::Each { of, .. } => {
+                let option = OptionId::from(entry.id.as_str());
+                self.fact(of, |answer, _| chose(answer, &option)) == Some(true)
+            }
+            _ => true,
+        };
+        let open = entries
+            .iter()
+            .filter(|entry| !entry.private && picked(entry));
+        open.filter_map(|entry| {
+            let mut scope = Scope::new(&entry.answers, Some(self));
+            for field in question.fields() {
+                scope.weigh(field, field.more && !entry.more);
+            }
+            let list = matches!(question.kind, Kind::List(_));
+            let first = question.fields().first()?;
+            if list && scope.standing.get(&first.id)?.hidden {
+                return None;
+            }
+            let fields = question.fields().iter();
+            let fields: Vec<_> = fields.filter_map(|field| scope.told(part, field)).collect();
+            (!fields.is_empty()).then_some(SharedEntry { entry, fields })
+        })
+        .collect()
+    }
+}
+
+fn chose(answer: &Answer, option: &OptionId) -> bool {
+    matches!(&answer.content, Content::Chosen(options) if options.contains(option))
 }

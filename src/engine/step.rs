@@ -165,6 +165,8 @@ pub enum Act {
     Help,
     /// Say the step again.
     Again,
+    /// Go on and leave what stands here as it is.
+    GoOn,
     /// Leave this empty: passed over.
     Skip,
     /// Leave this empty: not known yet.
@@ -202,6 +204,7 @@ impl Act {
             Self::Back => "act-back",
             Self::Help => "act-help",
             Self::Again => "act-again",
+            Self::GoOn => "act-go-on",
             Self::Skip => "act-skip",
             Self::DontKnow => "act-dont-know",
             Self::RatherNotSay => "act-rather-not-say",
@@ -223,6 +226,7 @@ impl Act {
     pub fn command(self) -> Option<Command> {
         Some(match self {
             Self::Back => Command::Back,
+            Self::GoOn => Command::GoOn,
             Self::Skip => Command::Leave(Left::Skipped),
             Self::DontKnow => Command::Leave(Left::DontKnowYet),
             Self::RatherNotSay => Command::Leave(Left::RatherNotSay),

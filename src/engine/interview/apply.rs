@@ -1,0 +1,656 @@
+//! What a person can do at a step.
+
+use super::super::answer::{Answer, Authorship, Content, Entry, Left, Role, Words};
+use super::super::command::{Command, Deed, Effect, Notice, Stamp};
+use super::super::draft::Unfinished;
+use super::super::id::{Address, EntryId, OptionId};
+use super::super::pack::{Kind, Question};
+use super::super::problem::Problem;
+use super::super::route::Known;
+use super::super::validate::clean;
+use super::{Focus, Interview};
+
+impl Role {
+    /// Who types and whose words, until the person says otherwise: an interpreter puts
+    /// words into another language, everybody else takes down what the person says.
+    pub fn hand(self) -> Authorship {
+        let words = match self {
+            Self::Interpreter => Words::Interpreted,
+            _ => Words::Own,
+        };
+        Authorship {
+            typed_by: self,
+            words,
+        }
+    }
+}
+
+impl Interview {
+    /// Does what the person did. The effects are to be carried out in order. Where the
+    /// command does not fit the step nothing changes and the only effect is to refuse it.
+    pub fn apply(&mut self, command: Command, stamp: &Stamp) -> Vec<Effect> {
+        match self.carry_out(command, stamp) {
+            Ok(effects) => {
+                self.note_place();
+                effects
+            }
+            Err(problem) => vec![Effect::Refuse(problem)],
+        }
+    }
+
+    fn carry_out(&mut self, command: Command, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        match command {
+            Command::Continue => self.read(stamp),
+            Command::Choose(option) => self.choose(option, stamp),
+            Command::ChooseMany(options) => self.choose_many(options, stamp),
+            Command::Write(text) => self.write(&text, stamp),
+            Command::Typing(text) => self.typing(text),
+            Command::Leave(left) => self.leave(left, stamp),
+            Command::Back => self.back(),
+            Command::GoOn => self.go_on(),
+            Command::Add => self.add(),
+            Command::Pick(deed) => self.pick(deed),
+            Command::Do(deed, entry) => self.act_on(deed, entry),
+            Command::Put(entry, at) => self.put(&entry, at),
+            Command::TakeOut(entry) => self.take_out(&entry),
+            Command::Never => self.never(),
+            Command::Private(private) => self.set_private(private),
+            Command::Reveal => self.reveal(),
+            Command::AskTypist => {
+                let here = Box::new(self.focus.clone());
+                self.focus = Focus::Typist(here);
+                Ok(Vec::new())
+            }
+            Command::Typist(role) => self.typist(role),
+            Command::Whose(words) => self.whose(words),
+            Command::Review => {
+                self.to_review(self.focus.address().cloned());
+                Ok(vec![Effect::Save])
+            }
+            Command::Change(address) => self.change(address),
+            Command::Resume => {
+                let open = self.at_review(self.open())?;
+                self.go(Focus::At(open));
+                Ok(vec![Effect::Save])
+            }
+            Command::Finish => {
+                self.at_review(Some(()))?;
+                Ok(vec![Effect::Save, Effect::Finish])
+            }
+        }
+    }
+
+    fn at_review<T>(&self, then: Option<T>) -> Result<T, Problem> {
+        then.filter(|_| self.is_at_review()).ok_or(Problem::NotHere)
+    }
+
+    /// The question that is asked now, if one is.
+    fn here(&self) -> Result<(Address, &Question), Problem> {
+        match &self.focus {
+            Focus::At(address) | Focus::Adding(address) => {
+                let question = self.question(address).ok_or(Problem::NotHere)?;
+                Ok((address.clone(), question))
+            }
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    /// The list whose page the person is at, or is picking in.
+    fn list(&self) -> Result<Address, Problem> {
+        match &self.focus {
+            Focus::At(list)
+            | Focus::Which(list, _)
+            | Focus::Where(list, _)
+            | Focus::TakeOut(list, _)
+                if !self.entries(list).is_empty() =>
+            {
+                Ok(list.clone())
+            }
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    fn go(&mut self, focus: Focus) {
+        if focus.address() != self.revealed.as_ref() {
+            self.revealed = None;
+        }
+        if focus.address() != self.veiled.as_ref() {
+            self.veiled = None;
+        }
+        self.focus = focus;
+    }
+
+    fn to_review(&mut self, from: Option<Address>) {
+        self.changing = None;
+        self.go(Focus::Review(from));
+    }
+
+    fn read(&mut self, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        if question.kind != Kind::Info {
+            return Err(Problem::NotHere);
+        }
+        self.keep(&address, Content::Read, stamp);
+        self.advance(&address);
+        Ok(vec![Effect::Save])
+    }
+
+    fn choose(&mut self, option: OptionId, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        let Kind::One(choices) = &question.kind else {
+            return Err(Problem::NotHere);
+        };
+        if !choices.iter().any(|choice| choice.id == option) {
+            return Err(Problem::NoSuchOption);
+        }
+        self.keep(&address, Content::Chosen(vec![option.clone()]), stamp);
+        self.advance(&address);
+        let said = Notice::Chose(address, option);
+        Ok(vec![Effect::Save, Effect::Say(said)])
+    }
+
+    fn choose_many(
+        &mut self,
+        options: Vec<OptionId>,
+        stamp: &Stamp,
+    ) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        let Kind::Many(choices) = &question.kind else {
+            return Err(Problem::NotHere);
+        };
+        if options.iter().any(|id| choices.iter().all(|c| c.id != *id)) {
+            return Err(Problem::NoSuchOption);
+        }
+        let chosen: Vec<_> = choices.iter().filter(|c| options.contains(&c.id)).collect();
+        if chosen.len() > 1 && chosen.iter().any(|choice| choice.alone) {
+            return Err(Problem::ChoseAloneWithOthers);
+        }
+        let chosen: Vec<OptionId> = chosen.into_iter().map(|c| c.id.clone()).collect();
+        self.keep(&address, Content::Chosen(chosen.clone()), stamp);
+        self.advance(&address);
+        let said = Notice::ChoseMany(address, chosen);
+        Ok(vec![Effect::Save, Effect::Say(said)])
+    }
+
+    fn write(&mut self, text: &str, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        let text = clean(text);
+        let (address, question) = self.here()?;
+        match &question.kind {
+            _ if text.is_empty() => Err(Problem::NothingWritten),
+            Kind::Text { .. } => {
+                self.keep(&address, Content::Written(text), stamp);
+                self.forget_unfinished(&address);
+                self.advance(&address);
+                Ok(vec![Effect::Save, Effect::Say(Notice::Wrote)])
+            }
+            Kind::List(_) if self.is_adding() => self.write_entries(&address, &text, stamp),
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    /// Whether words that are written now become entries.
+    fn is_adding(&self) -> bool {
+        match &self.focus {
+            Focus::Adding(_) => true,
+            Focus::At(list) => self.entries(list).is_empty(),
+            _ => false,
+        }
+    }
+
+    fn write_entries(
+        &mut self,
+        list: &Address,
+        text: &str,
+        stamp: &Stamp,
+    ) -> Result<Vec<Effect>, Problem> {
+        let question = self.question(list).ok_or(Problem::NotHere)?;
+        let by_line = question.takes_lines();
+        let first = question
+            .fields()
+            .first()
+            .ok_or(Problem::NotHere)?
+            .id
+            .clone();
+        let private = self.veiled.as_ref() == Some(list);
+        let texts: Vec<&str> = if by_line {
+            let lines = text.lines().map(str::trim);
+            lines.filter(|line| !line.is_empty()).collect()
+        } else {
+            vec![text]
+        };
+        let first_time = matches!(self.focus, Focus::At(_));
+        let added = texts.len();
+        self.keep(list, Content::Listed, stamp);
+        for (n, text) in texts.into_iter().enumerate() {
+            let entry = Entry {
+                id: stamp.entry(n),
+                more: false,
+                private,
+                answers: super::super::answer::Answers::default(),
+            };
+            let scope = self.draft.answers.scope_mut(list).ok_or(Problem::NotHere)?;
+            scope
+                .entries
+                .entry(list.question.clone())
+                .or_default()
+                .push(entry);
+            let field = list.field(stamp.entry(n), first.clone());
+            self.keep(&field, Content::Written(text.to_owned()), stamp);
+        }
+        self.refresh(list);
+        self.forget_unfinished(list);
+        if !by_line {
+            let field = list.field(stamp.entry(0), first);
+            let next = self.after(&field).unwrap_or_else(|| list.clone());
+            self.go(Focus::At(next));
+        } else if first_time {
+            self.advance(list);
+        } else {
+            self.go(Focus::At(list.clone()));
+        }
+        Ok(vec![Effect::Save, Effect::Say(Notice::Added(added))])
+    }
+
+    fn typing(&mut self, text: String) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        let takes_words = match &question.kind {
+            Kind::Text { .. } => true,
+            Kind::List(_) => self.is_adding(),
+            _ => false,
+        };
+        if !takes_words {
+            return Err(Problem::NotHere);
+        }
+        self.forget_unfinished(&address);
+        if !text.trim().is_empty() {
+            self.draft.unfinished.push(Unfinished { address, text });
+        }
+        Ok(vec![Effect::Save])
+    }
+
+    fn leave(&mut self, left: Left, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        if question.kind == Kind::Info {
+            return Err(Problem::NothingToLeave);
+        }
+        if matches!(question.kind, Kind::List(_)) && !self.entries(&address).is_empty() {
+            // While another entry was being added: there is nothing to leave, so go back.
+            let Focus::Adding(list) = self.focus.clone() else {
+                return Err(Problem::NotHere);
+            };
+            self.go(Focus::At(list));
+            return Ok(vec![Effect::Save]);
+        }
+        let answered = self.answer(&address).is_some_and(|a| a.left().is_none());
+        if left == Left::Skipped && answered {
+            // Passing over an answer leaves it as it is: no word is lost by going on.
+            self.advance(&address);
+            return Ok(vec![Effect::Save]);
+        }
+        if left != Left::Skipped {
+            self.forget_unfinished(&address);
+        }
+        self.keep(&address, Content::Left(left), stamp);
+        self.advance(&address);
+        Ok(vec![Effect::Save, Effect::Say(Notice::Left(left))])
+    }
+
+    fn back(&mut self) -> Result<Vec<Effect>, Problem> {
+        let focus = match &self.focus {
+            Focus::Adding(list)
+            | Focus::Which(list, _)
+            | Focus::Where(list, _)
+            | Focus::TakeOut(list, _) => Focus::At(list.clone()),
+            Focus::Typist(inner) => (**inner).clone(),
+            Focus::Whose(_, inner) => Focus::Typist(inner.clone()),
+            Focus::Review(from) => {
+                let last = || {
+                    self.route
+                        .places()
+                        .next_back()
+                        .and_then(|n| self.enter_from_behind(n))
+                };
+                let from = from.clone().filter(|from| self.is_on(from)).or_else(last);
+                Focus::At(from.ok_or(Problem::NothingBefore)?)
+            }
+            Focus::At(address) if self.changing.as_ref() == Some(address) => {
+                self.to_review(None);
+                return Ok(vec![Effect::Save]);
+            }
+            Focus::At(address) => Focus::At(self.before(address).ok_or(Problem::NothingBefore)?),
+        };
+        self.go(focus);
+        Ok(vec![Effect::Save])
+    }
+
+    fn go_on(&mut self) -> Result<Vec<Effect>, Problem> {
+        let (address, _) = self.here()?;
+        let something = self.answer(&address).is_some() || !self.entries(&address).is_empty();
+        if !something || matches!(self.focus, Focus::Adding(_)) {
+            return Err(Problem::NotHere);
+        }
+        self.advance(&address);
+        Ok(vec![Effect::Save])
+    }
+
+    fn add(&mut self) -> Result<Vec<Effect>, Problem> {
+        let list = self.list()?;
+        self.go(Focus::Adding(list));
+        Ok(vec![Effect::Save])
+    }
+
+    fn pick(&mut self, deed: Deed) -> Result<Vec<Effect>, Problem> {
+        let list = self.list()?;
+        self.go(Focus::Which(list, deed));
+        Ok(Vec::new())
+    }
+
+    fn act_on(&mut self, deed: Deed, entry: EntryId) -> Result<Vec<Effect>, Problem> {
+        let list = self.list()?;
+        if !self.entries(&list).iter().any(|e| e.id == entry) {
+            return Err(Problem::NoSuchEntry);
+        }
+        match deed {
+            Deed::Change => {
+                let first = self.first_field(&list, entry).ok_or(Problem::NotHere)?;
+                self.go(Focus::At(first));
+                Ok(vec![Effect::Save])
+            }
+            Deed::SayMore => {
+                let kept = self.entry_mut(&list, &entry).ok_or(Problem::NoSuchEntry)?;
+                kept.more = true;
+                let mut at = self.first_field(&list, entry);
+                while let Some(field) = at.take() {
+                    let more = self.question(&field).is_some_and(|q| q.more);
+                    if more && self.answer(&field).is_none() {
+                        self.go(Focus::At(field));
+                        return Ok(vec![Effect::Save]);
+                    }
+                    at = self.after(&field).filter(|next| *next != list);
+                }
+                self.go(Focus::At(list));
+                Ok(vec![Effect::Save])
+            }
+            Deed::Move => {
+                self.go(Focus::Where(list, entry));
+                Ok(Vec::new())
+            }
+            Deed::TakeOut => {
+                self.go(Focus::TakeOut(list, entry));
+                Ok(Vec::new())
+            }
+            Deed::KeepPrivate | Deed::Share => {
+                let private = deed == Deed::KeepPrivate;
+                let kept = self.entry_mut(&list, &entry).ok_or(Problem::NoSuchEntry)?;
+                kept.private = private;
+                self.go(Focus::At(list));
+                Ok(vec![Effect::Save, Effect::Say(veil_notice(private))])
+            }
+        }
+    }
+
+    fn put(&mut self, entry: &EntryId, at: usize) -> Result<Vec<Effect>, Problem> {
+        let list = self.list()?;
+        let scope = self
+            .draft
+            .answers
+            .scope_mut(&list)
+            .ok_or(Problem::NotHere)?;
+        let entries = scope
+            .entries
+            .get_mut(&list.question)
+            .ok_or(Problem::NotHere)?;
+        let from = entries.iter().position(|e| e.id == *entry);
+        let from = from.ok_or(Problem::NoSuchEntry)?;
+        if at >= entries.len() {
+            return Err(Problem::NoSuchOption);
+        }
+        let moved = entries.remove(from);
+        entries.insert(at, moved);
+        self.go(Focus::At(list));
+        Ok(vec![Effect::Save, Effect::Say(Notice::Moved(at + 1))])
+    }
+
+    fn take_out(&mut self, entry: &EntryId) -> Result<Vec<Effect>, Problem> {
+        let Focus::TakeOut(list, asked) = self.focus.clone() else {
+            return Err(Problem::NotHere);
+        };
+        if asked != *entry {
+            return Err(Problem::NoSuchEntry);
+        }
+        let scope = self
+            .draft
+            .answers
+            .scope_mut(&list)
+            .ok_or(Problem::NotHere)?;
+        let entries = scope
+            .entries
+            .get_mut(&list.question)
+            .ok_or(Problem::NotHere)?;
+        entries.retain(|e| e.id != *entry);
+        if entries.is_empty() {
+            scope.entries.remove(&list.question);
+            scope.given.remove(&list.question);
+        }
+        let gone = (list.question.clone(), entry.clone());
+        self.draft
+            .unfinished
+            .retain(|u| !u.address.within.contains(&gone));
+        self.refresh(&list);
+        self.go(Focus::At(list));
+        Ok(vec![Effect::Save, Effect::Say(Notice::TookOut)])
+    }
+
+    fn never(&mut self) -> Result<Vec<Effect>, Problem> {
+        match &self.focus {
+            Focus::Which(list, _) | Focus::Where(list, _) | Focus::TakeOut(list, _) => {
+                self.go(Focus::At(list.clone()));
+                Ok(Vec::new())
+            }
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    fn set_private(&mut self, private: bool) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        if question.steers || question.unsaved || question.kind == Kind::Info {
+            return Err(Problem::SteersNotPrivate);
+        }
+        let said = Effect::Say(veil_notice(private));
+        if matches!(question.kind, Kind::List(_)) && !self.is_adding() {
+            let deed = if private {
+                Deed::KeepPrivate
+            } else {
+                Deed::Share
+            };
+            let mut entries = self
+                .entries(&address)
+                .iter()
+                .filter(|e| e.private != private);
+            return match (entries.next().map(|e| e.id.clone()), entries.next()) {
+                (None, _) => Err(Problem::NotHere),
+                (Some(only), None) => self.act_on(deed, only),
+                _ => self.pick(deed),
+            };
+        }
+        if let Some(scope) = self.draft.answers.scope_mut(&address)
+            && let Some(answer) = scope.given.get_mut(&address.question)
+        {
+            answer.private = private;
+            // What the person has just made private was on the page a moment ago.
+            self.revealed = private.then(|| address.clone());
+        }
+        self.veiled = private.then_some(address);
+        Ok(vec![Effect::Save, said])
+    }
+
+    fn reveal(&mut self) -> Result<Vec<Effect>, Problem> {
+        let (address, _) = self.here()?;
+        if !self.is_private(&address) {
+            return Err(Problem::NotHere);
+        }
+        self.revealed = Some(address);
+        Ok(Vec::new())
+    }
+
+    fn typist(&mut self, role: Role) -> Result<Vec<Effect>, Problem> {
+        let Focus::Typist(inner) = self.focus.clone() else {
+            return Err(Problem::NotHere);
+        };
+        if role == Role::Me {
+            return Ok(self.take_hand(role.hand(), *inner));
+        }
+        self.focus = Focus::Whose(role, inner);
+        Ok(Vec::new())
+    }
+
+    fn whose(&mut self, words: Words) -> Result<Vec<Effect>, Problem> {
+        let Focus::Whose(role, inner) = self.focus.clone() else {
+            return Err(Problem::NotHere);
+        };
+        let hand = Authorship {
+            typed_by: role,
+            words,
+        };
+        let mut effects = self.take_hand(hand, *inner);
+        effects.push(Effect::Say(Notice::Whose(words)));
+        Ok(effects)
+    }
+
+    fn take_hand(&mut self, hand: Authorship, then: Focus) -> Vec<Effect> {
+        self.draft.hand = hand;
+        self.focus = then;
+        if let Focus::At(address) = &self.focus
+            && let Some(scope) = self.draft.answers.scope_mut(address)
+            && let Some(answer) = scope.given.get_mut(&address.question)
+        {
+            answer.by = hand;
+        }
+        vec![Effect::Save, Effect::Say(Notice::Typist(hand.typed_by))]
+    }
+
+    fn change(&mut self, address: Address) -> Result<Vec<Effect>, Problem> {
+        let n = self.at_review(self.top(&address).filter(|&n| self.route.is_on(n)))?;
+        let target = if address.within.is_empty() {
+            self.enter(n)
+        } else {
+            Some(address).filter(|address| self.is_on(address))
+        };
+        let target = target.ok_or(Problem::NotHere)?;
+        self.go(Focus::At(target.clone()));
+        self.changing = Some(target);
+        Ok(vec![Effect::Save])
+    }
+
+    /// Takes an answer down, with who gave it, when, and to which question.
+    fn keep(&mut self, address: &Address, content: Content, stamp: &Stamp) {
+        let Some(question) = self.question(address) else {
+            return;
+        };
+        let (unsaved, private) = (question.unsaved, question.private);
+        let part = self
+            .top(address)
+            .map(|n| &self.pack.parts[self.route.part(n)]);
+        let guarded = part.is_some_and(|part| part.share_if.is_some());
+        let asks_typist = self.asks_typist();
+        let veiled = self.veiled.as_ref() == Some(address) && content != Content::Listed;
+        let private = self.answer(address).map_or(private, |old| old.private) || veiled;
+        let answer = Answer {
+            content,
+            private,
+            guarded,
+            by: self.draft.hand,
+            at: stamp.at,
+            language: stamp.language.clone(),
+            asked: stamp.asked.clone(),
+            pack_version: self.pack.version.clone(),
+        };
+        if unsaved {
+            self.passing.insert(address.question.clone(), answer);
+        } else {
+            self.ensure_entry(address);
+            if let Some(scope) = self.draft.answers.scope_mut(address) {
+                scope.given.insert(address.question.clone(), answer);
+            }
+        }
+        self.refresh(address);
+        self.take_typist(address, asks_typist);
+    }
+
+    /// Makes the entry of an `each` when it gets its first answer.
+    fn ensure_entry(&mut self, address: &Address) {
+        let Some((list, id)) = address.parent() else {
+            return;
+        };
+        if self.entries(&list).iter().any(|e| e.id == id) {
+            return;
+        }
+        if let Some(scope) = self.draft.answers.scope_mut(&list) {
+            let entries = scope.entries.entry(list.question).or_default();
+            entries.push(Entry {
+                id,
+                more: false,
+                private: false,
+                answers: super::super::answer::Answers::default(),
+            });
+        }
+    }
+
+    fn refresh(&mut self, address: &Address) {
+        if let Some(n) = self.top(address) {
+            let known = Known {
+                kept: &self.draft.answers,
+                passing: &self.passing,
+            };
+            self.route.refresh(&self.pack, known, n);
+        }
+    }
+
+    fn forget_unfinished(&mut self, address: &Address) {
+        self.draft.unfinished.retain(|u| u.address != *address);
+    }
+
+    /// Goes on from an answer: to what follows, or straight back to "Your answers".
+    fn advance(&mut self, address: &Address) {
+        let next = self.after(address);
+        let Some(changing) = self.changing.clone() else {
+            match next {
+                Some(next) => self.go(Focus::At(next)),
+                None => self.to_review(Some(address.clone())),
+            }
+            return;
+        };
+        // Still inside the list that is being changed: stay there until it is left.
+        let inside = |at: &Address| {
+            self.top(at) == self.top(&changing)
+                && (!at.within.is_empty() || !address.within.is_empty())
+        };
+        if let Some(next) = next.filter(inside) {
+            self.go(Focus::At(next));
+            return;
+        }
+        match self.opened_by(address) {
+            Some(opened) => self.go(Focus::At(opened)),
+            None => self.to_review(None),
+        }
+    }
+
+    /// The first unanswered question on the route that hangs on this answer.
+    fn opened_by(&self, address: &Address) -> Option<Address> {
+        let n = self.top(address)?;
+        let mut dependents = self.route.dependents(n).iter().copied();
+        dependents.find_map(|d| {
+            let at = Address::top(self.route.question(&self.pack, d).id.clone());
+            let open = self.route.is_on(d) && self.answer(&at).is_none();
+            open.then(|| self.enter(d)).flatten()
+        })
+    }
+}
+
+fn veil_notice(private: bool) -> Notice {
+    if private {
+        Notice::NowPrivate
+    } else {
+        Notice::NowShared
+    }
+}

@@ -1,0 +1,345 @@
+//! What is to be said and offered at a step.
+
+use super::super::answer::{Content, Role, Words};
+use super::super::command::{Command, Deed};
+use super::super::id::{Address, EntryId};
+use super::super::pack::{Choice, Kind, Question};
+use super::super::step::{Act, Ask, Current, Label, Offer, Row, Step, Topic};
+use super::{Focus, Interview};
+
+impl Interview {
+    /// What is to be said and offered now.
+    pub fn step(&self) -> Step {
+        match &self.focus {
+            Focus::At(address) => self.step_at(address, false),
+            Focus::Adding(list) => self.step_at(list, true),
+            Focus::Which(list, deed) => {
+                let ask = Ask::One(self.entry_offers(list, *deed));
+                self.step_in(list, Topic::Which(list.clone(), *deed), ask)
+            }
+            Focus::Where(list, entry) => {
+                let ask = Ask::One(self.places_for(list, entry));
+                self.step_in(list, Topic::Where(list.clone(), entry.clone()), ask)
+            }
+            Focus::TakeOut(list, entry) => {
+                let yes = Command::TakeOut(entry.clone());
+                let ask = Ask::One(vec![
+                    offer(Label::NoLeaveIt, Command::Never),
+                    offer(Label::YesTakeOut, yes),
+                ]);
+                self.step_in(list, Topic::TakeOut(list.clone(), entry.clone()), ask)
+            }
+            Focus::Typist(_) => {
+                let hand = self.draft.hand;
+                let offers = Role::ALL.into_iter().map(|role| Offer {
+                    label: Label::Role(role),
+                    command: Command::Typist(role),
+                    chosen: role == hand.typed_by,
+                });
+                aside(Topic::Typist, Ask::One(offers.collect()))
+            }
+            Focus::Whose(role, _) => {
+                let usual = role.hand().words;
+                let offers = Words::ALL.into_iter().map(|words| Offer {
+                    label: Label::Words(words),
+                    command: Command::Whose(words),
+                    chosen: words == usual,
+                });
+                aside(Topic::Whose(*role), Ask::One(offers.collect()))
+            }
+            Focus::Review(_) => self.review(),
+        }
+    }
+
+    fn step_at(&self, address: &Address, adding: bool) -> Step {
+        let Some(question) = self.question(address) else {
+            // A place in a draft is checked when it is taken up: this cannot be reached.
+            return self.review();
+        };
+        let holds_entries =
+            matches!(question.kind, Kind::List(_)) && !self.entries(address).is_empty();
+        if holds_entries && !adding {
+            return self.list_page(address, question);
+        }
+        let current = self.current(address);
+        let ask = match &question.kind {
+            Kind::Info => Ask::Read,
+            Kind::One(choices) => Ask::One(option_offers(question, choices, &current)),
+            Kind::Many(choices) => Ask::Many(option_offers(question, choices, &current)),
+            Kind::Text { lines } => self.ask_words(address, *lines, false, &current),
+            Kind::List(fields) => {
+                let lines = match fields.first().map(|field| &field.kind) {
+                    Some(Kind::Text { lines }) if fields.len() > 1 => *lines,
+                    _ => 8,
+                };
+                self.ask_words(address, lines, question.takes_lines(), &Current::Nothing)
+            }
+            Kind::Each { .. } => Ask::Read,
+        };
+        let acts = self.acts(address, question, &current, &ask, adding);
+        Step {
+            topic: Topic::Question(address.clone()),
+            part: self.part_of(address),
+            number: self.number(address),
+            contacts: question.contacts,
+            current: if adding { Current::Nothing } else { current },
+            ask,
+            acts,
+        }
+    }
+
+    fn ask_words(&self, address: &Address, lines: u16, each_line: bool, current: &Current) -> Ask {
+        let unfinished = self
+            .draft
+            .unfinished
+            .iter()
+            .find(|u| u.address == *address)
+            .filter(|_| self.may_show(address))
+            .map(|u| u.text.clone());
+        let written = match current.content() {
+            Some(Content::Written(text)) => text.clone(),
+            _ => String::new(),
+        };
+        Ask::Write {
+            lines,
+            each_line,
+            unfinished: unfinished.is_some(),
+            text: unfinished.unwrap_or(written),
+        }
+    }
+
+    fn acts(
+        &self,
+        address: &Address,
+        question: &Question,
+        current: &Current,
+        ask: &Ask,
+        adding: bool,
+    ) -> Vec<Act> {
+        let info = question.kind == Kind::Info;
+        let mut acts = vec![Act::Back, Act::Help, Act::Again];
+        if *current != Current::Nothing && !info && !adding {
+            acts.push(Act::GoOn);
+        }
+        if let Ask::Write { text, .. } = ask
+            && !text.is_empty()
+        {
+            acts.push(Act::Change);
+        }
+        if adding {
+            acts.push(Act::Skip);
+        } else if !info {
+            acts.extend([
+                Act::Skip,
+                Act::DontKnow,
+                Act::RatherNotSay,
+                Act::DoesNotApply,
+                Act::Talk,
+            ]);
+        }
+        if !(question.steers || question.unsaved || info) {
+            let own = self.answer(address).is_some_and(|a| a.private);
+            let veiled = self.veiled.as_ref() == Some(address);
+            acts.push(if own || veiled {
+                Act::Share
+            } else {
+                Act::KeepPrivate
+            });
+        }
+        if *current == Current::Hidden {
+            acts.push(Act::Show);
+        }
+        if !info {
+            acts.push(Act::WhoTypes);
+        }
+        acts.extend([Act::Answers, Act::Enough, Act::Stop, Act::LeaveFast]);
+        acts
+    }
+
+    /// The page of a list that holds entries.
+    fn list_page(&self, list: &Address, question: &Question) -> Step {
+        let entries = self.entries(list);
+        let several = entries.len() > 1;
+        let has_more = question.fields().iter().any(|field| field.more);
+        let can_say_more = has_more && entries.iter().any(|entry| !entry.more);
+        let mut offers = vec![offer(Label::GoOn, Command::GoOn)];
+        if can_say_more {
+            offers.push(self.deed(list, Deed::SayMore));
+        }
+        offers.push(offer(Label::Add, Command::Add));
+        offers.push(self.deed(list, Deed::Change));
+        if several {
+            offers.push(self.deed(list, Deed::Move));
+        }
+        offers.push(self.deed(list, Deed::TakeOut));
+        let mut step = self.step_in(list, Topic::List(list.clone()), Ask::One(offers));
+        step.acts = vec![Act::Back, Act::Help, Act::Again, Act::GoOn];
+        if !question.steers && entries.iter().any(|entry| !entry.private) {
+            step.acts.push(Act::KeepPrivate);
+        }
+        if entries.iter().any(|entry| entry.private) {
+            step.acts.push(Act::Share);
+        }
+        step.acts.extend([
+            Act::WhoTypes,
+            Act::Answers,
+            Act::Enough,
+            Act::Stop,
+            Act::LeaveFast,
+        ]);
+        step
+    }
+
+    /// Something to do with an entry: done at once where only one can be meant.
+    fn deed(&self, list: &Address, deed: Deed) -> Offer {
+        let mut fit = self.fit(list, deed);
+        match (fit.next(), fit.next()) {
+            (Some(only), None) => {
+                let label = Label::Deed(deed, self.entry_name(list, only));
+                offer(label, Command::Do(deed, only.id.clone()))
+            }
+            _ => offer(Label::Deed(deed, None), Command::Pick(deed)),
+        }
+    }
+
+    /// The entries that something can be done with.
+    fn fit(&self, list: &Address, deed: Deed) -> impl Iterator<Item = &super::Entry> {
+        self.entries(list).iter().filter(move |entry| match deed {
+            Deed::SayMore => !entry.more,
+            Deed::KeepPrivate => !entry.private,
+            Deed::Share => entry.private,
+            Deed::Change | Deed::Move | Deed::TakeOut => true,
+        })
+    }
+
+    fn entry_offers(&self, list: &Address, deed: Deed) -> Vec<Offer> {
+        let place = |id: &EntryId| self.entries(list).iter().position(|e| e.id == *id);
+        let picks = self.fit(list, deed).map(|entry| {
+            let number = place(&entry.id).map_or(0, |at| at + 1);
+            let label = Label::Entry(number, self.entry_name(list, entry));
+            offer(label, Command::Do(deed, entry.id.clone()))
+        });
+        picks
+            .chain([offer(Label::NoLeaveIt, Command::Never)])
+            .collect()
+    }
+
+    fn places_for(&self, list: &Address, moved: &EntryId) -> Vec<Offer> {
+        let mut offers = vec![offer(Label::First, Command::Put(moved.clone(), 0))];
+        let others = self.entries(list).iter().filter(|entry| entry.id != *moved);
+        offers.extend(others.enumerate().map(|(n, entry)| {
+            let number = self.entries(list).iter().position(|e| e.id == entry.id);
+            let label = Label::After(number.map_or(0, |at| at + 1), self.entry_name(list, entry));
+            offer(label, Command::Put(moved.clone(), n + 1))
+        }));
+        offers
+    }
+
+    fn step_in(&self, list: &Address, topic: Topic, ask: Ask) -> Step {
+        Step {
+            topic,
+            part: self.part_of(list),
+            number: self.number(list),
+            ask,
+            current: Current::Nothing,
+            acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+            contacts: false,
+        }
+    }
+
+    fn review(&self) -> Step {
+        let mut offers: Vec<Offer> = self
+            .route
+            .places()
+            .filter_map(|n| {
+                let question = self.route.question(&self.pack, n);
+                let address = Address::top(question.id.clone());
+                let command = Command::Change(address.clone());
+                let row = self.row(address, self.route.part(n), question)?;
+                Some(offer(Label::Row(row), command))
+            })
+            .collect();
+        if self.open().is_some() {
+            offers.push(offer(Label::Resume, Command::Resume));
+        }
+        offers.push(offer(Label::Finish, Command::Finish));
+        aside(Topic::Review, Ask::One(offers))
+    }
+
+    fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
+        let entries = match &question.kind {
+            Kind::Info => return None,
+            Kind::Each { of, .. } => self
+                .picked(of)
+                .iter()
+                .map(|id| Some(id.as_str().to_owned()))
+                .collect(),
+            _ => self
+                .entries(&address)
+                .iter()
+                .map(|entry| self.entry_name(&address, entry))
+                .collect(),
+        };
+        let current = self.current(&address);
+        Some(Row {
+            address,
+            part: self.pack.parts[part].id.clone(),
+            current,
+            entries,
+        })
+    }
+
+    /// What stands at an address, as far as it may be shown.
+    fn current(&self, address: &Address) -> Current {
+        match self.answer(address) {
+            None => Current::Nothing,
+            Some(_) if !self.may_show(address) => Current::Hidden,
+            Some(answer) => Current::Shown(answer.clone()),
+        }
+    }
+
+    fn part_of(&self, address: &Address) -> Option<super::super::id::PartId> {
+        let n = self.top(address)?;
+        Some(self.pack.parts[self.route.part(n)].id.clone())
+    }
+
+    fn number(&self, address: &Address) -> Option<usize> {
+        Some(self.route.rank(self.top(address)?) + 1)
+    }
+}
+
+/// A step that belongs to no part.
+fn aside(topic: Topic, ask: Ask) -> Step {
+    Step {
+        topic,
+        part: None,
+        number: None,
+        ask,
+        current: Current::Nothing,
+        acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+        contacts: false,
+    }
+}
+
+fn offer(label: Label, command: Command) -> Offer {
+    Offer {
+        label,
+        command,
+        chosen: false,
+    }
+}
+
+fn option_offers(question: &Question, choices: &[Choice], current: &Current) -> Vec<Offer> {
+    let chosen = match current.content() {
+        Some(Content::Chosen(options)) => options.as_slice(),
+        _ => &[],
+    };
+    choices
+        .iter()
+        .map(|choice| Offer {
+            label: Label::Option(question.id.clone(), choice.id.clone()),
+            command: Command::Choose(choice.id.clone()),
+            chosen: chosen.contains(&choice.id),
+        })
+        .collect()
+}

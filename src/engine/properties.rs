@@ -1,0 +1,460 @@
+//! What holds for every pack and everything a person can do with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::Interview;
+use super::answer::{Answers, Content, Left, Role, Words};
+use super::command::{Command, Effect, Stamp};
+use super::condition::Condition;
+use super::draft::Draft;
+use super::id::{Address, OptionId, QuestionId};
+use super::pack::{Choice, Kind, Pack, Part, Question};
+use super::route::{Known, Route};
+use super::share::{Shared, SharedState, shared};
+use super::step::{Act, Ask, Offer};
+
+const OPTIONS: [&str; 3] = ["a", "b", "none"];
+
+/// What a random question is made from.
+#[derive(Clone, Debug)]
+struct Plan {
+    kind: u8,
+    condition: Option<(u8, prop::sample::Index, u8)>,
+    private: bool,
+    unsaved: bool,
+    more: bool,
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let condition = prop::option::of((0..5u8, any::<prop::sample::Index>(), 0..3u8));
+    (
+        0..8u8,
+        condition,
+        prop::bool::weighted(0.1),
+        prop::bool::weighted(0.1),
+        any::<bool>(),
+    )
+        .prop_map(|(kind, condition, private, unsaved, more)| Plan {
+            kind,
+            condition,
+            private,
+            unsaved,
+            more,
+        })
+}
+
+fn condition(plan: &Plan, earlier: &[QuestionId]) -> Condition {
+    match &plan.condition {
+        Some((kind, index, option)) if !earlier.is_empty() => {
+            let read = index.get(earlier).clone();
+            let option = OptionId::from(OPTIONS[usize::from(*option)]);
+            let is = Condition::Is(read.clone(), option);
+            match kind {
+                0 => is,
+                1 => Condition::Answered(read),
+                2 => Condition::Not(Box::new(is)),
+                3 => Condition::All(vec![is, Condition::Answered(read)]),
+                _ => Condition::Any(vec![is, Condition::Answered(earlier[0].clone())]),
+            }
+        }
+        _ => Condition::Always,
+    }
+}
+
+fn choices() -> Vec<Choice> {
+    OPTIONS
+        .iter()
+        .map(|id| Choice {
+            id: OptionId::from(*id),
+            alone: *id == "none",
+        })
+        .collect()
+}
+
+fn question(id: String, kind: Kind, plan: &Plan, earlier: &[QuestionId]) -> Question {
+    Question {
+        id: QuestionId::from(id.as_str()),
+        kind,
+        show_if: condition(plan, earlier),
+        private: plan.private,
+        unsaved: false,
+        steers: false,
+        more: false,
+        contacts: false,
+    }
+}
+
+fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Question> {
+    let mut seen = outer.to_vec();
+    let mut fields = Vec::new();
+    for (n, plan) in plans.iter().enumerate() {
+        let name = format!("{id}-{n}");
+        let kind = match plan.kind {
+            _ if n == 0 => Kind::Text { lines: 4 },
+            0..=2 => Kind::One(choices()),
+            3 if deep => Kind::List(self::fields(
+                &name,
+                &plans[..2.min(plans.len())],
+                &seen,
+                false,
+            )),
+            _ => Kind::Text { lines: 1 },
+        };
+        let mut field = question(name, kind, plan, &seen);
+        if n == 0 {
+            field.show_if = Condition::Always;
+            field.private = false;
+        } else {
+            field.more = plan.more;
+        }
+        seen.push(field.id.clone());
+        fields.push(field);
+    }
+    fields
+}
+
+fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
+    let mut earlier: Vec<QuestionId> = Vec::new();
+    let mut many: Vec<QuestionId> = Vec::new();
+    let mut parts = vec![Vec::new(), Vec::new()];
+    for (n, (plan, inner)) in plans.iter().enumerate() {
+        let id = format!("q{n}");
+        let kind = match plan.kind {
+            0 => Kind::Info,
+            1 => Kind::One(choices()),
+            2 | 3 => Kind::Many(choices()),
+            4 => Kind::Text { lines: 4 },
+            5 => Kind::List(fields(&id, &inner[..1], &earlier, false)),
+            6 => Kind::List(fields(&id, inner, &earlier, true)),
+            _ => match many.last() {
+                Some(of) => Kind::Each {
+                    of: of.clone(),
+                    fields: fields(&id, inner, &earlier, false),
+                },
+                None => Kind::Text { lines: 1 },
+            },
+        };
+        let is_many = matches!(kind, Kind::Many(_));
+        let mut question = question(id, kind, plan, &earlier);
+        question.unsaved =
+            plan.unsaved && matches!(question.kind, Kind::One(_) | Kind::Text { .. });
+        if is_many {
+            many.push(question.id.clone());
+        }
+        earlier.push(question.id.clone());
+        parts[usize::from(n * 2 >= plans.len())].push(question);
+    }
+    let part = |n: usize, questions: Vec<Question>| Part {
+        id: format!("part{n}").as_str().into(),
+        share_if: (share && n == 1).then(|| Condition::Is("q0".into(), "a".into())),
+        questions,
+    };
+    Pack {
+        id: "random".into(),
+        version: "1".into(),
+        parts: parts
+            .into_iter()
+            .enumerate()
+            .map(|(n, q)| part(n, q))
+            .collect(),
+        typist: None,
+        outline: Vec::new(),
+        contacts: Vec::new(),
+    }
+}
+
+fn a_pack() -> impl Strategy<Value = Arc<Pack>> {
+    let question = (plan(), prop::collection::vec(plan(), 2..4));
+    (prop::collection::vec(question, 1..9), any::<bool>())
+        .prop_map(|(plans, share)| Arc::new(pack_of(&plans, share)))
+}
+
+/// What a random person does, read against the step that they are at.
+type Deed = (u8, u8);
+
+fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
+    prop::collection::vec((0..12u8, any::<u8>()), 0..most)
+}
+
+fn stamp(n: usize) -> Stamp {
+    Stamp {
+        at: "2026-11-23T10:00:00+00:00".parse().unwrap(),
+        fresh: format!("e{n}"),
+        language: "en".into(),
+        asked: format!("Asked {n}?"),
+    }
+}
+
+fn pick(offers: &[Offer], by: u8) -> Command {
+    offers[usize::from(by) % offers.len()].command.clone()
+}
+
+fn command(interview: &Interview, deed: Deed, n: usize) -> Command {
+    let step = interview.step();
+    let (kind, by) = deed;
+    match kind {
+        0..=5 => match &step.ask {
+            Ask::Read => Command::Continue,
+            Ask::One(offers) => pick(offers, by),
+            Ask::Many(offers) => {
+                let picked = offers.iter().enumerate().filter(|(n, _)| by >> n & 1 == 1);
+                Command::ChooseMany(
+                    picked
+                        .filter_map(|(_, offer)| match &offer.command {
+                            Command::Choose(option) => Some(option.clone()),
+                            _ => None,
+                        })
+                        .collect(),
+                )
+            }
+            Ask::Write { .. } => Command::Write(format!("words{n}.\nmore{n}.")),
+        },
+        6 => Command::Leave(Left::ALL[usize::from(by) % 5]),
+        7 => Command::Back,
+        8 => {
+            let acts: Vec<Command> = step.acts.into_iter().filter_map(Act::command).collect();
+            acts[usize::from(by) % acts.len()].clone()
+        }
+        9 => Command::Private(by.is_multiple_of(2)),
+        10 => Command::Typing(format!("typing{n}")),
+        _ => match by % 4 {
+            0 => Command::Review,
+            1 => Command::Typist(Role::ALL[usize::from(by) % 7]),
+            2 => Command::Whose(Words::ALL[usize::from(by) % 3]),
+            _ => Command::GoOn,
+        },
+    }
+}
+
+fn walk(interview: &mut Interview, deeds: &[Deed], from: usize) {
+    for (n, deed) in deeds.iter().enumerate() {
+        let command = command(interview, *deed, from + n);
+        interview.apply(command, &stamp(from + n));
+    }
+}
+
+/// Every answer of a scope by its address, and how often each entry stands where.
+fn flat(
+    answers: &Answers,
+    within: &[(QuestionId, super::id::EntryId)],
+) -> BTreeMap<Address, Content> {
+    let mut all = BTreeMap::new();
+    for (question, answer) in &answers.given {
+        let address = Address {
+            within: within.to_vec(),
+            question: question.clone(),
+        };
+        all.insert(address, answer.content.clone());
+    }
+    for (list, entries) in &answers.entries {
+        for entry in entries {
+            let mut inner = within.to_vec();
+            inner.push((list.clone(), entry.id.clone()));
+            all.extend(flat(&entry.answers, &inner));
+        }
+    }
+    all
+}
+
+fn told(shared: &[Shared<'_>], ids: &mut BTreeSet<QuestionId>, text: &mut String) {
+    for item in shared {
+        ids.insert(item.question.id.clone());
+        match &item.state {
+            SharedState::NotAnswered => {}
+            SharedState::Answer(answer) => text.push_str(&format!("{:?}", answer.content)),
+            SharedState::Entries(entries) => {
+                for entry in entries {
+                    told(&entry.fields, ids, text);
+                }
+            }
+        }
+    }
+}
+
+/// The words of a scope that are private by themselves or by what encloses them.
+fn private_words(answers: &Answers, enclosed: bool, words: &mut Vec<String>) {
+    for (question, answer) in &answers.given {
+        if let Content::Written(text) = &answer.content
+            && (enclosed || answer.private)
+        {
+            words.push(text.clone());
+        }
+        for entry in answers.entries.get(question).into_iter().flatten() {
+            private_words(
+                &entry.answers,
+                enclosed || answer.private || entry.private,
+                words,
+            );
+        }
+    }
+}
+
+/// The questions of the pack itself that are private, and those that read them, directly
+/// or through others: worked out from the reading alone.
+fn private_and_dependent(pack: &Pack, draft: &Draft) -> BTreeSet<QuestionId> {
+    let mut hidden: BTreeSet<QuestionId> = draft
+        .answers
+        .given
+        .iter()
+        .filter(|(_, answer)| answer.private)
+        .map(|(id, _)| id.clone())
+        .collect();
+    loop {
+        let before = hidden.len();
+        for (_, question) in pack.questions() {
+            let mut reads = Vec::new();
+            question.show_if.reads(&mut |id| reads.push(id.clone()));
+            if let Kind::Each { of, .. } = &question.kind {
+                reads.push(of.clone());
+            }
+            if reads.iter().any(|id| hidden.contains(id)) {
+                hidden.insert(question.id.clone());
+            }
+        }
+        if hidden.len() == before {
+            return hidden;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn the_route_always_ends(pack in a_pack(), deeds in deeds(30)) {
+        let mut interview = Interview::begin(pack);
+        walk(&mut interview, &deeds, 0);
+        let most = 20 * (deeds.len() + 20);
+        let mut steps = 0;
+        while !interview.is_at_review() {
+            let command = match interview.step().ask {
+                Ask::Read => Command::Continue,
+                Ask::One(_) if interview.step().acts.contains(&Act::GoOn) => Command::GoOn,
+                Ask::One(_) if !interview.step().acts.contains(&Act::Skip) => Command::Back,
+                _ => Command::Leave(Left::Skipped),
+            };
+            let effects = interview.apply(command, &stamp(1000 + steps));
+            prop_assert!(!matches!(effects[..], [Effect::Refuse(_)]), "{effects:?}");
+            steps += 1;
+            prop_assert!(steps < most, "no end in sight at {:?}", interview.step().topic);
+        }
+    }
+
+    #[test]
+    fn going_back_changes_no_answer(pack in a_pack(), deeds in deeds(30), backs in 1..9usize) {
+        let mut interview = Interview::begin(pack);
+        walk(&mut interview, &deeds, 0);
+        let before = interview.draft().answers.clone();
+        for n in 0..backs {
+            interview.apply(Command::Back, &stamp(1000 + n));
+        }
+        prop_assert_eq!(&interview.draft().answers, &before);
+    }
+
+    #[test]
+    fn changing_an_answer_loses_no_other(pack in a_pack(), deeds in deeds(40), then in deeds(10)) {
+        let mut interview = Interview::begin(pack);
+        walk(&mut interview, &deeds, 0);
+        for (n, deed) in then.iter().enumerate() {
+            let command = command(&interview, *deed, 1000 + n);
+            let taken_out = matches!(command, Command::TakeOut(_));
+            let before = flat(&interview.draft().answers, &[]);
+            let here = interview.draft().place.clone();
+            interview.apply(command, &stamp(1000 + n));
+            let after = flat(&interview.draft().answers, &[]);
+            if taken_out {
+                continue;
+            }
+            for (address, content) in &before {
+                if Some(address) != here.as_ref() {
+                    prop_assert_eq!(after.get(address), Some(content), "{:?} was lost", address);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_private_or_hangs_on_it_is_in_no_hand_over(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let (mut ids, mut text) = (BTreeSet::new(), String::new());
+        told(&shared(&pack, interview.draft()), &mut ids, &mut text);
+        for id in private_and_dependent(&pack, interview.draft()) {
+            prop_assert!(!ids.contains(&id), "{id} was handed over");
+        }
+        let mut words = Vec::new();
+        private_words(&interview.draft().answers, false, &mut words);
+        for word in words {
+            prop_assert!(!text.contains(&format!("{:?}", Content::Written(word.clone()))), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_shared_was_on_the_way(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let draft = interview.draft();
+        let nothing = BTreeMap::new();
+        let known = Known { kept: &draft.answers, passing: &nothing };
+        let route = Route::new(&pack, known);
+        let unsaved: Vec<_> = pack.questions().filter(|(_, q)| q.unsaved).collect();
+        let (mut ids, mut text) = (BTreeSet::new(), String::new());
+        told(&shared(&pack, draft), &mut ids, &mut text);
+        for (_, question) in &unsaved {
+            prop_assert!(!ids.contains(&question.id));
+        }
+        if unsaved.is_empty() {
+            for id in ids.iter().filter_map(|id| route.find(id)) {
+                prop_assert!(route.is_on(id));
+            }
+        }
+    }
+
+    #[test]
+    fn a_draft_comes_back_as_it_was(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let bytes = interview.draft().to_bytes();
+        let draft = Draft::from_bytes(&bytes).unwrap();
+        prop_assert_eq!(&draft, interview.draft());
+        let again = Interview::resume(pack.clone(), draft);
+        prop_assert_eq!(&again.draft().answers, &interview.draft().answers);
+        for (_, question) in pack.questions().filter(|(_, q)| q.unsaved) {
+            prop_assert!(!again.draft().answers.given.contains_key(&question.id));
+        }
+        again.step();
+    }
+
+    #[test]
+    fn a_route_brought_up_to_date_is_the_route_computed_anew(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = Interview::begin(pack);
+        walk(&mut interview, &deeds, 0);
+        let (kept, anew) = interview.routes();
+        prop_assert_eq!(kept, anew);
+    }
+
+    #[test]
+    fn a_command_that_does_not_fit_changes_nothing(pack in a_pack(), deeds in deeds(30), wild in deeds(9)) {
+        let mut interview = Interview::begin(pack);
+        walk(&mut interview, &deeds, 0);
+        for (n, (kind, by)) in wild.into_iter().enumerate() {
+            let entry = super::id::EntryId::from("nowhere");
+            let command = match kind % 6 {
+                0 => Command::Choose("no-such-option".into()),
+                1 => Command::ChooseMany(vec!["no-such-option".into()]),
+                2 => Command::Write(" \n\u{1b}".into()),
+                3 => Command::Put(entry, by.into()),
+                4 => Command::TakeOut(entry),
+                _ => Command::Change(Address::top("no-such-question".into())),
+            };
+            let (before, step) = (interview.draft().clone(), interview.step());
+            let effects = interview.apply(command, &stamp(2000 + n));
+            prop_assert!(matches!(effects[..], [Effect::Refuse(_)]), "{effects:?}");
+            prop_assert_eq!(interview.draft(), &before);
+            prop_assert_eq!(interview.step(), step);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Single stories through the engine.
