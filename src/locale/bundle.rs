@@ -99,7 +99,7 @@ fn message_files(files: &Files, language: &LanguageIdentifier, pack: &str) -> Ve
         name != pack && packs.contains(&path)
     };
     let folder = format!("locales/{language}/");
-    files
+    let mut paths: Vec<String> = files
         .list(&folder)
         .into_iter()
         .filter(|path| {
@@ -107,7 +107,10 @@ fn message_files(files: &Files, language: &LanguageIdentifier, pack: &str) -> Ve
                 .and_then(|file| file.strip_suffix(".ftl"))
                 .is_some_and(|name| !other_pack(name))
         })
-        .collect()
+        .collect();
+    // The pack comes last, so that an id that it takes from the interface is its fault.
+    paths.sort_by_key(|path| *path == format!("{folder}{pack}.ftl"));
+    paths
 }
 
 fn read(files: &Files, file: &str) -> Result<FluentResource, LocaleError> {
@@ -118,7 +121,10 @@ fn read(files: &Files, file: &str) -> Result<FluentResource, LocaleError> {
         file: file.to_owned(),
     })?;
     FluentResource::try_new(source).map_err(|(resource, errors)| {
-        let place = errors.first().map_or(0, |error| error.pos.start);
+        let place = errors.first().map_or(0, |error| {
+            let message = error.slice.as_ref().unwrap_or(&error.pos);
+            message.start
+        });
         let before = resource.source().as_bytes().iter().take(place);
         LocaleError::Broken {
             file: file.to_owned(),

@@ -20,7 +20,7 @@ impl Locale {
             Current::Hidden => vec![self.text("current-hidden", &Args::none())],
             Current::Shown(answer) => {
                 let mut said = self.answer(question, answer);
-                if said.len() > 1 {
+                if holds_words(answer) {
                     said.insert(0, self.heading(answer));
                 }
                 if answer.private {
@@ -38,7 +38,7 @@ impl Locale {
             Current::Nothing => Vec::new(),
             Current::Shown(answer) => {
                 let mut said = self.answer(Some(&row.address.question), answer);
-                if answer.by.words == Words::Typists {
+                if holds_words(answer) && answer.by.words == Words::Typists {
                     said.insert(0, self.heading(answer));
                 }
                 if answer.private {
@@ -144,6 +144,15 @@ impl Locale {
                 .collect(),
             Content::Written(words) => written(words, answer),
         }
+    }
+}
+
+/// True for an answer that somebody gave in words or by options.
+fn holds_words(answer: &Answer) -> bool {
+    match &answer.content {
+        Content::Written(_) => true,
+        Content::Chosen(options) => !options.is_empty(),
+        Content::Read | Content::Listed | Content::Left(_) => false,
     }
 }
 

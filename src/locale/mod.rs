@@ -261,4 +261,6 @@ fn lines(text: Text) -> Vec<Text> {
 }
 
 #[cfg(test)]
+mod page_tests;
+#[cfg(test)]
 mod tests;
