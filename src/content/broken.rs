@@ -320,16 +320,24 @@ show_if = { answered = "q" }
         24,
         "content-not-earlier",
     );
-    let outside = part.replace("CONDITION", "answered = \"one\"");
-    let outside = outside.replace("\"two\"", "\"three\"");
-    let last = outside.replace("answered = \"q\" }\n\"", "answered = \"two\" }\n\"");
-    assert_eq!(in_part(r#""q", "last""#, &last), []);
-    let share = outside.replacen("answered = \"q\"", "answered = \"three\"", 1);
+    let part = part.replace("CONDITION", "answered = \"one\"");
+    let share = part.replacen("answered = \"q\"", "answered = \"two\"", 1);
     one(
         &in_part(r#""q", "last""#, &share),
         PART,
         3,
         25,
+        "content-in-another-list",
+    );
+    let later = part.replace(
+        "\nshow_if = { answered = \"q\" }",
+        "\nshow_if = { answered = \"two\" }",
+    );
+    one(
+        &in_part(r#""q", "last""#, &later),
+        PART,
+        17,
+        24,
         "content-in-another-list",
     );
 }

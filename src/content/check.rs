@@ -21,7 +21,7 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     for source in in_order(sources) {
         check.note_questions(&source.content.question);
     }
-    let mut earlier = Vec::new();
+    let mut earlier = Earlier::new();
     for source in in_order(sources) {
         check.part(source, &mut earlier);
     }
@@ -38,6 +38,9 @@ fn in_order(sources: &Sources) -> impl Iterator<Item = &Source<PartFile>> {
         parts.find(|part| part.content.id.get_ref() == id.get_ref())
     })
 }
+
+/// The questions that a condition may read at some place, by id.
+type Earlier<'a> = BTreeMap<&'a str, &'a QuestionTable>;
 
 #[derive(Default)]
 struct Check<'a> {
@@ -56,9 +59,31 @@ struct Check<'a> {
 struct Place<'a, 's> {
     source: &'a Source<PartFile>,
     /// The questions that conditions here may read.
-    earlier: &'s mut Vec<&'a QuestionTable>,
+    earlier: &'s mut Earlier<'a>,
     /// How many lists enclose it.
     depth: usize,
+}
+
+impl<'a> Place<'a, '_> {
+    /// What comes after a question may read it.
+    fn pass(&mut self, question: &'a QuestionTable) {
+        let id = question.id.get_ref().as_str();
+        self.earlier.entry(id).or_insert(question);
+    }
+
+    /// What comes after a list may not read its fields.
+    fn leave(&mut self, fields: &[QuestionTable]) {
+        for field in fields {
+            let id = field.id.get_ref().as_str();
+            if self
+                .earlier
+                .get(id)
+                .is_some_and(|q| std::ptr::eq(*q, field))
+            {
+                self.earlier.remove(id);
+            }
+        }
+    }
 }
 
 impl<'a> Check<'a> {
@@ -124,7 +149,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn part(&mut self, source: &'a Source<PartFile>, earlier: &mut Vec<&'a QuestionTable>) {
+    fn part(&mut self, source: &'a Source<PartFile>, earlier: &mut Earlier<'a>) {
         let part = &source.content;
         self.message(source, &part.id, format!("part-{}", part.id.get_ref()));
         if part.question.is_empty() {
@@ -145,12 +170,11 @@ impl<'a> Check<'a> {
         for question in questions {
             self.open.push(question.id.get_ref());
             self.question(question, place);
-            let outside = place.earlier.len();
             place.depth += 1;
             self.list(&question.field, place);
             place.depth -= 1;
-            place.earlier.truncate(outside);
-            place.earlier.push(question);
+            place.leave(&question.field);
+            place.pass(question);
             self.open.pop();
         }
     }
@@ -262,7 +286,7 @@ impl<'a> Check<'a> {
     /// The question that a condition reads, or a fault that says why it cannot.
     fn readable(&mut self, name: &Name, place: &Place<'a, '_>) -> Option<&'a QuestionTable> {
         let id = name.get_ref();
-        let read = place.earlier.iter().find(|q| q.id.get_ref() == id);
+        let read = place.earlier.get(id.as_str());
         if read.is_none() {
             let kind = if !self.everywhere.contains(id.as_str()) {
                 FaultKind::UnknownQuestion
@@ -276,11 +300,11 @@ impl<'a> Check<'a> {
         read.copied()
     }
 
-    fn typist(&mut self, sources: &'a Sources, asked: &[&'a QuestionTable]) {
+    fn typist(&mut self, sources: &'a Sources, asked: &Earlier<'a>) {
         let Some(typist) = &sources.pack.content.typist else {
             return;
         };
-        let Some(question) = asked.iter().find(|q| q.id.get_ref() == typist.get_ref()) else {
+        let Some(question) = asked.get(typist.get_ref().as_str()) else {
             self.add(&sources.pack, typist, FaultKind::UnknownQuestion);
             return;
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent::{FluentBundle, FluentResource};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::engine::pack::{Kind, Pack, Question};
 use crate::files::Files;
@@ -29,6 +29,15 @@ fn bundle(name: &str) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     bundle.add_resource(resource.unwrap()).unwrap();
     bundle
+}
+
+/// The ids of the messages in a file.
+fn written(name: &str) -> BTreeSet<String> {
+    source(name)
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect()
 }
 
 /// The words of a pack, and which messages were asked for.
@@ -110,7 +119,7 @@ fn the_embedded_packs_load_without_a_fault() {
             "talk"
         ]
     );
-    assert_eq!(pack.questions().count(), 24);
+    assert_eq!(pack.questions().count(), 25);
     assert_eq!(pack.contacts.len(), 10);
 }
 
@@ -129,12 +138,7 @@ fn everything_in_the_pack_has_its_words_and_no_words_are_left_over() {
         words.value(&format!("contact-{}", contact.id));
         words.attribute(&format!("contact-{}", contact.id), "hours");
     }
-    let written: BTreeSet<String> = source(PACK)
-        .lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
-        .collect();
-    assert_eq!(words.asked, written);
+    assert_eq!(words.asked, written(PACK));
 }
 
 #[test]
@@ -214,4 +218,68 @@ fn whether_now_is_safe_is_never_kept_and_shows_the_help_numbers() {
             .iter()
             .all(|s| !s.questions.contains(&question.id))
     );
+}
+
+#[test]
+fn sentences_are_short_and_leave_out_what_must_not_be_said() {
+    let never = [
+        "please",
+        "sorry",
+        "invalid",
+        "oops",
+        "required",
+        "click",
+        "eligible",
+        "eligibility",
+        "assessment",
+        "capacity",
+        "best interests",
+        "score",
+        "low risk",
+        "high risk",
+        "personal budget",
+        "consent",
+        "disclose",
+        "vulnerable",
+    ];
+    let (mut sentences, mut all) = (0, 0);
+    for line in source(PACK).lines().filter(|line| !line.starts_with('#')) {
+        let text = line.split_once(" = ").map_or(line, |(_, text)| text).trim();
+        let lower = text.to_lowercase();
+        assert!(never.iter().all(|word| !lower.contains(word)), "{text}");
+        for sentence in text.split_inclusive(['.', '?', ':']) {
+            let count = sentence.split_whitespace().count();
+            assert!(count <= 20, "{count} words: {sentence}");
+            sentences += usize::from(count > 2);
+            all += if count > 2 { count } else { 0 };
+        }
+    }
+    assert!(
+        all <= sentences * 14,
+        "{all} words in {sentences} sentences"
+    );
+}
+
+#[test]
+fn every_fault_has_its_words() {
+    let ids: BTreeSet<String> = include_str!("error.rs")
+        .split('"')
+        .filter(|text| text.starts_with("content-"))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(ids, written("content"));
+    let bundle = bundle("content");
+    for id in &ids {
+        let message = bundle.get_message(id).unwrap();
+        let mut args = FluentArgs::new();
+        if !id.starts_with("content-file-not-t") {
+            args.set("id", "this");
+        }
+        if ["content-option-twice", "content-unknown-option"].contains(&id.as_str()) {
+            args.set("option", "that");
+        }
+        let mut errors = Vec::new();
+        bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors);
+        assert_eq!(errors, [], "{id}");
+    }
 }
