@@ -17,6 +17,9 @@ pub struct Step {
     pub ask: Ask,
     /// What stands here already.
     pub current: Current,
+    /// The names of the entries, in order, where the page is about a list; none for an
+    /// entry that is private.
+    pub entries: Vec<Option<String>>,
     /// What can be done besides answering, in the order in which it is offered.
     pub acts: Vec<Act>,
     /// The help numbers stand on this page.

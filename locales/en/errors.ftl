@@ -1,0 +1,47 @@
+# What went wrong, in a sentence, and what to do, in the next one.
+
+## The command did not fit the step
+
+problem-nothing-written = Nothing is written yet. Write your answer, or skip this.
+problem-chose-alone-with-others = One of your choices cannot go with the others. Choose only that one, or only the others.
+problem-no-such-option = That is not one of the answers here. Choose one of the numbers.
+problem-no-such-entry = That is not in your list. Choose one of the numbers.
+problem-steers-not-private = This answer decides which questions come next, so it cannot be kept private. You can skip it.
+problem-nothing-to-keep-private = There is no answer here yet. Answer first, then keep it private.
+problem-nothing-before = This is the first step. You cannot go back from here.
+problem-nothing-to-leave = There is nothing to answer here. Press Enter to go on.
+problem-not-here = You cannot do that at this step. Ask for help to hear what you can do.
+
+## What was typed did not fit the page
+
+unfit-not-an-option = That is not one of the answers here. Type one of the numbers, or the words of an answer.
+unfit-not-a-command = There is no such command. Type / and press Enter to see them all.
+unfit-not-offered-here = You cannot do that at this step. Ask for help to hear what you can do.
+unfit-nothing-yet = There is no answer yet. Answer, or skip this.
+unfit-not-text = Some of that could not be read as text and was left out. Check what is there now.
+unfit-controls-left-out = Some hidden signs were left out. The words are all there.
+unfit-too-long = Your answer is as long as it can be. What came after that was left out.
+
+## Secret phrases
+
+phrase-empty = A phrase needs at least one letter. Type your phrase again.
+phrase-differs = The two phrases are not the same. Choose your phrase again.
+
+## Saved answers that cannot be read
+
+draft-not-a-draft = These saved answers are damaged, or another program made them. They are left as they are. You can begin new.
+draft-newer = A newer version of this program saved these answers. Use the newer version to open them.
+
+## Folders and files that a person names
+
+folder-none = There is no such folder. Check the name and type it again.
+folder-not-writable = Nothing can be written in that folder. Choose another folder.
+file-not-made = Your file could not be made. Your answers are still here. Choose another folder.
+
+## The program cannot begin
+
+locale-no-language = There are no words for this language: { $language }. Choose another language.
+locale-no-rules = Numbers in this language are not known to the program: { $language }. Choose another language.
+locale-not-text = This file cannot be read as text: { $file }. Save it as UTF-8.
+locale-broken = In the file { $file }, the message on line { NUMBER($line, useGrouping: "false") } is broken. Mend it and start again.
+locale-twice = In the file { $file }, there is a second message called { $id }. Give it another name.

@@ -1,0 +1,445 @@
+# The words of the program itself. Questions of a pack stand in a file of their own.
+#
+# A page has a value (what is asked) and attributes: .short (22 cells at most, for the
+# prompt), .hint (one sentence or more on each line), .why (said as help).
+# An option is called <page>_<option>: 36 cells at most.
+# A prompt with its values has 38 cells at most; where it has more, a shorter one is taken.
+
+## Windows and places
+
+title = Ownwords
+# $part is the name of a part of the questions.
+title-part = Ownwords: { $part }
+place = { $part }. Question { NUMBER($number) }.
+place-part = { $part }.
+
+## Dates
+
+date = { NUMBER($day) } { $month } { NUMBER($year, useGrouping: "false") }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Prompts, from the fullest to the shortest. $short is the label of the question.
+
+prompt-read = Press Enter to go on:
+prompt-read-again = Again, press Enter to go on:
+prompt-choose = { $short }, type 1 to { NUMBER($count) }:
+prompt-choose-again = Again, { $short }, type 1 to { NUMBER($count) }:
+prompt-choose-brief = { $short }, 1 to { NUMBER($count) }:
+prompt-choose-brief-again = Again, { $short }, 1 to { NUMBER($count) }:
+prompt-choose-only = { $short }, type 1:
+prompt-choose-only-again = Again, { $short }, type 1:
+prompt-label = { $short }:
+prompt-label-again = Again, { $short }:
+
+## How to answer. One sentence or more on each line.
+
+how-read = When you have read this, press Enter.
+how-one = Type the number of your answer. Then press Enter.
+how-many =
+    You can choose more than one.
+    Type a number to choose it. Type it again to take it back.
+    When you have chosen all you want, press Enter on its own.
+how-line = Write your answer. Then press Enter.
+how-lines =
+    You can write as much or as little as you want.
+    To finish, press Enter on an empty line.
+how-each-line =
+    Write one thing on each line.
+    To finish, press Enter on an empty line.
+how-secret = What you type is not shown. When you have typed it all, press Enter.
+
+help-acts = You can also do these things here:
+help-act = { $label }.
+
+# A help number: what it is called, the number, and when someone answers (a sentence).
+help-number = { $name }: { $number }.
+help-number-hours = { $name }: { $number }. { $hours }
+
+## What can be done besides answering: .word is typed, .label stands in a menu.
+
+act-back =
+    .word = back
+    .label = Go back
+act-help =
+    .word = help
+    .label = Get help with this step
+act-again =
+    .word = again
+    .label = Say this step again
+act-skip =
+    .word = skip
+    .label = Skip this
+act-dont-know =
+    .word = don't know yet
+    .label = I don't know yet
+act-rather-not-say =
+    .word = rather not say
+    .label = I'd rather not say
+act-does-not-apply =
+    .word = does not apply
+    .label = This does not apply to me
+act-talk =
+    .word = talk about it
+    .label = I want to talk about it
+act-keep-private =
+    .word = keep private
+    .label = Keep this answer private
+act-share =
+    .word = share
+    .label = Put this answer in my file again
+act-show =
+    .word = show
+    .label = Show my private answer
+act-who-types =
+    .word = who is typing
+    .label = Say who is typing
+act-answers =
+    .word = answers
+    .label = See all my answers
+act-change =
+    .word = change
+    .label = Change part of my words
+act-enough =
+    .word = enough for today
+    .label = Enough for today
+act-stop =
+    .word = save and stop
+    .label = Save and stop
+act-leave-fast =
+    .word = leave fast
+    .label = Leave fast
+
+## What stands at a question already
+
+current-own = Your answer now:
+# $role is one of the messages by-... below.
+current-typed = Your answer now, typed by { $role }:
+current-interpreted = Your answer now, put into this language by { $role }:
+current-typists = This is the view of { $role }, not yours:
+current-none-chosen = You chose none of these.
+current-hidden = You have an answer here. It is kept private, so it is not shown.
+current-private = This is kept private.
+option-no-longer = This answer is no longer offered.
+left-skipped = You skipped this.
+left-dont-know-yet = You said: I don't know yet.
+left-rather-not-say = You said: I'd rather not say.
+left-does-not-apply = You said: this does not apply to me.
+left-talk-about-it = You said: I want to talk about it.
+
+# A person's words, cut so that they fit into a sentence.
+cut-short = { $start } …
+entry-line = { NUMBER($place) }. { $name }
+entry-line-private = { NUMBER($place) }. Kept private, so it is not shown.
+entry-private = One that is kept private
+row-private = Kept private.
+row-nothing = Not answered yet.
+
+## Lines that confirm what was done
+
+# Joins the options that were chosen.
+list-join = { $before }; { $next }
+notice-chose = You chose: { $options }.
+notice-chose-none = You chose none of these.
+notice-wrote = Your words are written down.
+notice-added = { PLURAL($count) ->
+    [one] One thing is added.
+   *[other] { NUMBER($count) } things are added.
+}
+notice-took-out = It is taken out of your list.
+notice-moved = It is number { NUMBER($place) } in your list now.
+notice-skipped = You skipped this. You can come back to it.
+notice-dont-know-yet = Your answer is: I don't know yet.
+notice-rather-not-say = Your answer is: I'd rather not say.
+notice-does-not-apply = Your answer is: this does not apply to me.
+notice-talk-about-it = Your answer is: I want to talk about it.
+notice-private = This is now kept private. It will not be in your file, and neither will answers that depend on it.
+notice-shared = This can be in your file again.
+notice-typist-me = From now on, you are typing.
+notice-typist-advocate = From now on, your advocate is typing.
+notice-typist-interpreter = From now on, your interpreter is typing.
+notice-typist-family-or-friend = From now on, your family or a friend is typing.
+notice-typist-worker = From now on, a worker is typing.
+notice-typist-attorney-or-guardian = From now on, your attorney or guardian is typing.
+notice-typist-someone-else = From now on, someone else is typing.
+notice-whose-own = From now on, these are your own words.
+notice-whose-interpreted = From now on, these are your words, put into this language.
+notice-whose-typists = From now on, this is the view of the one who types. Your file will say so.
+notice-unfinished = You wrote this before and did not finish. It is not your answer yet.
+notice-saved = Saved.
+notice-not-saved = Your answers are not saved now. You can go on, but they are lost if this program stops.
+notice-resumed = These are the answers you saved before.
+
+## Lists: things that can be done with what is in them
+
+topic-list =
+    .hint = This is your list as it is now.
+offer-add-first = Add something
+offer-add = Add another one
+offer-go-on = Go on to the next question
+deed-change = Change one
+deed-change-this = Change this: { $name }
+deed-say-more = Say more about one
+deed-say-more-this = Say more about this: { $name }
+deed-move = Put one in another place
+deed-move-this = Put this in another place: { $name }
+deed-take-out = Take one out
+deed-take-out-this = Take this out: { $name }
+deed-keep-private = Keep one private
+deed-keep-private-this = Keep this private: { $name }
+deed-share = Put a private one in my file again
+deed-share-this = Put this in my file again: { $name }
+
+topic-which-change = Which one do you want to change?
+    .short = Which one
+    .why = You can change each thing in your list.
+topic-which-say-more = Which one do you want to say more about?
+    .short = Which one
+    .why = You can say more about each thing in your list. You can also leave it as it is.
+topic-which-move = Which one do you want to put in another place?
+    .short = Which one
+    .why = The first thing in your list comes first in your file.
+topic-which-take-out = Which one do you want to take out?
+    .short = Which one
+    .why = You are asked again before it goes.
+topic-which-keep-private = Which one do you want to keep private?
+    .short = Which one
+    .why = What you keep private will not be in your file.
+topic-which-share = Which one may be in your file again?
+    .short = Which one
+    .why = What you choose here can be read by others again.
+
+topic-where = Where do you want to put it?
+    .short = New place
+    .why = The first thing in your list comes first in your file.
+offer-first = In the first place
+offer-after = After { NUMBER($place) }, { $name }
+offer-after-private = After { NUMBER($place) }, kept private
+
+topic-take-out = Do you want to take this out of your list?
+    .short = Take it out
+    .hint = All that you said about it goes too. You cannot get it back.
+    .why = You are asked so that nothing goes by mistake.
+offer-yes-take-out = Yes, take it out
+offer-no-leave-it = No, leave it in my list
+
+## Who types, and whose words
+
+topic-typist = Who is typing?
+    .short = Who is typing
+    .hint = Your file will say who typed each answer.
+    .why = The one who reads your file needs to know which words are yours.
+role-me = I am typing
+role-advocate = My advocate
+role-interpreter = My interpreter
+role-family-or-friend = Someone from my family, or a friend
+role-worker = Someone who is paid to support me
+role-attorney-or-guardian = My attorney or guardian
+    .hint = This is someone who has the legal power to decide some things for you.
+role-someone-else = Someone else
+
+# As one speaks of them inside a sentence.
+by-me = you
+by-advocate = your advocate
+by-interpreter = your interpreter
+by-family-or-friend = your family or a friend
+by-worker = a worker
+by-attorney-or-guardian = your attorney or guardian
+by-someone-else = someone else
+
+topic-whose = Whose words are typed from now on?
+    .short = Whose words
+    .hint = The one who types now: { $role }.
+    .why = Your own words and the views of others stay apart in your file.
+words-own = My own words
+    .hint = They are typed as I say them.
+words-interpreted = My words, put into this language
+    .hint = The one who types puts what I say into this language.
+words-typists = What the one who types thinks
+    .hint = Your file shows this as the view of someone else, not as yours.
+
+## Your answers
+
+topic-review = Your answers
+    .short = Your answers
+    .hint =
+        Choose an answer to read all of it or to change it.
+        An answer that you keep private is not in your file.
+    .why = Here you can check what you said. You can change each answer, and you come straight back here.
+offer-resume = Go on with the questions
+    .hint = You go to the first question that has no answer yet.
+offer-finish = Finish and make my file
+    .hint = You can finish with questions left empty. Nothing is sent to anyone.
+
+## Pages of the program itself
+
+dialog-language = Which language do you want to use?
+    .short = Language
+    .why = You can change the language later. Your answers stay as you wrote them.
+# How far the words of a language can be trusted.
+language-draft = These words are a draft. Only the writers have read them.
+language-native-speaker = Someone who grew up with this language has checked these words.
+language-support-users = People who use support have checked these words.
+
+dialog-view = How do you want to use this program?
+    .short = How to use this
+    .hint =
+        This program asks what matters to you before you talk about social care in Scotland.
+        You answer in your own words, and you get a file to give to a worker.
+    .why = Both ways ask the same questions. You can do the same things in both.
+dialog-view_linear = Line by line
+    .hint = Each line is written once and stays. This works well with screen readers and braille.
+dialog-view_full = One page at a time
+    .hint = Each question fills the window. You can use the arrow keys.
+
+dialog-start = Before you begin
+    .short = Before you begin
+    .hint =
+        You say what matters to you, which risks you want to take, and how you want your support.
+        You can leave any question empty. You can stop when you want.
+        At the end you can make a file. You choose who gets it.
+        This program sends nothing. Nobody watches what you type.
+        It is not a way to report harm. If you are in danger now, call 999.
+        A worker who reads your file may have to act if someone could be badly hurt. They normally talk to you first.
+        This program decides nothing about you. The worker and the council do not have to agree with what you write.
+        If someone comes in, you can leave fast. Press F12, or type /leave fast.
+        Leaving fast clears the screen first. Then your answers are kept or forgotten, as you chose.
+        It cannot clear what someone has already seen, what a screen reader has said, or copies you made.
+        It may not clear all the lines above this window.
+    .why = You can read this now, so that you know what happens with your answers.
+
+dialog-keep = Do you want to keep your answers on this computer?
+    .short = Keep my answers
+    .hint =
+        If you keep them, you can stop and go on another day.
+        Nothing is on this computer until you choose.
+    .why = Other people may use this computer. You choose what stays on it.
+dialog-keep_secret = Keep them, with a secret phrase
+    .hint =
+        Only someone who knows the phrase can read them.
+        Nobody can get them back if you forget the phrase.
+dialog-keep_open = Keep them, without a phrase
+    .hint = Anyone who uses this account on this computer can read them.
+dialog-keep_forget = Forget them when I leave
+    .hint =
+        Nothing is written on this computer until you make your file.
+        If this program stops, your answers are lost.
+
+dialog-phrase = Choose your secret phrase.
+    .short = Secret phrase
+    .hint =
+        Four or more words that you can remember make a good phrase.
+        What you type is not shown. Nobody can find out the phrase for you.
+    .why = The phrase locks your answers. You need it when you come back.
+dialog-phrase-again = Type the same phrase once more.
+    .short = The phrase again
+    .hint = This is to check that nothing was mistyped.
+    .why = What you type is not shown, so you type it two times.
+dialog-unlock = Type your secret phrase.
+    .short = Secret phrase
+    .hint = It opens the answers that you saved. What you type is not shown.
+    .why = You chose this phrase when you began. Without it, nobody can open the answers.
+
+dialog-drafts = Do you want to begin new, or go on with saved answers?
+    .short = Begin or go on
+    .hint = { PLURAL($count) ->
+        [one] There is one set of saved answers on this computer.
+       *[other] There are { NUMBER($count) } sets of saved answers on this computer.
+    }
+    .why = Several people can save answers on one computer. Only the day is shown here.
+dialog-drafts_new = Begin new
+dialog-drafts_delete = Delete saved answers
+draft-kept = Saved on { $date }
+draft-kept-phrase = Saved on { $date }, with a phrase
+    .hint = You need the secret phrase to open these answers.
+draft-in-use = Saved on { $date }, open elsewhere
+    .hint = Another window has these answers open. Close it first.
+
+dialog-which-delete = Which saved answers do you want to delete?
+    .short = Which answers
+    .why = You are asked again before anything is deleted.
+dialog-which-delete_none = None of them, go back
+dialog-delete = Do you want to delete the answers saved on { $date }?
+    .short = Delete answers
+    .hint =
+        They go for good. Nobody can get them back with this program.
+        Some discs keep traces for a while. Files that you made for a worker are not deleted.
+    .why = You are asked so that nothing goes by mistake.
+dialog-delete_yes = Yes, delete them for good
+dialog-delete_no = No, keep them
+
+dialog-hand-over = Do you want to make your file now?
+    .short = Make my file
+    .hint =
+        Your answers go into the file in your own words. What you keep private stays out.
+        Anyone who has the file can read it. You choose who you give it to.
+        A worker may put it with the papers that the council keeps about you.
+        The file is what you say. It is not an assessment and it decides nothing.
+    .why = Nothing is sent. The file is made on this computer, and you can give it to a worker.
+dialog-hand-over_make = Make my file
+dialog-hand-over_look = Look at my answers again
+dialog-hand-over_later = Not now
+
+dialog-where = Where do you want to put your file?
+    .short = Folder
+    .hint = The name of the file holds the day and a code. It does not hold your name.
+    .why = You need to find the file again to give it to someone.
+dialog-where_other = In another folder
+where-folder = In { $folder }
+dialog-folder = Which folder do you want to use?
+    .short = Folder name
+    .hint = Type the whole name of a folder on this computer, or of a memory stick.
+    .why = The file is put into this folder. Nothing in the folder is replaced.
+
+dialog-end = This is the end.
+    .short = The end
+    .hint = Thank you for saying what matters to you.
+    .why = This page says where your file is and what you can do next.
+# Lines that follow on the last page, as they fit.
+end-files = These files were made:
+end-no-file = No file was made. You can make one later from your saved answers.
+end-no-file-forgotten = No file was made.
+end-kept = Your answers are saved on this computer. Anyone who uses this account can read them.
+end-kept-phrase = Your answers are saved on this computer. Your secret phrase opens them.
+end-forgotten = Your answers are not saved on this computer.
+end-not-saved = Your last answers could not be saved on this computer.
+end-next =
+    Give the file to the worker you want to talk to, or take it with you on paper.
+    You can show it to someone you trust first.
+    Talk about it with the worker. Nothing in the file is decided until you have talked.
+end-call = If you need to talk to someone, you can call one of these numbers.
+
+dialog-stop = Do you want to leave now?
+    .short = Leave now
+    .hint = You chose to forget your answers. They are lost when you leave.
+    .why = You are asked so that nothing is lost by mistake.
+dialog-stop_leave = Leave and forget my answers
+dialog-stop_make = Make my file first
+dialog-stop_stay = Stay here
+
+dialog-clear = Do you want to clear the screen?
+    .short = Clear the screen
+    .hint =
+        The next person at this computer cannot read it then.
+        Some windows keep older lines. This program cannot clear those.
+    .why = Your words may still be seen in this window after the program ends.
+dialog-clear_yes = Yes, clear the screen
+dialog-clear_no = No, leave it as it is
+
+dialog-not-saved = Your answers could not be saved.
+    .short = Not saved
+    .hint = You can still answer and make your file.
+    .why = The line before this says what went wrong and what you can do.
+dialog-not-saved_again = Try to save again
+dialog-not-saved_go-on = Go on without saving
+dialog-not-saved_leave = Leave without saving

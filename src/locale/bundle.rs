@@ -1,0 +1,179 @@
+//! The messages of one language.
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use icu_locale_core::Locale as Tag;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::LocaleError;
+use super::functions;
+use crate::files::Files;
+
+/// The messages of one language.
+pub(super) struct Bundle {
+    pub(super) language: LanguageIdentifier,
+    messages: FluentBundle<FluentResource>,
+    ids: Vec<String>,
+}
+
+/// What a look-up found.
+pub(super) struct Found {
+    /// The words, with isolation marks around what was put in.
+    pub(super) words: String,
+    /// What went wrong while they were put together, such as a value that is missing.
+    pub(super) faults: Vec<String>,
+}
+
+impl Bundle {
+    /// Reads all messages of a language: those of the interface and those of `pack`.
+    pub(super) fn load(
+        files: &Files,
+        language: &LanguageIdentifier,
+        pack: &str,
+    ) -> Result<Self, LocaleError> {
+        let mut messages = FluentBundle::new_concurrent(vec![language.clone()]);
+        add_functions(&mut messages, language)?;
+        let mut ids = Vec::new();
+        for file in message_files(files, language, pack) {
+            let resource = read(files, &file)?;
+            ids.extend(ids_of(resource.source()));
+            if let Err(errors) = messages.add_resource(resource) {
+                return Err(twice(file, &errors));
+            }
+        }
+        if ids.is_empty() {
+            return Err(LocaleError::NoLanguage(language.to_string()));
+        }
+        Ok(Self {
+            language: language.clone(),
+            messages,
+            ids,
+        })
+    }
+
+    /// The ids of all messages, in the order of their files.
+    pub(super) fn ids(&self) -> &[String] {
+        &self.ids
+    }
+
+    /// The names of the attributes of a message.
+    pub(super) fn attributes(&self, id: &str) -> Vec<String> {
+        self.messages
+            .get_message(id)
+            .map(|message| message.attributes().map(|a| a.id().to_owned()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Puts a message together, or one of its attributes.
+    pub(super) fn find(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs,
+    ) -> Option<Found> {
+        let message = self.messages.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let words = self
+            .messages
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
+        let faults = errors.iter().map(ToString::to_string).collect();
+        Some(Found { words, faults })
+    }
+}
+
+/// True if a language is written from right to left.
+pub(super) fn rtl(language: &LanguageIdentifier) -> bool {
+    language.character_direction() == CharacterDirection::RTL
+}
+
+/// The message files of a language, without those of other packs.
+fn message_files(files: &Files, language: &LanguageIdentifier, pack: &str) -> Vec<String> {
+    let packs = files.list("content/");
+    let other_pack = |name: &str| {
+        let path = format!("content/{name}/pack.toml");
+        name != pack && packs.contains(&path)
+    };
+    let folder = format!("locales/{language}/");
+    files
+        .list(&folder)
+        .into_iter()
+        .filter(|path| {
+            path.strip_prefix(&folder)
+                .and_then(|file| file.strip_suffix(".ftl"))
+                .is_some_and(|name| !other_pack(name))
+        })
+        .collect()
+}
+
+fn read(files: &Files, file: &str) -> Result<FluentResource, LocaleError> {
+    let bytes = files.read(file).ok_or_else(|| LocaleError::NotText {
+        file: file.to_owned(),
+    })?;
+    let source = String::from_utf8(bytes).map_err(|_| LocaleError::NotText {
+        file: file.to_owned(),
+    })?;
+    FluentResource::try_new(source).map_err(|(resource, errors)| {
+        let place = errors.first().map_or(0, |error| error.pos.start);
+        let before = resource.source().as_bytes().iter().take(place);
+        LocaleError::Broken {
+            file: file.to_owned(),
+            line: before.filter(|byte| **byte == b'\n').count() + 1,
+        }
+    })
+}
+
+fn twice(file: String, errors: &[FluentError]) -> LocaleError {
+    let id = errors.iter().find_map(|error| match error {
+        FluentError::Overriding { id, .. } => Some(id.clone()),
+        _ => None,
+    });
+    LocaleError::Twice {
+        file,
+        id: id.unwrap_or_default(),
+    }
+}
+
+/// A message begins a line with its id; everything that belongs to it is indented.
+fn ids_of(source: &str) -> impl Iterator<Item = String> {
+    source.lines().filter_map(|line| {
+        let id = line.split_once('=')?.0.trim_end();
+        let mut letters = id.chars();
+        let named = letters.next()?.is_ascii_alphabetic()
+            && letters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        named.then(|| id.to_owned())
+    })
+}
+
+fn add_functions(
+    messages: &mut FluentBundle<FluentResource>,
+    language: &LanguageIdentifier,
+) -> Result<(), LocaleError> {
+    let unknown = || LocaleError::NoRules(language.to_string());
+    let tag = Tag::try_from_str(&language.to_string()).map_err(|_| unknown())?;
+    functions::plural(&tag, 1).ok_or_else(unknown)?;
+    functions::number(&tag, 1, true).ok_or_else(unknown)?;
+    let for_plural = tag.clone();
+    messages
+        .add_function("PLURAL", move |values, _| {
+            functions::counted(values)
+                .and_then(|count| functions::plural(&for_plural, count))
+                .map_or(FluentValue::Error, FluentValue::from)
+        })
+        .map_err(|_| unknown())?;
+    messages
+        .add_function("NUMBER", move |values, options| {
+            let grouped = !matches!(
+                options.get("useGrouping"),
+                Some(FluentValue::String(wanted)) if wanted == "false"
+            );
+            functions::counted(values)
+                .and_then(|number| functions::number(&tag, number, grouped))
+                .map_or(FluentValue::Error, FluentValue::from)
+        })
+        .map_err(|_| unknown())
+}

@@ -1,0 +1,156 @@
+//! What stands at a place already, in words.
+
+use super::negotiate::tag_is_rtl;
+use super::page::{Speaker, Text};
+use super::{Args, Locale};
+use crate::engine::answer::{Answer, Content, Role, Words};
+use crate::engine::id::{OptionId, QuestionId};
+use crate::engine::step::{Current, Row};
+use crate::text::wrap::wrap;
+
+/// The cells of a person's words that stand inside a sentence of ours.
+const BRIEF: usize = 50;
+
+impl Locale {
+    /// What stands at a question; nothing if it has no answer.
+    pub(super) fn current(&self, question: Option<&QuestionId>, current: &Current) -> Vec<Text> {
+        match current {
+            Current::Nothing => Vec::new(),
+            Current::Hidden => vec![self.text("current-hidden", &Args::none())],
+            Current::Shown(answer) => {
+                let mut said = self.answer(question, answer);
+                if said.len() > 1 {
+                    said.insert(0, self.heading(answer));
+                }
+                if answer.private {
+                    said.push(self.text("current-private", &Args::none()));
+                }
+                said
+            }
+        }
+    }
+
+    /// The answer of one row of "Your answers", or how it was left.
+    pub(super) fn row(&self, row: &Row) -> Vec<Text> {
+        let mut said = match &row.current {
+            Current::Hidden => return vec![self.text("row-private", &Args::none())],
+            Current::Nothing => Vec::new(),
+            Current::Shown(answer) => {
+                let mut said = self.answer(Some(&row.address.question), answer);
+                if answer.by.words == Words::Typists {
+                    said.insert(0, self.heading(answer));
+                }
+                if answer.private {
+                    said.push(self.text("current-private", &Args::none()));
+                }
+                said
+            }
+        };
+        said.extend(self.entries(&row.entries));
+        if said.is_empty() {
+            said.push(self.text("row-nothing", &Args::none()));
+        }
+        said
+    }
+
+    /// The entries of a list, a line each, by number and words.
+    pub(super) fn entries(&self, names: &[Option<String>]) -> Vec<Text> {
+        let line = |(at, name): (usize, &Option<String>)| {
+            let args = Args::none().number("place", at + 1);
+            match name {
+                Some(name) => {
+                    let line = self.text("entry-line", &args.word("name", one_line(name)));
+                    persons(line)
+                }
+                None => self.text("entry-line-private", &args),
+            }
+        };
+        names.iter().enumerate().map(line).collect()
+    }
+
+    /// An option by its label, also one that the pack no longer offers.
+    pub(super) fn chosen_option(&self, question: &QuestionId, option: &OptionId) -> Text {
+        self.find(&format!("{question}_{option}"), None, &Args::none())
+            .unwrap_or_else(|| self.text("option-no-longer", &Args::none()))
+    }
+
+    /// A person's words, cut so that they can stand inside a sentence or a label.
+    pub(super) fn brief(&self, words: &str) -> String {
+        let line = one_line(words);
+        let start: String = line.chars().take(4 * BRIEF).collect();
+        match wrap(&start, BRIEF).into_iter().next() {
+            Some(row) if row.len() < line.len() => {
+                self.words("cut-short", &Args::none().word("start", row))
+            }
+            _ => line,
+        }
+    }
+
+    /// Somebody who types, as one speaks of them.
+    pub(super) fn role(&self, role: Role) -> String {
+        self.words(&format!("by-{}", role.code()), &Args::none())
+    }
+
+    /// Says whose words follow.
+    fn heading(&self, answer: &Answer) -> Text {
+        let by = answer.by;
+        let id = match (by.typed_by, by.words) {
+            (Role::Me, _) => "current-own",
+            (_, Words::Own) => "current-typed",
+            (_, Words::Interpreted) => "current-interpreted",
+            (_, Words::Typists) => "current-typists",
+        };
+        self.text(id, &Args::none().word("role", self.role(by.typed_by)))
+    }
+
+    /// The answer itself, a line each.
+    fn answer(&self, question: Option<&QuestionId>, answer: &Answer) -> Vec<Text> {
+        match &answer.content {
+            Content::Read | Content::Listed => Vec::new(),
+            Content::Left(left) => {
+                vec![self.text(&format!("left-{}", left.code()), &Args::none())]
+            }
+            Content::Chosen(options) if options.is_empty() => {
+                vec![self.text("current-none-chosen", &Args::none())]
+            }
+            Content::Chosen(options) => options
+                .iter()
+                .filter_map(|option| Some(self.chosen_option(question?, option)))
+                .collect(),
+            Content::Written(words) => written(words, answer),
+        }
+    }
+}
+
+/// Words that somebody typed, a text for each line that is not empty.
+fn written(words: &str, answer: &Answer) -> Vec<Text> {
+    words
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| Text {
+            text: line.to_owned(),
+            id: None,
+            language: answer.language.clone(),
+            rtl: tag_is_rtl(&answer.language),
+            speaker: match answer.by.words {
+                Words::Own | Words::Interpreted => Speaker::Person,
+                Words::Typists => Speaker::Helper,
+            },
+            twin: None,
+        })
+        .collect()
+}
+
+/// Makes words the person's.
+pub(super) fn persons(text: Text) -> Text {
+    Text {
+        id: None,
+        speaker: Speaker::Person,
+        ..text
+    }
+}
+
+/// Words without line breaks.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

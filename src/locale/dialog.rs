@@ -1,0 +1,163 @@
+//! What the program itself asks, outside the pack: language, view, keeping, saving.
+
+use super::page::{ActWords, Ask, Notice, Page, PageOption, Text};
+use super::{Args, Locale};
+use crate::engine::step::Act;
+
+/// Something that the program asks or tells.
+pub struct Dialog {
+    /// The id of its message: the value is what is asked; `.short`, `.hint` and `.why`
+    /// are as for a question of the pack.
+    pub id: &'static str,
+    /// What is asked for.
+    pub ask: DialogAsk,
+    /// What its messages name.
+    pub args: Args,
+    /// Paragraphs that follow the hint.
+    pub more: Vec<Text>,
+    /// What can be done besides.
+    pub acts: Vec<Act>,
+    /// Lines to say first, once.
+    pub notices: Vec<Notice>,
+}
+
+/// What a dialog asks for.
+pub enum DialogAsk {
+    /// Nothing; Enter goes on.
+    Read,
+    /// One of these.
+    One(Vec<DialogOption>),
+    /// Any of these.
+    Many(Vec<DialogOption>),
+    /// Words.
+    Write {
+        /// How many lines are expected.
+        lines: u16,
+        /// They are never echoed and never kept.
+        secret: bool,
+        /// Words to start from.
+        text: String,
+    },
+}
+
+/// One option of a dialog.
+pub struct DialogOption {
+    /// What it is called.
+    pub label: DialogLabel,
+    /// It is chosen already.
+    pub chosen: bool,
+    /// Explains it, in place of the `.hint` of its message.
+    pub hint: Option<Vec<Text>>,
+}
+
+/// What an option of a dialog is called.
+pub enum DialogLabel {
+    /// The message `<dialog>_<this>`.
+    Message(&'static str),
+    /// These words, such as what a language calls itself.
+    Literal(Text),
+}
+
+impl DialogOption {
+    /// An option whose words are the message `<dialog>_<name>`.
+    pub fn new(name: &'static str) -> Self {
+        Self {
+            label: DialogLabel::Message(name),
+            chosen: false,
+            hint: None,
+        }
+    }
+
+    /// An option with words of its own.
+    pub fn literal(words: Text) -> Self {
+        Self {
+            label: DialogLabel::Literal(words),
+            chosen: false,
+            hint: None,
+        }
+    }
+}
+
+impl Dialog {
+    /// A dialog with nothing besides what it asks.
+    pub fn new(id: &'static str, ask: DialogAsk) -> Self {
+        Self {
+            id,
+            ask,
+            args: Args::none(),
+            more: Vec::new(),
+            acts: Vec::new(),
+            notices: Vec::new(),
+        }
+    }
+}
+
+impl Locale {
+    /// A dialog in words.
+    pub fn dialog(&self, dialog: Dialog) -> Page {
+        let Dialog {
+            id,
+            ask,
+            args,
+            more,
+            acts,
+            notices,
+        } = dialog;
+        let ask = match ask {
+            DialogAsk::Read => Ask::Read,
+            DialogAsk::One(options) => Ask::One(self.dialog_options(id, options, &args)),
+            DialogAsk::Many(options) => Ask::Many(self.dialog_options(id, options, &args)),
+            DialogAsk::Write {
+                lines,
+                secret,
+                text,
+            } => Ask::Write {
+                lines,
+                text,
+                secret,
+            },
+        };
+        let acts: Vec<ActWords> = acts.into_iter().map(|act| self.act(act)).collect();
+        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", &args), &ask);
+        let mut hint = self.paragraphs(id, "hint", &args);
+        hint.extend(more);
+        Page {
+            key: id.to_owned(),
+            title: self.words("title", &Args::none()),
+            place: None,
+            notices,
+            question: self.text(id, &args),
+            hint,
+            current: Vec::new(),
+            help: self.help(id, &args, self.how(&ask, false), &acts),
+            ask,
+            prompt,
+            prompt_again,
+            acts,
+        }
+    }
+
+    fn dialog_options(
+        &self,
+        dialog: &str,
+        options: Vec<DialogOption>,
+        args: &Args,
+    ) -> Vec<PageOption> {
+        let option = |option: DialogOption| {
+            let (label, hint) = match option.label {
+                DialogLabel::Literal(words) => (words, Vec::new()),
+                DialogLabel::Message(name) => {
+                    let id = format!("{dialog}_{name}");
+                    (self.text(&id, args), self.paragraphs(&id, "hint", args))
+                }
+            };
+            PageOption {
+                label,
+                hint: option.hint.unwrap_or(hint),
+                chosen: option.chosen,
+                heading: None,
+            }
+        };
+        options.into_iter().map(option).collect()
+    }
+}

@@ -1,0 +1,71 @@
+//! Lines that are said once, in words.
+
+use super::page::{Notice, Tone};
+use super::{Args, Locale};
+use crate::engine::command::Notice as Done;
+use crate::engine::problem::Problem;
+
+impl Locale {
+    /// Confirms what was done.
+    pub fn notice(&self, done: &Done) -> Notice {
+        let none = Args::none();
+        let text = match done {
+            Done::Chose(address, option) => {
+                let option = self.chosen_option(&address.question, option).text;
+                self.text("notice-chose", &none.word("options", option))
+            }
+            Done::ChoseMany(_, options) if options.is_empty() => {
+                self.text("notice-chose-none", &none)
+            }
+            Done::ChoseMany(address, options) => {
+                let labels = options
+                    .iter()
+                    .map(|option| self.chosen_option(&address.question, option).text);
+                let all = labels.reduce(|before, next| {
+                    let args = Args::none().word("before", before).word("next", next);
+                    self.words("list-join", &args)
+                });
+                self.text("notice-chose", &none.word("options", all.unwrap_or_default()))
+            }
+            Done::Wrote => self.text("notice-wrote", &none),
+            Done::Added(count) => self.text("notice-added", &none.number("count", *count)),
+            Done::TookOut => self.text("notice-took-out", &none),
+            Done::Moved(place) => self.text("notice-moved", &none.number("place", *place)),
+            Done::Left(left) => self.text(&format!("notice-{}", left.code()), &none),
+            Done::NowPrivate => self.text("notice-private", &none),
+            Done::NowShared => self.text("notice-shared", &none),
+            Done::Typist(role) => self.text(&format!("notice-typist-{}", role.code()), &none),
+            Done::Whose(words) => self.text(&format!("notice-whose-{}", words.code()), &none),
+        };
+        Notice {
+            tone: Tone::Told,
+            text,
+        }
+    }
+
+    /// Says why a command changed nothing, and what to do.
+    pub fn problem(&self, problem: Problem) -> Notice {
+        self.trouble(problem.id(), &Args::none())
+    }
+
+    /// Says what did not fit the page, and what to do. `id` is that of the message.
+    pub fn unfit(&self, id: &str) -> Notice {
+        self.trouble(id, &Args::none())
+    }
+
+    /// Says that something went wrong, and what to do. `id` is that of the message.
+    pub fn trouble(&self, id: &str, args: &Args) -> Notice {
+        Notice {
+            tone: Tone::Problem,
+            text: self.text(id, args),
+        }
+    }
+
+    /// Tells something once. `id` is that of the message.
+    pub fn told(&self, id: &str, args: &Args) -> Notice {
+        Notice {
+            tone: Tone::Told,
+            text: self.text(id, args),
+        }
+    }
+}

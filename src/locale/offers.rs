@@ -1,0 +1,127 @@
+//! What can be chosen, in words.
+
+use super::current::{one_line, persons};
+use super::page::{PageOption, Text};
+use super::{Args, Locale};
+use crate::engine::command::Deed;
+use crate::engine::id::PartId;
+use crate::engine::step::{Label, Offer};
+
+impl Locale {
+    /// The options of a page. `empty` says that the list it is about has no entries.
+    pub(super) fn options(&self, offers: &[Offer], empty: bool, args: &Args) -> Vec<PageOption> {
+        let mut part: Option<&PartId> = None;
+        let mut options = Vec::with_capacity(offers.len());
+        for offer in offers {
+            let heading = match &offer.label {
+                Label::Row(row) if part != Some(&row.part) => {
+                    part = Some(&row.part);
+                    Some(self.part(&row.part))
+                }
+                _ => None,
+            };
+            let label = self.label(&offer.label, empty, args);
+            options.push(PageOption {
+                hint: self.option_hint(&offer.label, &label, args),
+                label,
+                chosen: offer.chosen,
+                heading,
+            });
+        }
+        options
+    }
+
+    fn label(&self, label: &Label, empty: bool, args: &Args) -> Text {
+        let none = Args::none();
+        match label {
+            Label::Option(question, option) => self.text(&format!("{question}_{option}"), args),
+            Label::Entry(_, Some(name)) => persons(self.literal(one_line(name))),
+            Label::Entry(_, None) => self.text("entry-private", &none),
+            Label::Deed(deed, Some(name)) => {
+                let args = none.word("name", self.brief(name));
+                self.text(&format!("{}-this", deed_id(*deed)), &args)
+            }
+            Label::Deed(deed, None) => self.text(deed_id(*deed), &none),
+            Label::First => self.text("offer-first", &none),
+            Label::After(place, Some(name)) => {
+                let args = none
+                    .number("place", *place)
+                    .word("name", self.brief(name));
+                self.text("offer-after", &args)
+            }
+            Label::After(place, None) => {
+                self.text("offer-after-private", &none.number("place", *place))
+            }
+            Label::Add if empty => self.text("offer-add-first", &none),
+            Label::Add => self.text("offer-add", &none),
+            Label::GoOn => self.text("offer-go-on", &none),
+            Label::YesTakeOut => self.text("offer-yes-take-out", &none),
+            Label::NoLeaveIt => self.text("offer-no-leave-it", &none),
+            Label::Role(role) => self.text(&format!("role-{}", role.code()), &none),
+            Label::Words(words) => self.text(&format!("words-{}", words.code()), &none),
+            Label::Row(row) => self.needed_attr(row.address.question.as_str(), "short", &none),
+            Label::Resume => self.text("offer-resume", &none),
+            Label::Finish => self.text("offer-finish", &none),
+        }
+    }
+
+    /// Sentences that explain an option; for a row of "Your answers", what stands there.
+    fn option_hint(&self, label: &Label, words: &Text, args: &Args) -> Vec<Text> {
+        match (label, &words.id) {
+            (Label::Row(row), _) => self.row(row),
+            (_, Some(id)) => self.paragraphs(id, "hint", args),
+            (_, None) => Vec::new(),
+        }
+    }
+
+    /// The name of a part.
+    pub(super) fn part(&self, part: &PartId) -> Text {
+        self.text(&format!("part-{part}"), &Args::none())
+    }
+}
+
+/// Names what is offered, for the key of a page. Options of questions need no name: they
+/// are always the same ones.
+pub(super) fn code(label: &Label) -> Option<&'static str> {
+    Some(match label {
+        Label::Option(..) => return None,
+        Label::Entry(_, Some(_)) => "entry",
+        Label::Entry(_, None) => "entry-private",
+        Label::Deed(deed, _) => deed_id(*deed),
+        Label::First => "first",
+        Label::After(_, Some(_)) => "after",
+        Label::After(_, None) => "after-private",
+        Label::Add => "add",
+        Label::GoOn => "go-on",
+        Label::YesTakeOut => "yes",
+        Label::NoLeaveIt => "no",
+        Label::Role(_) => "role",
+        Label::Words(_) => "words",
+        Label::Row(_) => "row",
+        Label::Resume => "resume",
+        Label::Finish => "finish",
+    })
+}
+
+fn deed_id(deed: Deed) -> &'static str {
+    match deed {
+        Deed::Change => "deed-change",
+        Deed::SayMore => "deed-say-more",
+        Deed::Move => "deed-move",
+        Deed::TakeOut => "deed-take-out",
+        Deed::KeepPrivate => "deed-keep-private",
+        Deed::Share => "deed-share",
+    }
+}
+
+/// The end of the id of a page that asks which entry.
+pub(super) fn which_id(deed: Deed) -> &'static str {
+    match deed {
+        Deed::Change => "topic-which-change",
+        Deed::SayMore => "topic-which-say-more",
+        Deed::Move => "topic-which-move",
+        Deed::TakeOut => "topic-which-take-out",
+        Deed::KeepPrivate => "topic-which-keep-private",
+        Deed::Share => "topic-which-share",
+    }
+}

@@ -1,0 +1,273 @@
+//! A step of the conversation becomes a page.
+
+use std::fmt::Write as _;
+
+use super::offers::{code, which_id};
+use super::page::{ActWords, Ask, Notice, Page, Text};
+use super::{Args, Locale};
+use crate::engine::id::Address;
+use crate::engine::pack::{Kind, Pack};
+use crate::engine::step::{Act, Ask as Asked, Current, Step, Topic};
+
+impl Locale {
+    /// A step in words.
+    pub fn page(&self, pack: &Pack, step: &Step, mut notices: Vec<Notice>) -> Page {
+        let id = words_id(&step.topic);
+        let args = self.topic_args(pack, &step.topic);
+        let ask = self.ask(step, &args);
+        let acts: Vec<ActWords> = step.acts.iter().map(|act| self.act(*act)).collect();
+        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", &args), &ask);
+        let each_line = matches!(
+            step.ask,
+            Asked::Write {
+                each_line: true,
+                ..
+            }
+        );
+        let how = self.how(&ask, each_line);
+        let mut current = self.current(asked_question(&step.topic), &step.current);
+        current.extend(self.entries(&step.entries));
+        if let Some(words) = unfinished(step) {
+            notices.push(self.told("notice-unfinished", &Args::none()));
+            current.extend(words.lines().filter(|l| !l.trim().is_empty()).map(|line| {
+                super::current::persons(self.literal(line))
+            }));
+        }
+        Page {
+            key: key(step),
+            title: self.title(pack, step),
+            place: self.place(step),
+            notices,
+            question: self.text(id, &args),
+            hint: self.hint(pack, step, id, &args, &how),
+            current,
+            help: self.help(id, &args, how, &acts),
+            ask,
+            prompt,
+            prompt_again,
+            acts,
+        }
+    }
+
+    /// What can be done besides answering, in words.
+    pub(super) fn act(&self, act: Act) -> ActWords {
+        let none = Args::none();
+        ActWords {
+            act,
+            word: self.needed_attr(act.id(), "word", &none).text,
+            label: self.needed_attr(act.id(), "label", &none).text,
+        }
+    }
+
+    /// How to answer what is asked, a sentence each.
+    pub(super) fn how(&self, ask: &Ask, each_line: bool) -> Vec<Text> {
+        let id = match ask {
+            Ask::Read => "how-read",
+            Ask::One(_) => "how-one",
+            Ask::Many(_) => "how-many",
+            Ask::Write { secret: true, .. } => "how-secret",
+            Ask::Write { .. } if each_line => "how-each-line",
+            Ask::Write { lines: 1, .. } => "how-line",
+            Ask::Write { .. } => "how-lines",
+        };
+        super::lines(self.text(id, &Args::none()))
+    }
+
+    /// What a page is for, how to answer it, and what else can be done.
+    pub(super) fn help(
+        &self,
+        id: &str,
+        args: &Args,
+        how: Vec<Text>,
+        acts: &[ActWords],
+    ) -> Vec<Text> {
+        let mut help = self.paragraphs(id, "why", args);
+        help.extend(how);
+        if !acts.is_empty() {
+            help.push(self.text("help-acts", &Args::none()));
+            help.extend(acts.iter().map(|act| {
+                self.text("help-act", &Args::none().word("label", act.label.as_str()))
+            }));
+        }
+        help
+    }
+
+    /// Part and number, such as "About me. Question 3."
+    fn place(&self, step: &Step) -> Option<Text> {
+        let args = Args::none().word("part", self.part(step.part.as_ref()?).text);
+        Some(match step.number {
+            Some(number) => self.text("place", &args.number("number", number)),
+            None => self.text("place-part", &args),
+        })
+    }
+
+    /// The title of the window. A part that is shared only when the person says so is
+    /// not named there: others may see the window's name.
+    fn title(&self, pack: &Pack, step: &Step) -> String {
+        let part = step.part.as_ref().filter(|id| {
+            let part = pack.parts.iter().find(|part| part.id == **id);
+            part.is_some_and(|part| part.share_if.is_none())
+        });
+        match part {
+            Some(part) => {
+                let args = Args::none().word("part", self.part(part).text);
+                self.words("title-part", &args)
+            }
+            None => self.words("title", &Args::none()),
+        }
+    }
+
+    fn hint(&self, pack: &Pack, step: &Step, id: &str, args: &Args, how: &[Text]) -> Vec<Text> {
+        // The hint of a list explains how to begin one; it stands on its first page only.
+        let mut hint = match &step.topic {
+            Topic::List(_) => self.paragraphs("topic-list", "hint", args),
+            _ => self.paragraphs(id, "hint", args),
+        };
+        if step.contacts {
+            hint.extend(self.contacts(pack));
+        }
+        let unusual = match &step.ask {
+            Asked::Many(_) => true,
+            Asked::Write {
+                lines, each_line, ..
+            } => *lines > 1 || *each_line,
+            Asked::Read | Asked::One(_) => false,
+        };
+        if unusual {
+            hint.extend_from_slice(how);
+        }
+        hint
+    }
+
+    /// The help numbers, a line each.
+    fn contacts(&self, pack: &Pack) -> Vec<Text> {
+        let line = |contact: &crate::engine::pack::Contact| {
+            let id = format!("contact-{}", contact.id);
+            let args = Args::none()
+                .word("name", self.words(&id, &Args::none()))
+                .word("number", contact.number.as_str());
+            match self.attr(&id, "hours", &Args::none()) {
+                Some(hours) => self.text("help-number-hours", &args.word("hours", hours.text)),
+                None => self.text("help-number", &args),
+            }
+        };
+        pack.contacts.iter().map(line).collect()
+    }
+
+    fn ask(&self, step: &Step, args: &Args) -> Ask {
+        let empty = step.entries.is_empty();
+        match &step.ask {
+            Asked::Read => Ask::Read,
+            Asked::One(offers) => Ask::One(self.options(offers, empty, args)),
+            Asked::Many(offers) => Ask::Many(self.options(offers, empty, args)),
+            Asked::Write { lines, text, .. } => Ask::Write {
+                lines: *lines,
+                text: if step.current == Current::Hidden {
+                    String::new()
+                } else {
+                    text.clone()
+                },
+                secret: false,
+            },
+        }
+    }
+
+    /// What the messages of a topic may name: `picked`, the option that the questions
+    /// of an `each` are about; `role`, who types.
+    fn topic_args(&self, pack: &Pack, topic: &Topic) -> Args {
+        match topic {
+            Topic::Question(address) | Topic::List(address) => match self.picked(pack, address) {
+                Some(picked) => Args::none().word("picked", picked),
+                None => Args::none(),
+            },
+            Topic::Whose(role) => Args::none().word("role", self.role(*role)),
+            Topic::Which(..)
+            | Topic::Where(..)
+            | Topic::TakeOut(..)
+            | Topic::Typist
+            | Topic::Review => Args::none(),
+        }
+    }
+
+    fn picked(&self, pack: &Pack, address: &Address) -> Option<String> {
+        address.within.iter().rev().find_map(|(list, entry)| {
+            let (_, question) = pack.find(list)?;
+            match &question.kind {
+                Kind::Each { of, .. } => {
+                    Some(self.chosen_option(of, &entry.as_str().into()).text)
+                }
+                _ => None,
+            }
+        })
+    }
+}
+
+/// The message that a topic is worded by.
+fn words_id(topic: &Topic) -> &str {
+    match topic {
+        Topic::Question(address) | Topic::List(address) => address.question.as_str(),
+        Topic::Which(_, deed) => which_id(*deed),
+        Topic::Where(..) => "topic-where",
+        Topic::TakeOut(..) => "topic-take-out",
+        Topic::Typist => "topic-typist",
+        Topic::Whose(_) => "topic-whose",
+        Topic::Review => "topic-review",
+    }
+}
+
+/// The question that an answer on this page belongs to.
+fn asked_question(topic: &Topic) -> Option<&crate::engine::id::QuestionId> {
+    match topic {
+        Topic::Question(address) | Topic::List(address) => Some(&address.question),
+        _ => None,
+    }
+}
+
+/// Words that were typed and never confirmed, where they may be shown.
+fn unfinished(step: &Step) -> Option<&str> {
+    match &step.ask {
+        Asked::Write {
+            text,
+            unfinished: true,
+            ..
+        } if step.current != Current::Hidden => Some(text),
+        _ => None,
+    }
+}
+
+/// Names a page: the topic, where it stands, what is offered and whether an answer is
+/// shown, but nothing of what was answered. Entry ids are random.
+fn key(step: &Step) -> String {
+    let (topic, address) = match &step.topic {
+        Topic::Question(address) => ("question", Some(address)),
+        Topic::List(address) => ("list", Some(address)),
+        Topic::Which(address, deed) => (which_id(*deed), Some(address)),
+        Topic::Where(address, _) => ("where", Some(address)),
+        Topic::TakeOut(address, _) => ("take-out", Some(address)),
+        Topic::Typist => ("typist", None),
+        Topic::Whose(_) => ("whose", None),
+        Topic::Review => ("review", None),
+    };
+    let mut key = topic.to_owned();
+    // Writing to a string cannot fail.
+    if let Some(address) = address {
+        for (list, entry) in &address.within {
+            let _ = write!(key, "/{list}/{entry}");
+        }
+        let _ = write!(key, "/{}", address.question);
+    }
+    key.push_str(match step.current {
+        Current::Nothing => "",
+        Current::Hidden => " hidden",
+        Current::Shown(_) => " shown",
+    });
+    if let Asked::One(offers) | Asked::Many(offers) = &step.ask {
+        for code in offers.iter().filter_map(|offer| code(&offer.label)) {
+            let _ = write!(key, " {code}");
+        }
+    }
+    for name in &step.entries {
+        key.push_str(if name.is_some() { " +" } else { " -" });
+    }
+    key
+}
