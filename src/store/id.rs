@@ -1,6 +1,7 @@
 //! Names of drafts.
 
 use std::fmt;
+use std::io;
 
 use super::error::StoreError;
 
@@ -15,7 +16,7 @@ impl DraftId {
     /// The system gives no random bytes.
     pub(super) fn random() -> Result<Self, StoreError> {
         let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).map_err(std::io::Error::from)?;
+        getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
         bytes[6] = bytes[6] & 0x0f | 0x40; // version 4, RFC 9562 section 5.4
         bytes[8] = bytes[8] & 0x3f | 0x80; // variant, RFC 9562 section 4.1
         let mut text = String::with_capacity(36);

@@ -54,11 +54,11 @@ impl Key {
 
     /// Reads what [`Key::to_bytes`] made.
     pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
-        let text = std::str::from_utf8(bytes).map_err(|_| StoreError::Damaged)?;
-        text.trim_end()
-            .parse()
+        std::str::from_utf8(bytes)
+            .ok()
+            .and_then(|text| text.strip_suffix('\n')?.parse().ok())
             .map(Self)
-            .map_err(|_| StoreError::Damaged)
+            .ok_or(StoreError::Damaged)
     }
 
     /// The key, wrapped by a phrase.
