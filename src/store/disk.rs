@@ -123,7 +123,7 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
 /// Removes what a crash left unfinished in a folder, as far as that can be done.
 pub(super) fn sweep(folder: &Path) {
     for path in unfinished(folder) {
-        // What stays takes room, but does no harm: it is sealed and never read.
+        // What stays takes room, but does no harm: it is never read.
         let _ = fs::remove_file(path);
     }
 }
