@@ -19,7 +19,7 @@ report-risks-note =
 report-leaning-note =
     This is the way I lean now. It is not my legal choice.
 report-leaning-undecided =
-    I have not decided. This does not stand for any of the options.
+    I have not named one way here. This does not stand for any of the options.
 report-talk = I want to talk about this:
 report-talk-heading = What I want to talk about first
 

@@ -150,6 +150,18 @@ pub enum Empty {
     NotAnswered,
 }
 
+impl Empty {
+    /// All of them, in the order in which they are told: those that ask for something first.
+    pub const ALL: [Self; 6] = [
+        Self::Left(Left::TalkAboutIt),
+        Self::Left(Left::DontKnowYet),
+        Self::Left(Left::RatherNotSay),
+        Self::Left(Left::DoesNotApply),
+        Self::Left(Left::Skipped),
+        Self::NotAnswered,
+    ];
+}
+
 /// An option that was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picked {
@@ -203,8 +215,6 @@ pub struct Pointer {
 pub struct Quiet {
     /// The way.
     pub way: Empty,
-    /// The way in words.
-    pub words: String,
     /// The items.
     pub items: Vec<Pointer>,
 }
@@ -257,6 +267,8 @@ pub struct Fixed {
     pub nothing_added: String,
     /// Between the parts of an enumeration, with its spaces.
     pub between: String,
+    /// Each way to be empty in words.
+    pub ways: Vec<(Empty, String)>,
 }
 
 impl Report {
@@ -265,6 +277,59 @@ impl Report {
         let gone = share::no_longer_asked(pack, draft);
         build::report(pack, &share::shared(pack, draft), &gone, words, made)
     }
+
+    /// Those who typed, other than the person in their own words.
+    pub(super) fn helping_hands(&self) -> impl Iterator<Item = &Hand> {
+        let alone = Authorship::default();
+        self.hands.iter().filter(move |hand| hand.by != alone)
+    }
+
+    /// The questions in the order of the report, each wording once.
+    pub(super) fn asked(&self) -> Vec<&Item> {
+        let mut found: Vec<&Item> = Vec::new();
+        for section in &self.sections {
+            gather(&section.items, &mut found);
+        }
+        gather(&self.others, &mut found);
+        found
+    }
+
+    /// The words for a way to be empty.
+    pub fn way(&self, way: Empty) -> &str {
+        let mut ways = self.fixed.ways.iter();
+        ways.find(|(known, _)| *known == way)
+            .map_or("", |(_, words)| words)
+    }
+}
+
+/// Adds the items below `items` whose wording is not there yet.
+fn gather<'a>(items: &'a [Item], found: &mut Vec<&'a Item>) {
+    for item in items {
+        let known = |other: &&Item| other.question == item.question && other.asked == item.asked;
+        if !found.iter().any(known) {
+            found.push(item);
+        }
+        if let Stands::Entries(entries) = &item.stands {
+            for entry in entries {
+                gather(&entry.items, found);
+                gather(&entry.others, found);
+            }
+        }
+    }
+}
+
+/// The items that hold something.
+pub(super) fn told(items: &[Item]) -> impl Iterator<Item = &Item> {
+    items.iter().filter(|item| item.empty().is_none())
+}
+
+/// The items that hold nothing, gathered by the way in which they are empty.
+pub(super) fn quiet(items: &[Item]) -> Vec<(Empty, Vec<&Item>)> {
+    let gathered = Empty::ALL.into_iter().map(|way| {
+        let items = items.iter().filter(|item| item.empty() == Some(way));
+        (way, items.collect::<Vec<_>>())
+    });
+    gathered.filter(|(_, items)| !items.is_empty()).collect()
 }
 
 impl Item {
