@@ -4,8 +4,8 @@
 # explains, one sentence or two to a line; .why says what it is for.
 # An option: its value is the label (36 cells at most); .hint explains.
 #
-# The same words for the same things: "a worker" is someone who is paid to work with people,
-# "your worker" the one who reads the file; "your file" is what the person hands over;
+# The same words for the same things: "your worker" is the one who plans support with the
+# person and reads the file; "your file" is what the person hands over;
 # "support" is what social care gives; "staff" is everyone who works for a service;
 # "leaning" is what a person thinks about the options today.
 # "The Act" is the Social Care (Self-directed Support) (Scotland) Act 2013.
@@ -29,8 +29,8 @@ who-is-here_advocate = An advocate
 who-is-here_interpreter = An interpreter
     .hint = An interpreter puts words into another language.
 who-is-here_family-or-friend = Family or a friend
-who-is-here_worker = A worker
-    .hint = A worker is paid to support you or to work with you.
+who-is-here_worker = Someone who is paid to support me
+    .hint = For example: a support worker, a nurse or a social worker.
 who-is-here_attorney-or-guardian = An attorney or a guardian
     .hint = They have a legal power to act for you in some things.
 who-is-here_someone-else = Someone else
@@ -47,7 +47,7 @@ who-types_me = Me, the person this is about
 who-types_advocate = My advocate
 who-types_interpreter = My interpreter
 who-types_family-or-friend = Someone from my family, or a friend
-who-types_worker = A worker
+who-types_worker = Someone who is paid to support me
 who-types_attorney-or-guardian = My attorney or guardian
 who-types_someone-else = Someone else
 
@@ -223,7 +223,7 @@ risk = Is there something you want to do, even if you or others worry about it?
     .short = Things I want to do
     .hint =
         For example: live alone, cook, go to college by bus, meet new people, or lend money to a friend.
-        A worker reads this. It may matter when the council decides about support.
+        Your worker reads this. It may matter when the council decides about support.
         This program decides nothing. You choose what you say.
     .why =
         Workers often call this risk. You and your worker may not see it in the same way.

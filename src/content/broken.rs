@@ -195,6 +195,9 @@ fn parts_and_their_files_fit_each_other() {
     );
     let found = with(&pack(""), &[("t/01-p.toml", part), ("t/02-p.toml", part)]);
     one(&found, "content/t/02-p.toml", 1, 6, "content-part-twice");
+    let twice = pack("").replace("[\"p\"]", "[\"p\", \"p\"]");
+    let found = with(&twice, &[("t/01-p.toml", part)]);
+    one(&found, PACK, 3, 15, "content-part-twice");
     let renamed = pack("").replace("\"t\"", "\"u\"");
     let found = with(&renamed, &[("t/01-p.toml", part)]);
     one(&found, PACK, 1, 6, "content-pack-is-not-folder");
@@ -248,7 +251,7 @@ fn options_are_there_once_and_known() {
         &in_part("\"q\"", alone),
         PART,
         4,
-        42,
+        41,
         "content-unknown-option",
     );
 }

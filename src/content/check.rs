@@ -31,12 +31,16 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.faults
 }
 
-/// The part files in the order of `pack.toml`.
+/// The part files in the order of `pack.toml`, each once.
 fn in_order(sources: &Sources) -> impl Iterator<Item = &Source<PartFile>> {
-    sources.pack.content.parts.iter().filter_map(|id| {
-        let mut parts = sources.parts.iter();
-        parts.find(|part| part.content.id.get_ref() == id.get_ref())
-    })
+    let mut seen = BTreeSet::new();
+    let listed = sources.pack.content.parts.iter();
+    listed
+        .filter(move |id| seen.insert(id.get_ref()))
+        .filter_map(|id| {
+            let mut parts = sources.parts.iter();
+            parts.find(|part| part.content.id.get_ref() == id.get_ref())
+        })
 }
 
 /// The questions that a condition may read at some place, by id.
@@ -235,12 +239,11 @@ impl<'a> Check<'a> {
         if place.depth > DEEPEST_LIST {
             self.add(source, &question.id, FaultKind::ListTooDeep);
         }
-        if let KindTable::Each { of } = &question.kind {
-            if let Some(read) = self.readable(of, place) {
-                if !matches!(read.kind, KindTable::Many { .. }) {
-                    self.add(source, of, FaultKind::EachOfNotMany);
-                }
-            }
+        if let KindTable::Each { of } = &question.kind
+            && let Some(read) = self.readable(of, place)
+            && !matches!(read.kind, KindTable::Many { .. })
+        {
+            self.add(source, of, FaultKind::EachOfNotMany);
         }
         match question.field.first() {
             None => self.add(source, &question.id, FaultKind::NoFields),
