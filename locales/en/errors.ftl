@@ -7,7 +7,6 @@ problem-chose-alone-with-others = One of your choices cannot go with the others.
 problem-no-such-option = That is not one of the answers here. Choose one of the numbers.
 problem-no-such-entry = That is not in your list. Choose one of the numbers.
 problem-steers-not-private = This answer decides which questions come next, so it cannot be kept private. You can skip it.
-problem-nothing-to-keep-private = There is no answer here yet. Answer first, then keep it private.
 problem-nothing-before = This is the first step. You cannot go back from here.
 problem-nothing-to-leave = There is nothing to answer here. Press Enter to go on.
 problem-not-here = You cannot do that at this step. Ask for help to hear what you can do.

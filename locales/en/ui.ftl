@@ -77,6 +77,9 @@ act-help =
 act-again =
     .word = again
     .label = Say this step again
+act-go-on =
+    .word = go on
+    .label = Go on and leave this as it is
 act-skip =
     .word = skip
     .label = Skip this
@@ -140,8 +143,9 @@ left-talk-about-it = You said: I want to talk about it.
 # A person's words, cut so that they fit into a sentence.
 cut-short = { $start } …
 entry-line = { NUMBER($place) }. { $name }
-entry-line-private = { NUMBER($place) }. Kept private, so it is not shown.
-entry-private = One that is kept private
+# An entry of a list that is kept private, or has no words yet.
+entry-line-not-shown = { NUMBER($place) }. Not shown here.
+entry-not-shown = Not shown here
 row-private = Kept private.
 row-nothing = Not answered yet.
 
@@ -184,7 +188,6 @@ notice-resumed = These are the answers you saved before.
 
 topic-list =
     .hint = This is your list as it is now.
-offer-add-first = Add something
 offer-add = Add another one
 offer-go-on = Go on to the next question
 deed-change = Change one
@@ -224,14 +227,14 @@ topic-where = Where do you want to put it?
     .why = The first thing in your list comes first in your file.
 offer-first = In the first place
 offer-after = After { NUMBER($place) }, { $name }
-offer-after-private = After { NUMBER($place) }, kept private
+offer-after-not-shown = After { NUMBER($place) }, not shown here
 
 topic-take-out = Do you want to take this out of your list?
     .short = Take it out
     .hint = All that you said about it goes too. You cannot get it back.
     .why = You are asked so that nothing goes by mistake.
 offer-yes-take-out = Yes, take it out
-offer-no-leave-it = No, leave it in my list
+offer-no-leave-it = No, leave it as it is
 
 ## Who types, and whose words
 

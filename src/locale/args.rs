@@ -15,8 +15,7 @@ impl Args {
     /// Adds words.
     #[must_use]
     pub fn word(mut self, name: &'static str, words: impl Into<String>) -> Self {
-        self.0
-            .set(name, FluentValue::String(words.into().into()));
+        self.0.set(name, FluentValue::String(words.into().into()));
         self
     }
 

@@ -5,6 +5,7 @@ use super::page::{Speaker, Text};
 use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
 use crate::engine::id::{OptionId, QuestionId};
+use crate::engine::pack::{Kind, Pack};
 use crate::engine::step::{Current, Row};
 use crate::text::wrap::wrap;
 
@@ -31,7 +32,7 @@ impl Locale {
     }
 
     /// The answer of one row of "Your answers", or how it was left.
-    pub(super) fn row(&self, row: &Row) -> Vec<Text> {
+    pub(super) fn row(&self, pack: &Pack, row: &Row) -> Vec<Text> {
         let mut said = match &row.current {
             Current::Hidden => return vec![self.text("row-private", &Args::none())],
             Current::Nothing => Vec::new(),
@@ -46,11 +47,35 @@ impl Locale {
                 said
             }
         };
-        said.extend(self.entries(&row.entries));
+        said.extend(self.row_entries(pack, row));
         if said.is_empty() {
             said.push(self.text("row-nothing", &Args::none()));
         }
         said
+    }
+
+    /// The entries of a row: those of an `each` are named by the options they are about.
+    fn row_entries(&self, pack: &Pack, row: &Row) -> Vec<Text> {
+        if row.entries.is_empty() {
+            return Vec::new();
+        }
+        match pack.find(&row.address.question).map(|(_, q)| &q.kind) {
+            Some(Kind::Each { of, .. }) => {
+                let ids = row.entries.iter().flatten();
+                ids.map(|id| self.chosen_option(of, &id.as_str().into()))
+                    .collect()
+            }
+            _ => self.entries(&row.entries),
+        }
+    }
+
+    /// The one entry that a page is about.
+    pub(super) fn entry(&self, names: &[Option<String>]) -> Vec<Text> {
+        let line = |name: &Option<String>| match name {
+            Some(name) => persons(self.literal(one_line(name))),
+            None => self.text("entry-not-shown", &Args::none()),
+        };
+        names.iter().map(line).collect()
     }
 
     /// The entries of a list, a line each, by number and words.
@@ -62,7 +87,7 @@ impl Locale {
                     let line = self.text("entry-line", &args.word("name", one_line(name)));
                     persons(line)
                 }
-                None => self.text("entry-line-private", &args),
+                None => self.text("entry-line-not-shown", &args),
             }
         };
         names.iter().enumerate().map(line).collect()

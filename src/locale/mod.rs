@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, Datelike, FixedOffset};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use crate::files::Files;
 use crate::text::plain::unisolated;
@@ -113,7 +113,7 @@ impl Locale {
         pack: &str,
     ) -> Result<Self, LocaleError> {
         let mut bundles = vec![Bundle::load(files, wanted, pack)?];
-        let english = langid!("en");
+        let english = english();
         if *wanted != english {
             bundles.push(Bundle::load(files, &english, pack)?);
         }
@@ -203,6 +203,12 @@ impl Locale {
         }
     }
 
+    /// A message of the person's language without values put in, for [`lint`].
+    fn pattern(&self, id: &str, attr: Option<&str>) -> Option<String> {
+        let bundle = self.bundles.first()?;
+        Some(bundle.find(id, attr, Args::none().values())?.words)
+    }
+
     fn find(&self, id: &str, attr: Option<&str>, args: &Args) -> Option<Text> {
         let (bundle, found) = self
             .bundles
@@ -234,6 +240,11 @@ impl Locale {
         let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
         missing.insert(what);
     }
+}
+
+/// The language that stands in for all others.
+fn english() -> LanguageIdentifier {
+    LanguageIdentifier::from_bytes(b"en").unwrap_or_default()
 }
 
 /// One text for each line that holds words.

@@ -2,7 +2,7 @@
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use super::bundle;
 use crate::files::Files;
@@ -74,7 +74,9 @@ pub fn languages(files: &Files) -> Vec<Language> {
         .list("locales/")
         .iter()
         .filter_map(|path| {
-            let folder = path.strip_prefix("locales/")?.strip_suffix("/language.toml")?;
+            let folder = path
+                .strip_prefix("locales/")?
+                .strip_suffix("/language.toml")?;
             language(files, path, folder)
         })
         .collect()
@@ -102,7 +104,7 @@ pub fn negotiate(wanted: &[String], available: &[Language]) -> LanguageIdentifie
     let tags: Vec<LanguageIdentifier> = available.iter().map(|l| l.tag.clone()).collect();
     negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Lookup)
         .first()
-        .map_or(langid!("en"), |tag| (*tag).clone())
+        .map_or_else(super::english, |tag| (*tag).clone())
 }
 
 /// True if words in this language, given as a BCP 47 tag, run from right to left.
@@ -159,7 +161,7 @@ mod tests {
     fn english_is_there_under_its_own_name() {
         let english = languages(&Files::Embedded)
             .into_iter()
-            .find(|language| language.tag == langid!("en"))
+            .find(|language| language.tag == super::super::english())
             .unwrap();
         assert_eq!(english.name, "English");
         assert!(!english.rtl);

@@ -25,7 +25,10 @@ impl Locale {
                     let args = Args::none().word("before", before).word("next", next);
                     self.words("list-join", &args)
                 });
-                self.text("notice-chose", &none.word("options", all.unwrap_or_default()))
+                self.text(
+                    "notice-chose",
+                    &none.word("options", all.unwrap_or_default()),
+                )
             }
             Done::Wrote => self.text("notice-wrote", &none),
             Done::Added(count) => self.text("notice-added", &none.number("count", *count)),

@@ -5,11 +5,12 @@ use super::page::{PageOption, Text};
 use super::{Args, Locale};
 use crate::engine::command::Deed;
 use crate::engine::id::PartId;
+use crate::engine::pack::Pack;
 use crate::engine::step::{Label, Offer};
 
 impl Locale {
-    /// The options of a page. `empty` says that the list it is about has no entries.
-    pub(super) fn options(&self, offers: &[Offer], empty: bool, args: &Args) -> Vec<PageOption> {
+    /// The options of a page.
+    pub(super) fn options(&self, pack: &Pack, offers: &[Offer], args: &Args) -> Vec<PageOption> {
         let mut part: Option<&PartId> = None;
         let mut options = Vec::with_capacity(offers.len());
         for offer in offers {
@@ -20,9 +21,9 @@ impl Locale {
                 }
                 _ => None,
             };
-            let label = self.label(&offer.label, empty, args);
+            let label = self.label(&offer.label, args);
             options.push(PageOption {
-                hint: self.option_hint(&offer.label, &label, args),
+                hint: self.option_hint(pack, &offer.label, &label, args),
                 label,
                 chosen: offer.chosen,
                 heading,
@@ -31,12 +32,12 @@ impl Locale {
         options
     }
 
-    fn label(&self, label: &Label, empty: bool, args: &Args) -> Text {
+    fn label(&self, label: &Label, args: &Args) -> Text {
         let none = Args::none();
         match label {
             Label::Option(question, option) => self.text(&format!("{question}_{option}"), args),
             Label::Entry(_, Some(name)) => persons(self.literal(one_line(name))),
-            Label::Entry(_, None) => self.text("entry-private", &none),
+            Label::Entry(_, None) => self.text("entry-not-shown", &none),
             Label::Deed(deed, Some(name)) => {
                 let args = none.word("name", self.brief(name));
                 self.text(&format!("{}-this", deed_id(*deed)), &args)
@@ -44,15 +45,12 @@ impl Locale {
             Label::Deed(deed, None) => self.text(deed_id(*deed), &none),
             Label::First => self.text("offer-first", &none),
             Label::After(place, Some(name)) => {
-                let args = none
-                    .number("place", *place)
-                    .word("name", self.brief(name));
+                let args = none.number("place", *place).word("name", self.brief(name));
                 self.text("offer-after", &args)
             }
             Label::After(place, None) => {
-                self.text("offer-after-private", &none.number("place", *place))
+                self.text("offer-after-not-shown", &none.number("place", *place))
             }
-            Label::Add if empty => self.text("offer-add-first", &none),
             Label::Add => self.text("offer-add", &none),
             Label::GoOn => self.text("offer-go-on", &none),
             Label::YesTakeOut => self.text("offer-yes-take-out", &none),
@@ -66,9 +64,9 @@ impl Locale {
     }
 
     /// Sentences that explain an option; for a row of "Your answers", what stands there.
-    fn option_hint(&self, label: &Label, words: &Text, args: &Args) -> Vec<Text> {
+    fn option_hint(&self, pack: &Pack, label: &Label, words: &Text, args: &Args) -> Vec<Text> {
         match (label, &words.id) {
-            (Label::Row(row), _) => self.row(row),
+            (Label::Row(row), _) => self.row(pack, row),
             (_, Some(id)) => self.paragraphs(id, "hint", args),
             (_, None) => Vec::new(),
         }
@@ -86,11 +84,11 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
     Some(match label {
         Label::Option(..) => return None,
         Label::Entry(_, Some(_)) => "entry",
-        Label::Entry(_, None) => "entry-private",
+        Label::Entry(_, None) => "entry-not-shown",
         Label::Deed(deed, _) => deed_id(*deed),
         Label::First => "first",
         Label::After(_, Some(_)) => "after",
-        Label::After(_, None) => "after-private",
+        Label::After(_, None) => "after-not-shown",
         Label::Add => "add",
         Label::GoOn => "go-on",
         Label::YesTakeOut => "yes",

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
+use super::current::persons;
 use super::offers::{code, which_id};
 use super::page::{ActWords, Ask, Notice, Page, Text};
 use super::{Args, Locale};
-use crate::engine::id::Address;
-use crate::engine::pack::{Kind, Pack};
+use crate::engine::id::{Address, QuestionId};
+use crate::engine::pack::{Contact, Kind, Pack};
 use crate::engine::step::{Act, Ask as Asked, Current, Step, Topic};
 
 impl Locale {
@@ -14,24 +15,28 @@ impl Locale {
     pub fn page(&self, pack: &Pack, step: &Step, mut notices: Vec<Notice>) -> Page {
         let id = words_id(&step.topic);
         let args = self.topic_args(pack, &step.topic);
-        let ask = self.ask(step, &args);
+        let ask = self.ask(pack, step, &args);
         let acts: Vec<ActWords> = step.acts.iter().map(|act| self.act(*act)).collect();
         let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", &args), &ask);
+        // With one line expected, Enter ends the answer, and another one is offered after.
         let each_line = matches!(
             step.ask,
-            Asked::Write {
-                each_line: true,
-                ..
-            }
+            Asked::Write { each_line: true, lines, .. } if lines > 1
         );
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
-        current.extend(self.entries(&step.entries));
+        current.extend(match step.topic {
+            Topic::List(_) => self.entries(&step.entries),
+            _ => self.entry(&step.entries),
+        });
         if let Some(words) = unfinished(step) {
             notices.push(self.told("notice-unfinished", &Args::none()));
-            current.extend(words.lines().filter(|l| !l.trim().is_empty()).map(|line| {
-                super::current::persons(self.literal(line))
-            }));
+            current.extend(
+                words
+                    .lines()
+                    .filter(|l| !l.trim().is_empty())
+                    .map(|line| persons(self.literal(line))),
+            );
         }
         Page {
             key: key(step),
@@ -85,9 +90,11 @@ impl Locale {
         help.extend(how);
         if !acts.is_empty() {
             help.push(self.text("help-acts", &Args::none()));
-            help.extend(acts.iter().map(|act| {
-                self.text("help-act", &Args::none().word("label", act.label.as_str()))
-            }));
+            help.extend(
+                acts.iter().map(|act| {
+                    self.text("help-act", &Args::none().word("label", act.label.as_str()))
+                }),
+            );
         }
         help
     }
@@ -128,9 +135,7 @@ impl Locale {
         }
         let unusual = match &step.ask {
             Asked::Many(_) => true,
-            Asked::Write {
-                lines, each_line, ..
-            } => *lines > 1 || *each_line,
+            Asked::Write { lines, .. } => *lines > 1,
             Asked::Read | Asked::One(_) => false,
         };
         if unusual {
@@ -140,8 +145,8 @@ impl Locale {
     }
 
     /// The help numbers, a line each.
-    fn contacts(&self, pack: &Pack) -> Vec<Text> {
-        let line = |contact: &crate::engine::pack::Contact| {
+    pub fn contacts(&self, pack: &Pack) -> Vec<Text> {
+        let line = |contact: &Contact| {
             let id = format!("contact-{}", contact.id);
             let args = Args::none()
                 .word("name", self.words(&id, &Args::none()))
@@ -154,19 +159,14 @@ impl Locale {
         pack.contacts.iter().map(line).collect()
     }
 
-    fn ask(&self, step: &Step, args: &Args) -> Ask {
-        let empty = step.entries.is_empty();
+    fn ask(&self, pack: &Pack, step: &Step, args: &Args) -> Ask {
         match &step.ask {
             Asked::Read => Ask::Read,
-            Asked::One(offers) => Ask::One(self.options(offers, empty, args)),
-            Asked::Many(offers) => Ask::Many(self.options(offers, empty, args)),
+            Asked::One(offers) => Ask::One(self.options(pack, offers, args)),
+            Asked::Many(offers) => Ask::Many(self.options(pack, offers, args)),
             Asked::Write { lines, text, .. } => Ask::Write {
                 lines: *lines,
-                text: if step.current == Current::Hidden {
-                    String::new()
-                } else {
-                    text.clone()
-                },
+                text: text.clone(),
                 secret: false,
             },
         }
@@ -193,9 +193,7 @@ impl Locale {
         address.within.iter().rev().find_map(|(list, entry)| {
             let (_, question) = pack.find(list)?;
             match &question.kind {
-                Kind::Each { of, .. } => {
-                    Some(self.chosen_option(of, &entry.as_str().into()).text)
-                }
+                Kind::Each { of, .. } => Some(self.chosen_option(of, &entry.as_str().into()).text),
                 _ => None,
             }
         })
@@ -216,21 +214,21 @@ fn words_id(topic: &Topic) -> &str {
 }
 
 /// The question that an answer on this page belongs to.
-fn asked_question(topic: &Topic) -> Option<&crate::engine::id::QuestionId> {
+fn asked_question(topic: &Topic) -> Option<&QuestionId> {
     match topic {
         Topic::Question(address) | Topic::List(address) => Some(&address.question),
         _ => None,
     }
 }
 
-/// Words that were typed and never confirmed, where they may be shown.
+/// Words that were typed and never confirmed.
 fn unfinished(step: &Step) -> Option<&str> {
     match &step.ask {
         Asked::Write {
             text,
             unfinished: true,
             ..
-        } if step.current != Current::Hidden => Some(text),
+        } => Some(text),
         _ => None,
     }
 }

@@ -19,7 +19,8 @@ impl Interview {
             }
             Focus::Where(list, entry) => {
                 let ask = Ask::One(self.places_for(list, entry));
-                self.step_in(list, Topic::Where(list.clone(), entry.clone()), ask)
+                let topic = Topic::Where(list.clone(), entry.clone());
+                self.step_about(list, entry, topic, ask)
             }
             Focus::TakeOut(list, entry) => {
                 let yes = Command::TakeOut(entry.clone());
@@ -27,7 +28,8 @@ impl Interview {
                     offer(Label::NoLeaveIt, Command::Never),
                     offer(Label::YesTakeOut, yes),
                 ]);
-                self.step_in(list, Topic::TakeOut(list.clone(), entry.clone()), ask)
+                let topic = Topic::TakeOut(list.clone(), entry.clone());
+                self.step_about(list, entry, topic, ask)
             }
             Focus::Typist(_) => {
                 let hand = self.draft.hand;
@@ -83,6 +85,7 @@ impl Interview {
             number: self.number(address),
             contacts: question.contacts,
             current: if adding { Current::Nothing } else { current },
+            entries: Vec::new(),
             ask,
             acts,
         }
@@ -173,6 +176,7 @@ impl Interview {
         }
         offers.push(self.deed(list, Deed::TakeOut));
         let mut step = self.step_in(list, Topic::List(list.clone()), Ask::One(offers));
+        step.entries = self.names(list, entries);
         step.acts = vec![Act::Back, Act::Help, Act::Again, Act::GoOn];
         if !question.steers && entries.iter().any(|entry| !entry.private) {
             step.acts.push(Act::KeepPrivate);
@@ -235,6 +239,23 @@ impl Interview {
         offers
     }
 
+    /// A step about one entry of a list.
+    fn step_about(&self, list: &Address, id: &EntryId, topic: Topic, ask: Ask) -> Step {
+        let about = self.entries(list).iter().filter(|entry| entry.id == *id);
+        let mut step = self.step_in(list, topic, ask);
+        step.entries = self.names(list, about);
+        step
+    }
+
+    fn names<'a>(
+        &self,
+        list: &Address,
+        entries: impl IntoIterator<Item = &'a super::Entry>,
+    ) -> Vec<Option<String>> {
+        let name = |entry| self.entry_name(list, entry);
+        entries.into_iter().map(name).collect()
+    }
+
     fn step_in(&self, list: &Address, topic: Topic, ask: Ask) -> Step {
         Step {
             topic,
@@ -242,6 +263,7 @@ impl Interview {
             number: self.number(list),
             ask,
             current: Current::Nothing,
+            entries: Vec::new(),
             acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
             contacts: false,
         }
@@ -274,11 +296,7 @@ impl Interview {
                 .iter()
                 .map(|id| Some(id.as_str().to_owned()))
                 .collect(),
-            _ => self
-                .entries(&address)
-                .iter()
-                .map(|entry| self.entry_name(&address, entry))
-                .collect(),
+            _ => self.names(&address, self.entries(&address)),
         };
         let current = self.current(&address);
         Some(Row {
@@ -316,6 +334,7 @@ fn aside(topic: Topic, ask: Ask) -> Step {
         number: None,
         ask,
         current: Current::Nothing,
+        entries: Vec::new(),
         acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
         contacts: false,
     }
