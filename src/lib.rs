@@ -11,12 +11,14 @@
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
 //! - [`files`]: where packs and languages are read from.
+//! - [`signal`]: what the system tells the program.
 
 pub mod content;
 pub mod engine;
 pub mod files;
 pub mod handover;
 pub mod locale;
+pub mod signal;
 pub mod store;
 pub mod text;
 pub mod view;

@@ -1,1 +1,46 @@
-//! Pack files become a [`Pack`](crate::engine::pack::Pack), or say what is wrong with them.
+//! Pack files become a [`Pack`], or say what is wrong with them.
+//!
+//! A pack is a folder below `content/` with a `pack.toml` (id, version, parts in order,
+//! outline of the hand-over) and one file for each part. The files hold structure only;
+//! words stand in `locales/`.
+
+#[cfg(test)]
+mod broken;
+mod build;
+mod check;
+mod error;
+mod format;
+mod read;
+#[cfg(test)]
+mod words;
+
+pub use error::{Fault, FaultKind};
+
+use crate::engine::pack::Pack;
+use crate::files::Files;
+
+/// Lists the packs, by id, sorted.
+pub fn packs(files: &Files) -> Vec<String> {
+    files
+        .list("content/")
+        .iter()
+        .filter_map(|path| path.strip_prefix("content/")?.strip_suffix("/pack.toml"))
+        .filter(|id| !id.contains('/'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Loads a pack and checks it as a whole.
+///
+/// # Errors
+/// Every fault that was found, with its place. Files that cannot be read are told first;
+/// the rules of a pack are checked once all files can be.
+pub fn load(files: &Files, pack: &str) -> Result<Pack, Vec<Fault>> {
+    let sources = read::sources(files, pack)?;
+    let faults = check::faults(&sources, pack);
+    if faults.is_empty() {
+        Ok(build::pack(&sources))
+    } else {
+        Err(faults)
+    }
+}

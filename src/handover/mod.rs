@@ -1,1 +1,92 @@
-//! What the practitioner gets.
+//! What the practitioner gets: a report without a form, and the forms it is given in.
+
+use chrono::{DateTime, FixedOffset};
+
+pub mod json;
+pub mod names;
+pub mod report;
+pub mod words;
+
+mod build;
+mod html;
+mod text;
+
+#[cfg(test)]
+mod sample;
+
+pub use report::{Made, Report};
+pub use words::Words;
+
+/// A form in which a report is handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// For programs: see [`json::schema`].
+    Json,
+    /// One page to read and to print; nothing else is needed to show it.
+    Html,
+    /// Plain text, for e-mail and braille.
+    Text,
+}
+
+impl Format {
+    /// All of them, the one to read first.
+    pub const ALL: [Self; 3] = [Self::Html, Self::Json, Self::Text];
+
+    /// The code that the command line uses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Html => "html",
+            Self::Text => "text",
+        }
+    }
+
+    /// The format with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.code() == code)
+    }
+
+    /// How the name of such a file ends, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Html => "html",
+            Self::Text => "txt",
+        }
+    }
+}
+
+/// Writes a report in one format, as UTF-8.
+pub fn render(report: &Report, format: Format) -> Vec<u8> {
+    match format {
+        Format::Json => json::write(report),
+        Format::Html => html::write(report),
+        Format::Text => text::write(report),
+    }
+    .into_bytes()
+}
+
+/// Names the files of one hand-over, without their ending: the day and a random code,
+/// nothing personal, because a file name stays readable where its content is sealed.
+pub fn file_stem(at: &DateTime<FixedOffset>, random: &str) -> String {
+    format!("ownwords-{}-{random}", at.format("%Y-%m-%d"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_tells_the_day_and_nothing_else() {
+        let at = DateTime::parse_from_rfc3339("2026-11-23T23:30:00+00:00").unwrap();
+        assert_eq!(file_stem(&at, "k7q2"), "ownwords-2026-11-23-k7q2");
+    }
+
+    #[test]
+    fn a_code_names_one_format() {
+        for format in Format::ALL {
+            assert_eq!(Format::from_code(format.code()), Some(format));
+        }
+        assert_eq!(Format::from_code("pdf"), None);
+    }
+}

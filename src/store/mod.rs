@@ -1,1 +1,34 @@
-//! Drafts on disk.
+//! Drafts on disk: sealed, locked, atomic. The store knows nothing of what a draft says.
+//!
+//! - `drafts`: what can be done with drafts: list, create, open, save, delete.
+//! - `seal`: how their bytes are made unreadable to others (age).
+//! - `disk`: the few file operations that a save is made of, and how it stays whole.
+//! - `export`: files that the person asked for; they never overwrite.
+//! - `settings`: the remembered language and view; nothing personal.
+//! - `paths`: where all this lives.
+//!
+//! A draft `<root>/drafts/<id>/` holds `answers.age` (sealed to the draft's own key pair),
+//! `recipient` (the public half), `key` or, under a phrase, `key.age` (the private half),
+//! and `lock`. All are age files or age keys, so that other tools can open them too.
+
+mod disk;
+mod drafts;
+mod error;
+mod export;
+mod id;
+mod lock;
+mod paths;
+mod seal;
+mod settings;
+
+#[cfg(test)]
+mod faulty;
+
+pub use age::secrecy::SecretString;
+pub use drafts::{DraftInfo, Keep, OpenDraft, Store};
+pub use error::StoreError;
+pub use export::write_new;
+pub use id::DraftId;
+pub use paths::Paths;
+pub use seal::Work;
+pub use settings::Settings;

@@ -1,12 +1,22 @@
 //! Where keys, lines, signals and sizes come from: one channel for all.
 
-use std::io;
-use std::sync::mpsc::Receiver;
+mod decode;
+mod lines;
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Read};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::thread;
 use std::time::Duration;
 
 use crossterm::event::KeyEvent;
 
 use super::Ending;
+use crate::signal::{self, Signal};
+
+/// How many events, or chunks of bytes, may wait until the program has dealt with those
+/// before. What is beyond waits in the pipe or the terminal.
+const WAITING: usize = 16;
 
 /// Something that happened outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +33,37 @@ pub enum Event {
     Ended,
     /// The system asks the program to end.
     Told(Ending),
-    /// The system asks the program to stop for a while (SIGTSTP from outside).
+    /// The system asks the program to stop for a while (SIGTSTP from outside): give the
+    /// terminal back and call [`signal::stop_here`].
     Pause,
+    /// The program goes on after a stop (SIGCONT): take the terminal over again.
+    Resumed,
 }
 
 /// The source of events.
 #[derive(Debug)]
 pub struct Inputs {
-    events: Receiver<Event>,
+    /// `None` stands for a silence as long as anyone waits; only scripts send it.
+    events: Receiver<Option<Event>>,
 }
 
 impl Inputs {
     /// Keys of the terminal, and signals. The terminal is to be in raw mode.
     ///
+    /// The bytes are read and decoded here and not by crossterm: its reader spins for
+    /// ever once the terminal is gone, and nothing outside can stop it.
+    ///
     /// # Errors
-    /// Signals cannot be watched.
+    /// Signals cannot be watched, or there is no terminal.
     pub fn terminal() -> io::Result<Self> {
-        todo!()
+        let (sender, events) = sync_channel(WAITING);
+        watch_signals(&sender, true)?;
+        if io::stdin().is_terminal() {
+            read_keys(io::stdin(), sender)?;
+        } else {
+            read_keys(File::open("/dev/tty")?, sender)?;
+        }
+        Ok(Self { events })
     }
 
     /// Lines from standard input where it is no terminal, and signals.
@@ -47,21 +71,145 @@ impl Inputs {
     /// # Errors
     /// Signals cannot be watched.
     pub fn lines() -> io::Result<Self> {
-        todo!()
+        let (sender, events) = sync_channel(WAITING);
+        watch_signals(&sender, false)?;
+        spawn("lines", move || lines::read(io::stdin(), &sender))?;
+        Ok(Self { events })
     }
 
     /// These events and then [`Event::Ended`]: for tests.
     pub fn scripted(events: Vec<Event>) -> Self {
-        let (sender, receiver) = std::sync::mpsc::channel();
-        for event in events {
-            // The receiver is in our hand: sending cannot fail.
-            let _ = sender.send(event);
-        }
-        Self { events: receiver }
+        Self::scripted_with_silences(events.into_iter().map(Some).collect())
     }
 
-    /// The next event; `None` if nothing happened within `patience`.
+    /// The same; `None` is a silence as long as the patience of whoever waits.
+    pub fn scripted_with_silences(script: Vec<Option<Event>>) -> Self {
+        let (sender, events) = sync_channel(script.len());
+        for event in script {
+            // The receiver is in our hand and there is room: sending cannot fail.
+            let _ = sender.send(event);
+        }
+        Self { events }
+    }
+
+    /// The next event; `None` if nothing happened within `patience`. After the last one,
+    /// [`Event::Ended`].
     pub fn next(&self, patience: Option<Duration>) -> Option<Event> {
-        todo!()
+        match patience {
+            None => loop {
+                match self.events.recv() {
+                    Ok(None) => {}
+                    Ok(event) => break event,
+                    Err(_) => break Some(Event::Ended),
+                }
+            },
+            Some(patience) => match self.events.recv_timeout(patience) {
+                Ok(event) => event,
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => Some(Event::Ended),
+            },
+        }
+    }
+}
+
+/// Turns signals into events, for as long as anybody takes them.
+fn watch_signals(sender: &SyncSender<Option<Event>>, terminal: bool) -> io::Result<()> {
+    let sender = sender.clone();
+    signal::watch(terminal, move |signal| {
+        let event = match signal {
+            Signal::Terminate => Event::Told(Ending::Terminate),
+            Signal::HangUp => Event::Told(Ending::HangUp),
+            Signal::Pause => Event::Pause,
+            Signal::Resumed => Event::Resumed,
+            Signal::Resized => match crossterm::terminal::size() {
+                Ok((columns, rows)) => Event::Resize(columns, rows),
+                Err(_) => return true,
+            },
+        };
+        sender.send(Some(event)).is_ok()
+    })
+}
+
+/// Reads bytes on one thread and makes keys of them on another, which can tell by the
+/// silence that follows whether an escape byte was a key or began one.
+fn read_keys(
+    source: impl Read + Send + 'static,
+    sender: SyncSender<Option<Event>>,
+) -> io::Result<()> {
+    let (bytes, chunks) = sync_channel(WAITING);
+    spawn("keys", move || decode::run(&chunks, &sender))?;
+    spawn("terminal", move || read_chunks(source, &bytes))
+}
+
+/// Hands bytes on as they come, until there are no more, they cannot be read, or nobody
+/// wants them.
+fn read_chunks(mut source: impl Read, chunks: &SyncSender<Vec<u8>>) {
+    let mut chunk = vec![0; 8192];
+    loop {
+        match source.read(&mut chunk) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Ok(0) | Err(_) => break,
+            Ok(count) => {
+                if chunks.send(chunk[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    thread::Builder::new().name(name.to_owned()).spawn(work)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::KeyCode;
+
+    use super::*;
+
+    /// A terminal that went away: some bytes, then an error at every further read.
+    struct Gone(&'static [u8]);
+
+    impl Read for Gone {
+        fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+            match self.0 {
+                [] => Err(io::Error::from_raw_os_error(5)),
+                bytes => {
+                    into[..bytes.len()].copy_from_slice(bytes);
+                    self.0 = &[];
+                    Ok(bytes.len())
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_terminal_that_goes_away_ends_the_input_once_after_what_was_typed() {
+        let (sender, events) = sync_channel(WAITING);
+        read_keys(Gone(b"a"), sender).unwrap();
+        assert_eq!(
+            events.recv().unwrap(),
+            Some(Event::Key(KeyCode::Char('a').into()))
+        );
+        assert_eq!(events.recv().unwrap(), Some(Event::Ended));
+        assert!(events.recv().is_err(), "both threads have ended");
+    }
+
+    #[test]
+    fn a_script_is_played_and_then_ends() {
+        let inputs = Inputs::scripted_with_silences(vec![
+            None,
+            Some(Event::Pause),
+            None,
+            Some(Event::Resumed),
+        ]);
+        let patience = Some(Duration::from_secs(60));
+        assert_eq!(inputs.next(patience), None);
+        assert_eq!(inputs.next(patience), Some(Event::Pause));
+        assert_eq!(inputs.next(None), Some(Event::Resumed));
+        assert_eq!(inputs.next(None), Some(Event::Ended));
+        assert_eq!(inputs.next(patience), Some(Event::Ended));
     }
 }

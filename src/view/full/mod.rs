@@ -1,1 +1,481 @@
-//! The full-screen view.
+//! The full-screen view: one question per page, one column, on the alternate screen. The
+//! real cursor is always visible and on what matters; an arrow writes no letters.
+
+mod backend;
+mod field;
+mod guard;
+mod keys;
+mod layout;
+mod sheet;
+mod theme;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::layout::{Position, Size};
+
+pub use guard::restore_now;
+pub use words::{FullWords, Say};
+
+use super::input::{Event, Inputs};
+use super::{Input, Unfit, View};
+use crate::engine::step::Act;
+use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
+use crate::signal;
+use crate::text::plain::unwanted;
+use backend::Rows;
+use guard::Guard;
+use layout::{GUTTER, Layout, Spot};
+use sheet::{Outcome, Sheet};
+
+/// How long the mark waits after the cursor has moved: a reader that hears nothing
+/// written reads the line with the cursor, and that takes it a moment.
+const MARK: Duration = Duration::from_millis(150);
+
+/// How long a person has typed nothing when what is typed shall be safe.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// The full-screen view.
+#[derive(Debug)]
+pub struct FullView<W: Write> {
+    terminal: Terminal<Rows<W>>,
+    guard: Guard,
+    inputs: Inputs,
+    words: FullWords,
+    page: Option<Sheet>,
+    over: Option<Over>,
+    /// The screenful that is on the screen; none if all is to be written.
+    screenful: Option<usize>,
+    /// The row of the screen that has the mark, and the one that shall have it.
+    mark: (Option<usize>, Option<usize>),
+    title: String,
+}
+
+/// What lies over the page.
+#[derive(Debug)]
+enum Over {
+    /// The list of actions.
+    Actions(Sheet, Vec<Action>),
+    /// Help.
+    Help(Sheet),
+}
+
+/// One row of the list of actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Action {
+    /// Confirm what is typed.
+    Done,
+    /// What the page offers.
+    Act(Act),
+}
+
+impl FullView<io::Stdout> {
+    /// Takes over the terminal that this program runs in.
+    ///
+    /// # Errors
+    /// There is no terminal, or it cannot be written to.
+    pub fn terminal(inputs: Inputs, words: FullWords) -> io::Result<Self> {
+        let size = crossterm::terminal::size()?;
+        Self::build(io::stdout(), inputs, size, words, Guard::new(true))
+    }
+}
+
+impl<W: Write> FullView<W> {
+    /// A view that is only written to; the terminal's own modes are left alone. Size in
+    /// columns and rows.
+    ///
+    /// # Errors
+    /// It cannot be written to.
+    pub fn new(out: W, inputs: Inputs, size: (u16, u16), words: FullWords) -> io::Result<Self> {
+        Self::build(out, inputs, size, words, Guard::new(false))
+    }
+
+    fn build(
+        out: W,
+        inputs: Inputs,
+        size: (u16, u16),
+        words: FullWords,
+        guard: Guard,
+    ) -> io::Result<Self> {
+        Ok(Self {
+            terminal: Terminal::new(Rows::new(out, Size::from(size)))?,
+            guard,
+            inputs,
+            words,
+            page: None,
+            over: None,
+            screenful: None,
+            mark: (None, None),
+            title: String::new(),
+        })
+    }
+
+    /// What is on top: what lies over the page, or the page.
+    fn top(&mut self) -> Option<&mut Sheet> {
+        match &mut self.over {
+            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => Some(sheet),
+            None => self.page.as_mut(),
+        }
+    }
+
+    fn size(&self) -> (usize, usize) {
+        let size = self.terminal.backend().dimensions();
+        (usize::from(size.width), usize::from(size.height))
+    }
+
+    /// The layout of what is on top, and where its cursor is.
+    fn layout(&self) -> Option<(Layout, Spot)> {
+        let sheet = match &self.over {
+            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
+            None => self.page.as_ref()?,
+        };
+        let (columns, height) = self.size();
+        let layout = sheet.layout(&self.words, columns, height);
+        let spot = sheet.spot(&layout);
+        Some((layout, spot))
+    }
+
+    /// Has everything written at the next draw.
+    fn anew(&mut self) {
+        self.screenful = None;
+    }
+
+    /// Draws what is on top. Another screenful than before is cleared and written whole.
+    fn draw(&mut self) -> io::Result<()> {
+        let Some((layout, spot)) = self.layout() else {
+            return Ok(());
+        };
+        if !self.guard.taken() {
+            let bytes = self.guard.take()?;
+            self.terminal.backend_mut().put(bytes);
+            self.screenful = None;
+        }
+        let (screenful, column, row) = layout.place(spot);
+        if self.screenful != Some(screenful) {
+            self.screenful = Some(screenful);
+            self.mark.0 = None;
+            self.terminal.clear()?;
+        }
+        self.mark.1 = matches!(spot, Spot::Option { .. }).then_some(row);
+        let screen = layout.screen(screenful);
+        let mark = self.mark.0;
+        self.terminal.draw(|frame| {
+            let buffer = frame.buffer_mut();
+            let width = usize::from(buffer.area.width);
+            for (y, (text, role)) in (0..buffer.area.height).zip(&screen) {
+                let room = width.saturating_sub(GUTTER);
+                buffer.set_stringn(GUTTER as u16, y, text, room, theme::style(*role));
+            }
+            if let Some(cell) = mark.and_then(|y| buffer.cell_mut(position(0, y))) {
+                cell.set_style(theme::mark());
+            }
+            frame.set_cursor_position(position(column, row));
+        })?;
+        Ok(())
+    }
+
+    /// Moves the mark to where the cursor is.
+    fn draw_mark(&mut self) -> io::Result<()> {
+        self.mark.0 = self.mark.1;
+        self.draw()
+    }
+
+    fn set_title(&mut self, title: &str) {
+        if self.title != title {
+            title.clone_into(&mut self.title);
+            let safe: String = title.chars().filter(|c| !unwanted(*c)).collect();
+            self.terminal
+                .backend_mut()
+                .put(&format!("\x1b]0;{safe}\x07"));
+        }
+    }
+
+    /// Deals with an event; what the person did, if it is for others to know.
+    fn take(&mut self, event: Event) -> io::Result<Option<Input>> {
+        let outcome = match event {
+            Event::Ended => return Ok(Some(Input::Ended)),
+            Event::Told(ending) => return Ok(Some(Input::Told(ending))),
+            // Lines come from pipes, and this view is never used with one.
+            Event::Line(_) => Outcome::Stayed,
+            Event::Pause => Outcome::Pause,
+            Event::Resumed => {
+                // Nobody told of changes of the window meanwhile.
+                let size = self.guard.real().then(crossterm::terminal::size);
+                if let Some(Ok((columns, rows))) = size {
+                    self.resize(columns, rows);
+                }
+                self.anew();
+                Outcome::Stayed
+            }
+            Event::Resize(columns, rows) => {
+                self.resize(columns, rows);
+                Outcome::Stayed
+            }
+            Event::Paste(text) => self
+                .top()
+                .map_or(Outcome::Stayed, |sheet| sheet.paste(&text)),
+            Event::Key(key) => match self.layout() {
+                Some((layout, _)) => {
+                    let columns = self.size().0;
+                    self.top()
+                        .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout, columns))
+                }
+                None => Outcome::Stayed,
+            },
+        };
+        self.follow(outcome)
+    }
+
+    fn resize(&mut self, columns: u16, rows: u16) {
+        let size = Size::new(columns, rows);
+        self.terminal.backend_mut().resize(size);
+        self.anew();
+    }
+
+    fn follow(&mut self, outcome: Outcome) -> io::Result<Option<Input>> {
+        match outcome {
+            Outcome::Stayed => self.draw()?,
+            Outcome::Typed => {
+                self.terminal.backend_mut().typed();
+                self.draw()?;
+            }
+            Outcome::Actions => {
+                self.open_actions();
+                self.draw()?;
+            }
+            Outcome::Help => {
+                self.open_help();
+                self.draw()?;
+            }
+            Outcome::Pause => self.pause()?,
+            Outcome::Did(input) => return self.did(input),
+        }
+        Ok(None)
+    }
+
+    /// What the person did, on the page or on what lies over it.
+    fn did(&mut self, input: Input) -> io::Result<Option<Input>> {
+        if self.over.is_none() || matches!(input, Input::Act(Act::Stop | Act::LeaveFast)) {
+            self.draw()?;
+            return Ok(Some(input));
+        }
+        match (&self.over, &input) {
+            (Some(Over::Actions(_, actions)), Input::Chose(place)) => {
+                let action = actions.get(*place).copied();
+                self.close();
+                match action {
+                    Some(Action::Done) => {
+                        self.draw()?;
+                        return Ok(self.page.as_mut().map(Sheet::done));
+                    }
+                    Some(Action::Act(Act::Help)) => self.open_help(),
+                    Some(Action::Act(Act::Again | Act::Change)) | None => {}
+                    Some(Action::Act(act)) => return Ok(Some(Input::Act(act))),
+                }
+            }
+            (Some(Over::Actions(..)), Input::Unfit(unfit)) => self.say_over(*unfit),
+            _ => self.close(),
+        }
+        self.draw()?;
+        Ok(None)
+    }
+
+    fn close(&mut self) {
+        self.over = None;
+        self.anew();
+    }
+
+    /// Says in the list of actions what did not fit.
+    fn say_over(&mut self, unfit: Unfit) {
+        let text = self.words.text(unfit.id());
+        let Some(sheet) = self.top() else { return };
+        let mut page = sheet.page().clone();
+        page.notices = vec![Notice {
+            tone: Tone::Problem,
+            text,
+        }];
+        sheet.again(page);
+        self.write_again();
+    }
+
+    fn open_actions(&mut self) {
+        let Some(page) = self.page.as_ref().filter(|_| self.over.is_none()) else {
+            return;
+        };
+        let mut actions: Vec<(Action, String)> = Vec::new();
+        if page.field().is_some_and(field::Field::has_lines) {
+            actions.push((Action::Done, self.words.plain("full-done")));
+        }
+        // Words are changed where they stand: there is nothing to open for that.
+        let acts = page.page().acts.iter().filter(|a| a.act != Act::Change);
+        actions.extend(acts.map(|a| (Action::Act(a.act), a.label.clone())));
+        if actions.is_empty() {
+            return;
+        }
+        let option = |label: &String| PageOption {
+            label: self.words.of_ours(label.clone(), None),
+            hint: Vec::new(),
+            chosen: false,
+            heading: None,
+        };
+        let options = actions.iter().map(|(_, label)| option(label)).collect();
+        let menu = self.over_page("full-actions", Vec::new(), Ask::One(options));
+        let actions = actions.into_iter().map(|(action, _)| action).collect();
+        self.over = Some(Over::Actions(Sheet::new(menu), actions));
+        self.anew();
+    }
+
+    fn open_help(&mut self) {
+        let Some(page) = self.page.as_ref().map(Sheet::page) else {
+            return;
+        };
+        let mut help = page.help.clone();
+        help.push(self.words.text("full-keys"));
+        help.extend(
+            keys::lines(&page.ask)
+                .into_iter()
+                .map(|id| self.words.text(id)),
+        );
+        let help = self.over_page("full-help", help, Ask::Read);
+        self.over = Some(Over::Help(Sheet::new(help)));
+        self.anew();
+    }
+
+    /// A page that lies over another; Escape closes it, and that counts as going back.
+    fn over_page(&self, id: &str, hint: Vec<Text>, ask: Ask) -> Page {
+        let prompt = |part: &str| format!("{} ", self.words.plain(&format!("{id}.{part}")));
+        Page {
+            key: id.to_owned(),
+            title: self.title.clone(),
+            place: None,
+            notices: Vec::new(),
+            question: self.words.text(id),
+            hint,
+            current: Vec::new(),
+            ask,
+            prompt: prompt("prompt"),
+            prompt_again: prompt("prompt-again"),
+            acts: vec![ActWords {
+                act: Act::Back,
+                word: String::new(),
+                label: String::new(),
+            }],
+            help: Vec::new(),
+        }
+    }
+
+    /// Has what is said again for the same place written, though it may look as before.
+    fn write_again(&mut self) {
+        if let Some((layout, spot)) = self.layout() {
+            for row in layout.said_again(layout.place(spot).0) {
+                self.terminal.backend_mut().again(row as u16);
+            }
+        }
+    }
+
+    /// Gives the terminal back, stops, and takes it over again when told to go on.
+    fn pause(&mut self) -> io::Result<()> {
+        self.restore()?;
+        if self.guard.real() {
+            signal::stop_here()?;
+        }
+        Ok(())
+    }
+
+    fn untold(&self) -> bool {
+        let field = self.page.as_ref().and_then(Sheet::field);
+        field.is_some_and(field::Field::untold)
+    }
+}
+
+impl<W: Write> View for FullView<W> {
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.set_title(&page.title);
+        let covered = self.over.take().is_some();
+        match &mut self.page {
+            Some(sheet) if sheet.page().key == page.key => {
+                sheet.again(page.clone());
+                if covered || !self.guard.taken() {
+                    self.anew();
+                } else if !page.notices.is_empty() {
+                    self.write_again();
+                }
+            }
+            _ => {
+                self.page = Some(Sheet::new(page.clone()));
+                self.anew();
+            }
+        }
+        self.draw()
+    }
+
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Input> {
+        let mut quiet = Duration::ZERO;
+        loop {
+            let mark = (self.mark.0 != self.mark.1).then_some(MARK);
+            let typing = self.untold().then_some(PAUSE);
+            let until = [mark, typing, patience].into_iter().flatten().min();
+            let wait = until.map(|until| until.saturating_sub(quiet));
+            if let Some(event) = self.inputs.next(wait) {
+                quiet = Duration::ZERO;
+                if let Some(input) = self.take(event)? {
+                    return Ok(input);
+                }
+                continue;
+            }
+            quiet += wait.unwrap_or_default();
+            if mark.is_some_and(|due| due <= quiet) {
+                self.draw_mark()?;
+            }
+            if typing.is_some_and(|due| due <= quiet)
+                && let Some(field) = self.page.as_mut().and_then(Sheet::field_mut)
+            {
+                return Ok(Input::Typing(field.tell()));
+            }
+            if patience.is_some_and(|due| due <= quiet) {
+                return Ok(Input::Nothing);
+            }
+        }
+    }
+
+    fn unfinished(&self) -> Option<String> {
+        let field = self.page.as_ref().and_then(Sheet::field)?;
+        field.unfinished()
+    }
+
+    fn blank(&mut self) -> io::Result<()> {
+        let clear = "\x1b[m\x1b[H\x1b[2J\x1b[3J";
+        let back = self.guard.give_back();
+        let backend = self.terminal.backend_mut();
+        backend.put(clear);
+        backend.put(back);
+        // The screen from before the program comes back with it; it goes, too.
+        backend.put(clear);
+        self.anew();
+        self.terminal.backend_mut().send()
+    }
+
+    fn restore(&mut self) -> io::Result<()> {
+        let bytes = self.guard.give_back();
+        self.terminal.backend_mut().put(bytes);
+        self.anew();
+        self.terminal.backend_mut().send()
+    }
+}
+
+impl<W: Write> Drop for FullView<W> {
+    fn drop(&mut self) {
+        // Nobody is left to be told that the terminal is gone.
+        let _ = self.restore();
+    }
+}
+
+fn position(column: usize, row: usize) -> Position {
+    let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    Position::new(cells(column), cells(row))
+}

@@ -1,0 +1,39 @@
+# The words that only the full-screen view needs.
+
+# The last row of a screenful that is not the last of its page. 36 cells at most.
+full-more = More below, press Page Down
+
+# An option that is chosen. { $label } is the label of the option.
+full-chosen = { $label }, chosen
+
+# Ends an answer of many lines, in the list of actions. 36 cells at most.
+full-done = My answer is finished
+
+# The list of actions, opened with Tab. The prompts are 37 cells at most.
+full-actions = What do you want to do?
+    .prompt = Type a number, then Enter:
+    .prompt-again = Again, a number, then Enter:
+
+# Help. The prompts are 37 cells at most.
+full-help = Help
+    .prompt = Press Enter to close help:
+    .prompt-again = Again, press Enter to close help:
+
+# What the keys do, at the end of help.
+full-keys = These keys work here.
+full-keys-enter-read = Enter goes on.
+full-keys-enter-one = To choose, type the number of an answer. Then press Enter.
+full-keys-enter-many = To choose, type the number of an answer. Type it again if you change your mind. Enter goes on when you are done.
+full-keys-enter-line = Enter ends your answer.
+full-keys-enter-lines = Enter starts a new line. Press Enter again on the empty line to end your answer.
+full-keys-move = Up arrow and Down arrow move from answer to answer.
+full-keys-ends = Home moves to the first answer. End moves to the last one.
+full-keys-line = Home moves to the start of the line. End moves to its end.
+full-keys-toggle = The space bar chooses the answer you are on. Press it again if you change your mind.
+full-keys-words = Control and Left arrow moves back by a word. Control and Right arrow moves on by a word.
+full-keys-page = Page Down shows more of a long page. Page Up goes back.
+full-keys-back = Escape goes back.
+full-keys-actions = Tab shows what else you can do here.
+full-keys-help = F1 opens help.
+full-keys-stop = Control and C stops for today.
+full-keys-leave-fast = F12 leaves fast. It clears the screen first.

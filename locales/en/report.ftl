@@ -1,0 +1,128 @@
+# Words of the hand-over: what a practitioner reads. The supported person speaks here,
+# so "I" is that person.
+
+## Top of the page
+
+# Says nothing about the person: it stands in the title of a window.
+report-title = In my own words
+report-subtitle = In my own words: what matters to me
+report-dated = Made on { $date }.
+report-statement =
+    This is my own statement.
+    It is not an assessment, and it is not a decision.
+    Some questions have no answer here. That says nothing about why.
+
+## Notes in sections
+
+report-risks-note =
+    These are risks as I see them. They have no score.
+report-leaning-note =
+    This is the way I lean now. It is not my legal choice.
+report-leaning-undecided =
+    I have not named one way here. This does not stand for any of the options.
+report-talk = I want to talk about this:
+report-talk-heading = What I want to talk about first
+
+## Ways to leave a question empty
+
+state-skipped = Passed over
+state-dont-know-yet = I don't know yet
+state-rather-not-say = I'd rather not say
+state-does-not-apply = This does not apply to me
+state-talk-about-it = I want to talk about it
+state-not-answered = Not answered
+state-nothing-added = I looked at this and added nothing.
+state-none-chosen = None of these.
+
+## Lists
+
+# $label: what the entries are, such as "What I want to do".
+report-place = { $label }, { $place } of { $count }
+# Stands between the parts of a list in one line, with its space.
+report-between = { ", " }
+
+## Who typed
+
+# Below one answer. $role: see Role in the program.
+report-note-own =
+    { $role ->
+        [advocate] My words. An advocate typed them.
+        [interpreter] My words. An interpreter typed them.
+        [family-or-friend] My words. Someone from my family or a friend typed them.
+        [worker] My words. A worker typed them.
+        [attorney-or-guardian] My words. My attorney or guardian typed them.
+       *[someone-else] My words. Someone else typed them.
+    }
+report-note-interpreted =
+    { $role ->
+        [me] What I said, put into another language.
+        [advocate] What I said, put into another language. An advocate typed it.
+        [interpreter] What I said, put into another language by an interpreter.
+        [family-or-friend] What I said, put into another language. Someone from my family or a friend typed it.
+        [worker] What I said, put into another language. A worker typed it.
+        [attorney-or-guardian] What I said, put into another language. My attorney or guardian typed it.
+       *[someone-else] What I said, put into another language. Someone else typed it.
+    }
+report-note-typists =
+    { $role ->
+        [advocate] The view of an advocate. Not my words.
+        [interpreter] The view of an interpreter. Not my words.
+        [family-or-friend] The view of someone from my family or a friend. Not my words.
+        [worker] The view of a worker. Not my words.
+        [attorney-or-guardian] The view of my attorney or guardian. Not my words.
+       *[someone-else] The view of someone else. Not my words.
+    }
+
+# In the list of all who typed.
+report-hand-own =
+    { $role ->
+        [me] I typed my own words.
+        [advocate] An advocate typed my words.
+        [interpreter] An interpreter typed my words.
+        [family-or-friend] Someone from my family or a friend typed my words.
+        [worker] A worker typed my words.
+        [attorney-or-guardian] My attorney or guardian typed my words.
+       *[someone-else] Someone else typed my words.
+    }
+report-hand-interpreted =
+    { $role ->
+        [me] I typed what I said, put into another language.
+        [advocate] An advocate typed what I said, put into another language.
+        [interpreter] An interpreter put what I said into another language and typed it.
+        [family-or-friend] Someone from my family or a friend typed what I said, put into another language.
+        [worker] A worker typed what I said, put into another language.
+        [attorney-or-guardian] My attorney or guardian typed what I said, put into another language.
+       *[someone-else] Someone else typed what I said, put into another language.
+    }
+report-hand-typists =
+    { $role ->
+        [advocate] An advocate added their own view. It is marked as theirs.
+        [interpreter] An interpreter added their own view. It is marked as theirs.
+        [family-or-friend] Someone from my family or a friend added their own view. It is marked as theirs.
+        [worker] A worker added their own view. It is marked as theirs.
+        [attorney-or-guardian] My attorney or guardian added their own view. It is marked as theirs.
+       *[someone-else] Someone else added their own view. It is marked as theirs.
+    }
+
+## Views of other people
+
+report-others = What other people wrote
+report-others-note = These are the views of other people. They are not my words.
+report-views = Views of other people
+report-views-note = These are not my views.
+report-views-end = End of the views of other people.
+
+## Last pages
+
+report-empty = What I left empty
+report-empty-note = The ways to leave a question empty mean different things. None of them is a choice.
+report-no-longer-asked = Questions that are no longer asked
+report-no-longer-asked-note = I answered these when the questions were older.
+report-asked = The questions as I read them
+report-about = About this file
+report-about-who = Who typed
+report-about-made = Made on
+report-about-questions = Questions
+report-about-questions-version = { $pack }, version { $version }
+report-about-languages = Languages of my answers
+report-about-id = Number of this file

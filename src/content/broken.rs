@@ -1,0 +1,540 @@
+//! Tests: small broken packs, and the place at which each fault is told.
+
+use std::fs;
+
+use crate::files::Files;
+
+use super::{Fault, load, packs};
+
+const CONTACTS: &str =
+    "[[contact]]\nid = \"a\"\nnumber = \"1\"\nsource = \"s\"\nread_on = \"2026-11-23\"\n";
+
+/// Files below `content/`, written to a folder and loaded as the pack `t`.
+fn faults(files: &[(&str, &str)]) -> Vec<Fault> {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    load(&Files::Dir(folder.path().to_owned()), "t")
+        .err()
+        .unwrap_or_default()
+}
+
+/// A pack file for one part `p`, with these lines at its end.
+fn pack(rest: &str) -> String {
+    format!("id = \"t\"\nversion = \"1\"\nparts = [\"p\"]\n{rest}\n")
+}
+
+/// A pack file for one part `p` and one section with these questions.
+fn pack_with(questions: &str) -> String {
+    pack(&format!(
+        "[[section]]\nid = \"s\"\nquestions = [{questions}]"
+    ))
+}
+
+/// The faults of one part, whose questions to hand over are these.
+fn in_part(questions: &str, part: &str) -> Vec<Fault> {
+    let part = format!("id = \"p\"\n{part}");
+    faults(&[
+        ("t/pack.toml", &pack_with(questions)),
+        ("t/01-p.toml", &part),
+        ("contacts.toml", CONTACTS),
+    ])
+}
+
+/// The faults of a pack file, beside a part with the question `q` to choose `me` or `you`
+/// and the page `info`.
+fn in_pack(rest: &str) -> Vec<Fault> {
+    let part = "id = \"p\"\n[[question]]\nid = \"q\"\nkind.one = { options = [\"me\", \"you\"] }\n\
+                [[question]]\nid = \"page\"\nkind.info = {}\n";
+    faults(&[
+        ("t/pack.toml", &pack(rest)),
+        ("t/01-p.toml", part),
+        ("contacts.toml", CONTACTS),
+    ])
+}
+
+/// The faults of the help numbers, beside a sound pack.
+fn in_contacts(contacts: &str) -> Vec<Fault> {
+    let part = "id = \"p\"\n[[question]]\nid = \"q\"\nkind.info = {}\n";
+    faults(&[
+        ("t/pack.toml", &pack("")),
+        ("t/01-p.toml", part),
+        ("contacts.toml", contacts),
+    ])
+}
+
+/// Asserts that there is one fault, of this kind, at this place of `file`.
+#[track_caller]
+fn one(faults: &[Fault], file: &str, line: usize, column: usize, id: &str) {
+    let told: Vec<_> = faults
+        .iter()
+        .map(|f| (f.file.as_str(), f.line, f.column, f.kind.id()))
+        .collect();
+    assert_eq!(told, [(file, line, column, id)]);
+}
+
+const PART: &str = "content/t/01-p.toml";
+const PACK: &str = "content/t/pack.toml";
+const NUMBERS: &str = "content/contacts.toml";
+
+#[test]
+fn a_sound_pack_has_no_fault() {
+    let part = r#"
+[[question]]
+id = "areas"
+kind.many = { options = ["home", "work"] }
+[[question]]
+id = "area"
+kind.each = { of = "areas" }
+[[question.field]]
+id = "how"
+kind.text = { lines = 2 }
+show_if = { is = ["areas", "home"] }
+[[question]]
+id = "people"
+kind.list = {}
+[[question.field]]
+id = "who"
+kind.text = { lines = 1 }
+[[question.field]]
+id = "calls"
+kind.list = {}
+show_if = { all = [{ answered = "who" }, { not = { is = ["areas", "work"] } }] }
+[[question.field.field]]
+id = "when"
+kind.text = { lines = 1 }
+"#;
+    assert_eq!(in_part(r#""areas", "area", "people""#, part), []);
+}
+
+#[test]
+fn packs_are_found_by_their_folders() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in [
+        "b/pack.toml",
+        "a/pack.toml",
+        "c/other.toml",
+        "a/x/pack.toml",
+    ] {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    assert_eq!(packs(&Files::Dir(folder.path().to_owned())), ["a", "b"]);
+}
+
+#[test]
+fn files_that_are_not_there_or_are_not_text() {
+    let none = faults(&[("contacts.toml", CONTACTS)]);
+    one(&none, PACK, 1, 1, "content-file-not-there");
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("content/t")).unwrap();
+    fs::write(folder.path().join("content/contacts.toml"), CONTACTS).unwrap();
+    fs::write(folder.path().join(PACK), b"id = \"\xff\"").unwrap();
+    let found = load(&Files::Dir(folder.path().to_owned()), "t").unwrap_err();
+    one(&found, PACK, 1, 1, "content-file-not-text");
+}
+
+#[test]
+fn what_the_reader_does_not_know_is_told_where_it_stands() {
+    let found = in_part(
+        "",
+        "[[question]]\nid = \"q\"\nkind.info = {}\nprivat = true\n",
+    );
+    one(&found, PART, 5, 1, "content-not-as-expected");
+    let found = in_part("", "[[question]]\nid = \"q\"\nkind.text = { lines = 0 }\n");
+    one(&found, PART, 4, 23, "content-not-as-expected");
+    let found = in_part("", "[[question]]\nid = \"q\"\nkind.grid = {}\n");
+    one(&found, PART, 4, 6, "content-not-as-expected");
+}
+
+#[test]
+fn ids_have_small_letters_digits_and_hyphens() {
+    let found = in_part(
+        "\"Q\"",
+        "[[question]]\nid = \"Q\"\nkind.text = { lines = 1 }\n",
+    );
+    one(&found, PART, 3, 6, "content-bad-id");
+    let found = in_part(
+        "\"é\"",
+        "[[question]]\nid = \"é\"\nkind.text = { lines = 1 }\n",
+    );
+    one(&found, PART, 3, 6, "content-bad-id");
+    let options = "[[question]]\nid = \"q\"\nkind.one = { options = [\"a\", \"é\", \"1b\"] }\n";
+    let found = in_part("\"q\"", options);
+    assert_eq!(found.len(), 2);
+    one(&found[..1], PART, 4, 30, "content-bad-id");
+    one(&found[1..], PART, 4, 35, "content-bad-id");
+}
+
+#[test]
+fn parts_and_their_files_fit_each_other() {
+    let part = "id = \"p\"\n[[question]]\nid = \"q\"\nkind.info = {}\n";
+    let with = |pack_file: &str, files: &[(&str, &str)]| {
+        let base = [("t/pack.toml", pack_file), ("contacts.toml", CONTACTS)];
+        faults(&[&base[..], files].concat())
+    };
+    let found = with(&pack(""), &[]);
+    one(&found, PACK, 3, 10, "content-part-without-file");
+    let found = with(&pack(""), &[("t/01-p.toml", "id = \"p\"\n")]);
+    one(&found, PART, 1, 6, "content-part-without-questions");
+    let other = part
+        .replace('p', "x")
+        .replace('q', "y")
+        .replace("yuestion", "question");
+    let found = with(&pack(""), &[("t/01-p.toml", part), ("t/02-x.toml", &other)]);
+    one(
+        &found,
+        "content/t/02-x.toml",
+        1,
+        6,
+        "content-part-not-listed",
+    );
+    let found = with(&pack(""), &[("t/01-p.toml", part), ("t/02-p.toml", part)]);
+    one(&found, "content/t/02-p.toml", 1, 6, "content-part-twice");
+    let twice = pack("").replace("[\"p\"]", "[\"p\", \"p\"]");
+    let found = with(&twice, &[("t/01-p.toml", part)]);
+    one(&found, PACK, 3, 15, "content-part-twice");
+    let renamed = pack("").replace("\"t\"", "\"u\"");
+    let found = with(&renamed, &[("t/01-p.toml", part)]);
+    one(&found, PACK, 1, 6, "content-pack-is-not-folder");
+}
+
+#[test]
+fn a_question_id_is_used_once_wherever_it_stands() {
+    let part = r#"
+[[question]]
+id = "q"
+kind.list = {}
+[[question.field]]
+id = "thing"
+kind.text = { lines = 1 }
+[[question]]
+id = "thing"
+kind.text = { lines = 1 }
+"#;
+    one(
+        &in_part(r#""q", "thing""#, part),
+        PART,
+        10,
+        6,
+        "content-question-twice",
+    );
+}
+
+#[test]
+fn two_things_do_not_share_a_message() {
+    let part = "[[question]]\nid = \"part-p\"\nkind.info = {}\n";
+    one(&in_part("", part), PART, 3, 6, "content-message-twice");
+}
+
+#[test]
+fn options_are_there_once_and_known() {
+    let found = in_part(
+        "\"q\"",
+        "[[question]]\nid = \"q\"\nkind.many = { options = [] }\n",
+    );
+    one(&found, PART, 3, 6, "content-no-options");
+    let twice = "[[question]]\nid = \"q\"\nkind.many = { options = [\"a\", \"b\", \"a\"] }\n";
+    one(
+        &in_part("\"q\"", twice),
+        PART,
+        4,
+        36,
+        "content-option-twice",
+    );
+    let alone = "[[question]]\nid = \"q\"\nkind.many = { options = [\"a\"], alone = [\"b\"] }\n";
+    one(
+        &in_part("\"q\"", alone),
+        PART,
+        4,
+        41,
+        "content-unknown-option",
+    );
+}
+
+#[test]
+fn conditions_read_earlier_questions_and_their_options() {
+    let one_of = "[[question]]\nid = \"q\"\nkind.one = { options = [\"a\"] }\n[[question]]\nid = \"r\"\nkind.one = { options = [\"a\"] }\n";
+    let show =
+        |condition: &str| in_part("\"q\", \"r\"", &format!("{one_of}show_if = {condition}\n"));
+    assert_eq!(show("{ is = [\"q\", \"a\"] }"), []);
+    one(
+        &show("{ is = [\"x\", \"a\"] }"),
+        PART,
+        8,
+        19,
+        "content-unknown-question",
+    );
+    one(
+        &show("{ is = [\"q\", \"b\"] }"),
+        PART,
+        8,
+        24,
+        "content-unknown-option",
+    );
+    one(
+        &show("{ answered = \"r\" }"),
+        PART,
+        8,
+        24,
+        "content-not-earlier",
+    );
+    let nested =
+        show("{ any = [{ answered = \"q\" }, { not = { all = [{ answered = \"z\" }] } }] }");
+    one(&nested, PART, 8, 70, "content-unknown-question");
+}
+
+#[test]
+fn conditions_do_not_read_later_questions_nor_into_a_list() {
+    let part = r#"
+share_if = { answered = "q" }
+[[question]]
+id = "q"
+kind.list = {}
+[[question.field]]
+id = "one"
+kind.text = { lines = 1 }
+[[question.field]]
+id = "two"
+kind.text = { lines = 1 }
+show_if = { CONDITION }
+[[question]]
+id = "last"
+kind.text = { lines = 1 }
+show_if = { answered = "q" }
+"#;
+    let field = |condition| in_part(r#""q", "last""#, &part.replace("CONDITION", condition));
+    assert_eq!(field("answered = \"one\""), []);
+    one(
+        &field("answered = \"last\""),
+        PART,
+        13,
+        24,
+        "content-not-earlier",
+    );
+    one(
+        &field("answered = \"q\""),
+        PART,
+        13,
+        24,
+        "content-not-earlier",
+    );
+    let part = part.replace("CONDITION", "answered = \"one\"");
+    let share = part.replacen("answered = \"q\"", "answered = \"two\"", 1);
+    one(
+        &in_part(r#""q", "last""#, &share),
+        PART,
+        3,
+        25,
+        "content-in-another-list",
+    );
+    let later = part.replace(
+        "\nshow_if = { answered = \"q\" }",
+        "\nshow_if = { answered = \"two\" }",
+    );
+    one(
+        &in_part(r#""q", "last""#, &later),
+        PART,
+        17,
+        24,
+        "content-in-another-list",
+    );
+}
+
+#[test]
+fn each_stands_after_the_choice_of_several_that_it_names() {
+    let part = r#"
+[[question]]
+id = "q"
+kind.KIND
+[[question]]
+id = "e"
+kind.each = { of = "OF" }
+[[question.field]]
+id = "f"
+kind.text = { lines = 1 }
+"#;
+    let with = |kind: &str, of: &str| {
+        in_part(r#""q", "e""#, &part.replace("KIND", kind).replace("OF", of))
+    };
+    assert_eq!(with("many = { options = [\"a\"] }", "q"), []);
+    let found = with("one = { options = [\"a\"] }", "q");
+    one(&found, PART, 8, 20, "content-each-of-not-many");
+    let found = with("many = { options = [\"a\"] }", "e");
+    one(&found, PART, 8, 20, "content-not-earlier");
+}
+
+#[test]
+fn a_list_is_named_by_a_text_that_is_always_asked() {
+    let list = "[[question]]\nid = \"q\"\nkind.list = {}\n";
+    one(&in_part("\"q\"", list), PART, 3, 6, "content-no-fields");
+    for field in [
+        "kind.one = { options = [\"a\"] }",
+        "more = true\nkind.text = { lines = 1 }",
+        "show_if = { all = [] }\nkind.text = { lines = 1 }",
+    ] {
+        let part = format!("{list}[[question.field]]\nid = \"f\"\n{field}\n");
+        one(
+            &in_part("\"q\"", &part),
+            PART,
+            6,
+            6,
+            "content-first-field-not-text",
+        );
+    }
+}
+
+#[test]
+fn fields_stand_in_lists_and_lists_at_most_in_one_list() {
+    let part = "[[question]]\nid = \"q\"\nkind.info = {}\n[[question.field]]\nid = \"f\"\nkind.text = { lines = 1 }\n";
+    one(
+        &in_part("", part),
+        PART,
+        3,
+        6,
+        "content-fields-outside-list",
+    );
+    let part = r#"
+[[question]]
+id = "a"
+kind.list = {}
+[[question.field]]
+id = "aa"
+kind.text = { lines = 1 }
+[[question.field]]
+id = "b"
+kind.list = {}
+[[question.field.field]]
+id = "bb"
+kind.text = { lines = 1 }
+[[question.field.field]]
+id = "c"
+kind.list = {}
+[[question.field.field.field]]
+id = "cc"
+kind.text = { lines = 1 }
+"#;
+    one(
+        &in_part("\"a\"", part),
+        PART,
+        16,
+        6,
+        "content-list-too-deep",
+    );
+}
+
+#[test]
+fn flags_that_do_not_go_together() {
+    let text = "kind.text = { lines = 1 }";
+    let part = format!("[[question]]\nid = \"q\"\n{text}\nsteers = true\nprivate = true\n");
+    one(
+        &in_part("\"q\"", &part),
+        PART,
+        3,
+        6,
+        "content-steers-and-private",
+    );
+    let part = format!("[[question]]\nid = \"q\"\n{text}\nmore = true\n");
+    one(
+        &in_part("\"q\"", &part),
+        PART,
+        3,
+        6,
+        "content-more-outside-list",
+    );
+}
+
+#[test]
+fn who_types_is_one_of_the_roles() {
+    let section = "[[section]]\nid = \"s\"\nquestions = [\"q\"]";
+    let typist = |id: &str| in_pack(&format!("typist = \"{id}\"\n{section}"));
+    one(&typist("q"), PART, 4, 31, "content-typist-not-role");
+    one(&typist("page"), PACK, 4, 10, "content-typist-not-one");
+    one(&typist("x"), PACK, 4, 10, "content-unknown-question");
+}
+
+#[test]
+fn each_answer_stands_in_one_section() {
+    let with = |questions: &str| {
+        in_pack(&format!(
+            "[[section]]\nid = \"s\"\nquestions = [{questions}]"
+        ))
+    };
+    assert_eq!(with("\"q\""), []);
+    one(&with(""), PART, 3, 6, "content-in-no-section");
+    one(
+        &with("\"q\", \"q\""),
+        PACK,
+        6,
+        19,
+        "content-in-two-sections",
+    );
+    one(
+        &with("\"q\", \"page\""),
+        PACK,
+        6,
+        19,
+        "content-never-handed-over",
+    );
+    one(
+        &with("\"q\", \"x\""),
+        PACK,
+        6,
+        19,
+        "content-unknown-question",
+    );
+    let section = "[[section]]\nid = \"s\"\nquestions = [\"q\"]\n";
+    let twice = format!("{section}[[section]]\nid = \"s\"\nquestions = []");
+    one(&in_pack(&twice), PACK, 8, 6, "content-section-twice");
+}
+
+#[test]
+fn a_help_number_says_where_and_when_it_was_read() {
+    assert_eq!(in_contacts(CONTACTS), []);
+    let without = |line: &str| in_contacts(&CONTACTS.replace(line, ""));
+    one(
+        &without("number = \"1\"\n"),
+        NUMBERS,
+        2,
+        6,
+        "content-contact-without-number",
+    );
+    one(
+        &without("source = \"s\"\n"),
+        NUMBERS,
+        2,
+        6,
+        "content-contact-without-source",
+    );
+    let blank = in_contacts(&CONTACTS.replace("\"s\"", "\" \""));
+    one(&blank, NUMBERS, 2, 6, "content-contact-without-source");
+    let found = without("read_on = \"2026-11-23\"\n");
+    one(&found, NUMBERS, 2, 6, "content-contact-without-read-on");
+    let found = in_contacts(&format!("{CONTACTS}{CONTACTS}"));
+    one(&found, NUMBERS, 7, 6, "content-contact-twice");
+}
+
+#[test]
+fn dates_are_days_of_the_calendar() {
+    for bad in ["2026-02-30", "2026-1-1", "23 November 2026", ""] {
+        let found = in_contacts(&CONTACTS.replace("2026-11-23", bad));
+        one(&found, NUMBERS, 5, 11, "content-bad-date");
+    }
+    for (date, faults) in [
+        ("2026", 0),
+        ("2026-11", 0),
+        ("2026-11-23", 0),
+        ("2026-13", 1),
+        ("May", 1),
+    ] {
+        let found = in_contacts(&format!("{CONTACTS}source_date = \"{date}\"\n"));
+        assert_eq!(found.len(), faults, "{date}");
+        if faults > 0 {
+            one(&found, NUMBERS, 6, 15, "content-bad-date");
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! Checks a pack as a whole: what no single file can get right alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::engine::answer::Role;
+
+use super::error::{Fault, FaultKind};
+use super::format::{ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable};
+use super::read::{Source, Sources};
+
+/// Lists in lists: a list may stand in a list, and no deeper.
+const DEEPEST_LIST: usize = 1;
+
+/// Every rule of a pack that these files break, in the order of the parts.
+pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
+    let mut check = Check::default();
+    check.pack(sources, folder);
+    for source in in_order(sources) {
+        check.note_questions(&source.content.question);
+    }
+    let mut earlier = Earlier::new();
+    for source in in_order(sources) {
+        check.part(source, &mut earlier);
+    }
+    check.typist(sources, &earlier);
+    check.outline(sources);
+    check.contacts(sources);
+    check.faults
+}
+
+/// The part files in the order of `pack.toml`, each once.
+fn in_order(sources: &Sources) -> impl Iterator<Item = &Source<PartFile>> {
+    let mut seen = BTreeSet::new();
+    let listed = sources.pack.content.parts.iter();
+    listed
+        .filter(move |id| seen.insert(id.get_ref()))
+        .filter_map(|id| {
+            let mut parts = sources.parts.iter();
+            parts.find(|part| part.content.id.get_ref() == id.get_ref())
+        })
+}
+
+/// The questions that a condition may read at some place, by id.
+type Earlier<'a> = BTreeMap<&'a str, &'a QuestionTable>;
+
+#[derive(Default)]
+struct Check<'a> {
+    faults: Vec<Fault>,
+    /// Every question of the pack, fields included.
+    everywhere: BTreeSet<&'a str>,
+    /// The ids of questions come to so far.
+    questions: BTreeSet<&'a str>,
+    /// The question being gone through, and the lists around it.
+    open: Vec<&'a str>,
+    /// The ids of messages that the language files need for what was gone through.
+    messages: BTreeSet<String>,
+}
+
+/// Where a question stands.
+struct Place<'a, 's> {
+    source: &'a Source<PartFile>,
+    /// The questions that conditions here may read.
+    earlier: &'s mut Earlier<'a>,
+    /// How many lists enclose it.
+    depth: usize,
+}
+
+impl<'a> Place<'a, '_> {
+    /// What comes after a question may read it.
+    fn pass(&mut self, question: &'a QuestionTable) {
+        let id = question.id.get_ref().as_str();
+        self.earlier.entry(id).or_insert(question);
+    }
+
+    /// What comes after a list may not read its fields.
+    fn leave(&mut self, fields: &[QuestionTable]) {
+        for field in fields {
+            let id = field.id.get_ref().as_str();
+            if self
+                .earlier
+                .get(id)
+                .is_some_and(|q| std::ptr::eq(*q, field))
+            {
+                self.earlier.remove(id);
+            }
+        }
+    }
+}
+
+impl<'a> Check<'a> {
+    fn note_questions(&mut self, questions: &'a [QuestionTable]) {
+        for question in questions {
+            self.everywhere.insert(question.id.get_ref());
+            self.note_questions(&question.field);
+        }
+    }
+
+    fn add<T>(&mut self, source: &Source<T>, name: &Name, kind: impl Fn(String) -> FaultKind) {
+        self.add_at(source, &name.span(), kind(name.get_ref().clone()));
+    }
+
+    fn add_at<T>(&mut self, source: &Source<T>, span: &Range<usize>, kind: FaultKind) {
+        self.faults.push(source.fault(span, kind));
+    }
+
+    fn id<T>(&mut self, source: &Source<T>, name: &Name) {
+        let id = name.get_ref();
+        let allowed = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
+        if !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.chars().all(allowed) {
+            self.add(source, name, FaultKind::BadId);
+        }
+    }
+
+    /// Notes that the language files need this message; two things cannot share one.
+    fn message<T>(&mut self, source: &Source<T>, name: &Name, message: String) {
+        if self.messages.contains(&message) {
+            self.add_at(source, &name.span(), FaultKind::MessageTwice(message));
+        } else {
+            self.messages.insert(message);
+        }
+    }
+
+    fn pack(&mut self, sources: &'a Sources, folder: &str) {
+        let pack = &sources.pack;
+        self.id(pack, &pack.content.id);
+        if pack.content.id.get_ref() != folder {
+            self.add(pack, &pack.content.id, FaultKind::PackIsNotFolder);
+        }
+        let mut listed = BTreeSet::new();
+        for part in &pack.content.parts {
+            if !listed.insert(part.get_ref()) {
+                self.add(pack, part, FaultKind::PartTwice);
+            } else if !sources
+                .parts
+                .iter()
+                .any(|s| s.content.id.get_ref() == part.get_ref())
+            {
+                self.add(pack, part, FaultKind::PartWithoutFile);
+            }
+        }
+        let mut held = BTreeSet::new();
+        for source in &sources.parts {
+            let id = &source.content.id;
+            self.id(source, id);
+            if !held.insert(id.get_ref()) {
+                self.add(source, id, FaultKind::PartTwice);
+            } else if !listed.contains(id.get_ref()) {
+                self.add(source, id, FaultKind::PartNotListed);
+            }
+        }
+    }
+
+    fn part(&mut self, source: &'a Source<PartFile>, earlier: &mut Earlier<'a>) {
+        let part = &source.content;
+        self.message(source, &part.id, format!("part-{}", part.id.get_ref()));
+        if part.question.is_empty() {
+            self.add(source, &part.id, FaultKind::PartWithoutQuestions);
+        }
+        let mut place = Place {
+            source,
+            earlier,
+            depth: 0,
+        };
+        self.list(&part.question, &mut place);
+        if let Some(share_if) = &part.share_if {
+            self.condition(share_if, &place);
+        }
+    }
+
+    fn list(&mut self, questions: &'a [QuestionTable], place: &mut Place<'a, '_>) {
+        for question in questions {
+            self.open.push(question.id.get_ref());
+            self.question(question, place);
+            place.depth += 1;
+            self.list(&question.field, place);
+            place.depth -= 1;
+            place.leave(&question.field);
+            place.pass(question);
+            self.open.pop();
+        }
+    }
+
+    fn question(&mut self, question: &'a QuestionTable, place: &Place<'a, '_>) {
+        let source = place.source;
+        self.id(source, &question.id);
+        if self.questions.insert(question.id.get_ref()) {
+            self.message(source, &question.id, question.id.get_ref().clone());
+        } else {
+            self.add(source, &question.id, FaultKind::QuestionTwice);
+        }
+        if question.steers && question.private {
+            self.add(source, &question.id, FaultKind::SteersAndPrivate);
+        }
+        if question.more && place.depth == 0 {
+            self.add(source, &question.id, FaultKind::MoreOutsideList);
+        }
+        if let Some(show_if) = &question.show_if {
+            self.condition(show_if, place);
+        }
+        self.options(question, source);
+        self.fields(question, place);
+    }
+
+    fn options(&mut self, question: &'a QuestionTable, source: &Source<PartFile>) {
+        let id = question.id.get_ref();
+        let alone = match &question.kind {
+            KindTable::One { .. } => &[][..],
+            KindTable::Many { alone, .. } => alone,
+            _ => return,
+        };
+        if question.options().is_empty() {
+            self.add(source, &question.id, FaultKind::NoOptions);
+        }
+        let mut options = BTreeSet::new();
+        for option in question.options() {
+            self.id(source, option);
+            if !options.insert(option.get_ref()) {
+                self.add(source, option, |o| FaultKind::OptionTwice(id.clone(), o));
+            }
+        }
+        for option in alone {
+            if !options.contains(option.get_ref()) {
+                self.add(source, option, |o| FaultKind::UnknownOption(id.clone(), o));
+            }
+        }
+    }
+
+    fn fields(&mut self, question: &'a QuestionTable, place: &Place<'a, '_>) {
+        let source = place.source;
+        if !question.has_entries() {
+            if !question.field.is_empty() {
+                self.add(source, &question.id, FaultKind::FieldsOutsideList);
+            }
+            return;
+        }
+        if place.depth > DEEPEST_LIST {
+            self.add(source, &question.id, FaultKind::ListTooDeep);
+        }
+        if let KindTable::Each { of } = &question.kind
+            && let Some(read) = self.readable(of, place)
+            && !matches!(read.kind, KindTable::Many { .. })
+        {
+            self.add(source, of, FaultKind::EachOfNotMany);
+        }
+        match question.field.first() {
+            None => self.add(source, &question.id, FaultKind::NoFields),
+            Some(first) if matches!(question.kind, KindTable::List {}) => {
+                let text = matches!(first.kind, KindTable::Text { .. });
+                if !text || first.more || first.show_if.is_some() {
+                    self.add(source, &first.id, FaultKind::FirstFieldNotText);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn condition(&mut self, condition: &'a ConditionTable, place: &Place<'a, '_>) {
+        match condition {
+            ConditionTable::Is(question, option) => {
+                let Some(read) = self.readable(question, place) else {
+                    return;
+                };
+                if !read
+                    .options()
+                    .iter()
+                    .any(|o| o.get_ref() == option.get_ref())
+                {
+                    let id = question.get_ref();
+                    self.add(place.source, option, |o| {
+                        FaultKind::UnknownOption(id.clone(), o)
+                    });
+                }
+            }
+            ConditionTable::Answered(question) => {
+                self.readable(question, place);
+            }
+            ConditionTable::Not(inner) => self.condition(inner, place),
+            ConditionTable::All(all) | ConditionTable::Any(all) => {
+                for condition in all {
+                    self.condition(condition, place);
+                }
+            }
+        }
+    }
+
+    /// The question that a condition reads, or a fault that says why it cannot.
+    fn readable(&mut self, name: &Name, place: &Place<'a, '_>) -> Option<&'a QuestionTable> {
+        let id = name.get_ref();
+        let read = place.earlier.get(id.as_str());
+        if read.is_none() {
+            let kind = if !self.everywhere.contains(id.as_str()) {
+                FaultKind::UnknownQuestion
+            } else if self.open.contains(&id.as_str()) || !self.questions.contains(id.as_str()) {
+                FaultKind::NotEarlier
+            } else {
+                FaultKind::InAnotherList
+            };
+            self.add(place.source, name, kind);
+        }
+        read.copied()
+    }
+
+    fn typist(&mut self, sources: &'a Sources, asked: &Earlier<'a>) {
+        let Some(typist) = &sources.pack.content.typist else {
+            return;
+        };
+        let Some(question) = asked.get(typist.get_ref().as_str()) else {
+            self.add(&sources.pack, typist, FaultKind::UnknownQuestion);
+            return;
+        };
+        if !matches!(question.kind, KindTable::One { .. }) {
+            self.add(&sources.pack, typist, FaultKind::TypistNotOne);
+        }
+        for source in in_order(sources) {
+            if !source
+                .content
+                .question
+                .iter()
+                .any(|q| std::ptr::eq(q, *question))
+            {
+                continue;
+            }
+            for option in question.options() {
+                if Role::from_code(option.get_ref()).is_none() {
+                    self.add(source, option, FaultKind::TypistNotRole);
+                }
+            }
+        }
+    }
+
+    fn outline(&mut self, sources: &'a Sources) {
+        let pack = &sources.pack;
+        let asked: BTreeMap<&str, (&Source<PartFile>, &QuestionTable)> = in_order(sources)
+            .flat_map(|source| source.content.question.iter().map(move |q| (source, q)))
+            .map(|(source, q)| (q.id.get_ref().as_str(), (source, q)))
+            .collect();
+        let mut sections = BTreeSet::new();
+        let mut held = BTreeSet::new();
+        for section in &pack.content.section {
+            self.id(pack, &section.id);
+            if sections.insert(section.id.get_ref()) {
+                let message = format!("section-{}", section.id.get_ref());
+                self.message(pack, &section.id, message);
+            } else {
+                self.add(pack, &section.id, FaultKind::SectionTwice);
+            }
+            for name in &section.questions {
+                match asked.get(name.get_ref().as_str()) {
+                    None => self.add(pack, name, FaultKind::UnknownQuestion),
+                    Some((_, question)) if !handed_over(question) => {
+                        self.add(pack, name, FaultKind::NeverHandedOver);
+                    }
+                    Some(_) if !held.insert(name.get_ref().as_str()) => {
+                        self.add(pack, name, FaultKind::InTwoSections);
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        for source in in_order(sources) {
+            for question in &source.content.question {
+                if handed_over(question) && !held.contains(question.id.get_ref().as_str()) {
+                    self.add(source, &question.id, FaultKind::InNoSection);
+                }
+            }
+        }
+    }
+
+    fn contacts(&mut self, sources: &'a Sources) {
+        let source = &sources.contacts;
+        let mut ids = BTreeSet::new();
+        for contact in &source.content.contact {
+            let id = &contact.id;
+            self.id(source, id);
+            if ids.insert(id.get_ref()) {
+                self.message(source, id, format!("contact-{}", id.get_ref()));
+            } else {
+                self.add(source, id, FaultKind::ContactTwice);
+            }
+            if contact.number().is_none() {
+                self.add(source, id, FaultKind::ContactWithoutNumber);
+            }
+            if contact.source().is_none() {
+                self.add(source, id, FaultKind::ContactWithoutSource);
+            }
+            self.dates(sources, contact);
+        }
+    }
+
+    fn dates(&mut self, sources: &'a Sources, contact: &ContactTable) {
+        let source = &sources.contacts;
+        match &contact.read_on {
+            None => self.add(source, &contact.id, FaultKind::ContactWithoutReadOn),
+            Some(date) if !is_day(date.get_ref()) => self.add(source, date, FaultKind::BadDate),
+            Some(_) => {}
+        }
+        if let Some(date) = &contact.source_date {
+            let text = date.get_ref();
+            let known = [text.clone(), format!("{text}-01"), format!("{text}-01-01")];
+            if !known.iter().any(|day| is_day(day)) {
+                self.add(source, date, FaultKind::BadDate);
+            }
+        }
+    }
+}
+
+/// True for questions that a hand-over can hold.
+fn handed_over(question: &QuestionTable) -> bool {
+    !question.unsaved && !matches!(question.kind, KindTable::Info {})
+}
+
+/// True for a day of the calendar, written as `2026-11-23`.
+fn is_day(text: &str) -> bool {
+    text.len() == "2026-11-23".len() && NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+}

@@ -1,0 +1,285 @@
+//! Tests: the pack inside the program loads, and every thing in it has its words.
+
+use std::collections::BTreeSet;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+
+use crate::engine::pack::{Kind, Pack, Question};
+use crate::files::Files;
+use crate::text::wrap::fits;
+
+use super::load;
+
+const PACK: &str = "self-directed-support";
+const SHORT: usize = 22;
+const LABEL: usize = 36;
+
+fn pack() -> Pack {
+    load(&Files::Embedded, PACK).unwrap()
+}
+
+fn source(name: &str) -> String {
+    let bytes = Files::Embedded.read(&format!("locales/en/{name}.ftl"));
+    String::from_utf8(bytes.unwrap()).unwrap()
+}
+
+fn bundle(name: &str) -> FluentBundle<FluentResource> {
+    let resource = FluentResource::try_new(source(name)).map_err(|(_, errors)| errors);
+    let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource.unwrap()).unwrap();
+    bundle
+}
+
+/// The ids of the messages in a file.
+fn written(name: &str) -> BTreeSet<String> {
+    source(name)
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect()
+}
+
+/// The words of a pack, and which messages were asked for.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    asked: BTreeSet<String>,
+}
+
+impl Words {
+    fn new() -> Self {
+        Self {
+            bundle: bundle(PACK),
+            asked: BTreeSet::new(),
+        }
+    }
+
+    /// The value of a message, or one of its attributes, if it is there.
+    fn find(&mut self, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.asked.insert(id.to_owned());
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors);
+        assert_eq!(errors, [], "{id}");
+        assert!(!text.trim().is_empty(), "{id} is blank");
+        Some(text.into_owned())
+    }
+
+    fn value(&mut self, id: &str) -> String {
+        self.find(id, None)
+            .unwrap_or_else(|| panic!("no message {id}"))
+    }
+
+    fn attribute(&mut self, id: &str, name: &str) -> String {
+        self.find(id, Some(name))
+            .unwrap_or_else(|| panic!("no {id}.{name}"))
+    }
+
+    /// Asks for all that a question needs, fields included.
+    fn question(&mut self, question: &Question) {
+        let id = question.id.as_str();
+        self.value(id);
+        let short = self.attribute(id, "short");
+        assert!(fits(&short, SHORT), "{id}.short is too long: {short}");
+        self.attribute(id, "why");
+        for choice in question.choices() {
+            let label = self.value(&format!("{id}_{}", choice.id));
+            assert!(
+                fits(&label, LABEL),
+                "{id}_{} is too long: {label}",
+                choice.id
+            );
+        }
+        for field in question.fields() {
+            self.question(field);
+        }
+    }
+}
+
+#[test]
+fn the_embedded_packs_load_without_a_fault() {
+    let packs = super::packs(&Files::Embedded);
+    assert_eq!(packs, [PACK]);
+    let pack = pack();
+    let parts: Vec<_> = pack.parts.iter().map(|part| part.id.as_str()).collect();
+    assert_eq!(
+        parts,
+        [
+            "start",
+            "about-me",
+            "matters",
+            "change",
+            "risks",
+            "feeling-safe",
+            "options",
+            "talk"
+        ]
+    );
+    assert_eq!(pack.questions().count(), 25);
+    assert_eq!(pack.contacts.len(), 10);
+}
+
+#[test]
+fn everything_in_the_pack_has_its_words_and_no_words_are_left_over() {
+    let pack = pack();
+    let mut words = Words::new();
+    for part in &pack.parts {
+        words.value(&format!("part-{}", part.id));
+        part.questions.iter().for_each(|q| words.question(q));
+    }
+    for section in &pack.outline {
+        words.value(&format!("section-{}", section.id));
+    }
+    for contact in &pack.contacts {
+        words.value(&format!("contact-{}", contact.id));
+        words.attribute(&format!("contact-{}", contact.id), "hours");
+    }
+    assert_eq!(words.asked, written(PACK));
+}
+
+#[test]
+fn the_four_options_are_told_by_the_same_facts_at_about_the_same_length() {
+    let mut words = Words::new();
+    let told: Vec<String> = (1..=4)
+        .map(|n| words.attribute(&format!("leaning_option-{n}"), "hint"))
+        .collect();
+    let facts = |text: &str| -> Vec<String> {
+        let lines = text.lines();
+        lines
+            .map(|line| line.split_once(':').unwrap().0.to_owned())
+            .collect()
+    };
+    let lengths: Vec<usize> = told.iter().map(|t| t.split_whitespace().count()).collect();
+    for text in &told {
+        assert_eq!(facts(text).len(), 5, "{text}");
+        assert_eq!(facts(text), facts(&told[0]));
+    }
+    let (least, most) = (lengths.iter().min().unwrap(), lengths.iter().max().unwrap());
+    assert!(
+        most * 4 <= least * 5,
+        "more than a quarter longer: {lengths:?}"
+    );
+}
+
+#[test]
+fn a_number_told_in_a_sentence_is_one_of_the_help_numbers() {
+    let pack = pack();
+    let source = source(PACK);
+    let mut told = 0;
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        for number in line
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|n| n.len() > 2)
+        {
+            assert!(pack.contacts.iter().any(|c| c.number == number), "{line}");
+            told += 1;
+        }
+    }
+    assert!(told > 0);
+}
+
+#[test]
+fn the_first_words_about_a_risk_do_not_say_risk() {
+    let mut words = Words::new();
+    for text in [
+        words.value("part-risks"),
+        words.value("risk"),
+        words.attribute("risk", "short"),
+        words.attribute("risk", "hint"),
+        words.value("risk-want"),
+        words.attribute("risk-want", "hint"),
+    ] {
+        assert!(!text.to_lowercase().contains("risk"), "{text}");
+    }
+}
+
+#[test]
+fn the_entry_of_a_risk_asks_four_things_and_more_only_on_wish() {
+    let pack = pack();
+    let (_, risk) = pack.find(&"risk".into()).unwrap();
+    let (more, always): (Vec<_>, Vec<_>) = risk.fields().iter().partition(|field| field.more);
+    assert_eq!(always.len(), 4);
+    assert_eq!(more.len(), 7);
+    assert!(more.iter().any(|field| matches!(field.kind, Kind::List(_))));
+}
+
+#[test]
+fn whether_now_is_safe_is_never_kept_and_shows_the_help_numbers() {
+    let pack = pack();
+    let (part, question) = pack.find(&"safe-now".into()).unwrap();
+    assert!(question.unsaved && question.contacts);
+    assert!(part.share_if.is_some());
+    assert!(
+        pack.outline
+            .iter()
+            .all(|s| !s.questions.contains(&question.id))
+    );
+}
+
+#[test]
+fn sentences_are_short_and_leave_out_what_must_not_be_said() {
+    let never = [
+        "please",
+        "sorry",
+        "invalid",
+        "oops",
+        "required",
+        "click",
+        "eligible",
+        "eligibility",
+        "assessment",
+        "capacity",
+        "best interests",
+        "score",
+        "low risk",
+        "high risk",
+        "personal budget",
+        "consent",
+        "disclose",
+        "vulnerable",
+    ];
+    let (mut sentences, mut all) = (0, 0);
+    for line in source(PACK).lines().filter(|line| !line.starts_with('#')) {
+        let text = line.split_once(" = ").map_or(line, |(_, text)| text).trim();
+        let lower = text.to_lowercase();
+        assert!(never.iter().all(|word| !lower.contains(word)), "{text}");
+        for sentence in text.split_inclusive(['.', '?', ':']) {
+            let count = sentence.split_whitespace().count();
+            assert!(count <= 20, "{count} words: {sentence}");
+            sentences += usize::from(count > 2);
+            all += if count > 2 { count } else { 0 };
+        }
+    }
+    assert!(
+        all <= sentences * 14,
+        "{all} words in {sentences} sentences"
+    );
+}
+
+#[test]
+fn every_fault_has_its_words() {
+    let ids: BTreeSet<String> = include_str!("error.rs")
+        .split('"')
+        .filter(|text| text.starts_with("content-"))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(ids, written("content"));
+    let bundle = bundle("content");
+    for id in &ids {
+        let message = bundle.get_message(id).unwrap();
+        let mut args = FluentArgs::new();
+        if !id.starts_with("content-file-not-t") {
+            args.set("id", "this");
+        }
+        if ["content-option-twice", "content-unknown-option"].contains(&id.as_str()) {
+            args.set("option", "that");
+        }
+        let mut errors = Vec::new();
+        bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors);
+        assert_eq!(errors, [], "{id}");
+    }
+}

@@ -1,0 +1,331 @@
+//! The hand-over to read: one page that needs nothing else, for screen and paper.
+//!
+//! All words are escaped as they are put in; the person's stand in elements with their
+//! language and a direction of their own, so that none can turn what follows.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::report::{self, Entry, Item, Pointer, Report, Said, Section, Stands};
+
+const STYLE: &str = include_str!("page.css");
+
+/// Nothing may be loaded or run, whatever an answer holds.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// More characters than this in one card, and it may be parted between two pages.
+const LONG: usize = 1_500;
+
+/// Writes a report.
+pub(super) fn write(report: &Report) -> String {
+    let fixed = &report.fixed;
+    let page = html! {
+        (DOCTYPE)
+        html lang=(report.language) dir=(if report.rtl { "rtl" } else { "ltr" }) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (fixed.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    (top(report))
+                    @for part in &report.sections { (section(report, part)) }
+                    @if !report.others.is_empty() {
+                        section {
+                            h2 { (fixed.others) }
+                            p.note { (fixed.others_note) }
+                            div.others { (items(report, &report.others, 3)) }
+                        }
+                    }
+                    @if !report.empty.is_empty() { (empty(report)) }
+                    @if !report.no_longer_asked.is_empty() {
+                        section {
+                            h2 { (fixed.no_longer_asked) }
+                            p.note { (fixed.no_longer_asked_note) }
+                            (items(report, &report.no_longer_asked, 3))
+                        }
+                    }
+                    (about(report))
+                    (asked(report))
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn top(report: &Report) -> Markup {
+    let fixed = &report.fixed;
+    html! {
+        header {
+            @match &report.name {
+                Some(name) => {
+                    h1 { (said(name)) }
+                    p.sub { (fixed.subtitle) }
+                }
+                None => h1 { (fixed.subtitle) }
+            }
+            div.statement {
+                @for line in &report.statement { p { (line) } }
+                @for hand in report.helping_hands() { p { (hand.words) } }
+                p { (fixed.dated) }
+            }
+        }
+    }
+}
+
+fn section(report: &Report, section: &Section) -> Markup {
+    html! {
+        section {
+            h2 { (section.heading) }
+            @for note in &section.notes { p.note { (note) } }
+            @if !section.talk.is_empty() {
+                div.talk {
+                    p { (report.fixed.talk) }
+                    ul {
+                        @for pointer in &section.talk { li { (pointed(report, pointer)) } }
+                    }
+                }
+            }
+            (items(report, &section.items, 3))
+        }
+    }
+}
+
+/// Items that hold something, then those that do not, gathered by their way.
+/// Entries get headings of this level.
+fn items(report: &Report, items: &[Item], level: u8) -> Markup {
+    let quiet = report::quiet(items);
+    // Runs of simple answers stand in one list; entries break the run.
+    let told: Vec<&Item> = report::told(items).collect();
+    let runs = told.chunk_by(|a, b| cards(a).is_none() && cards(b).is_none());
+    html! {
+        @for run in runs {
+            @match run.first().and_then(|item| cards(item)) {
+                Some(entries) => {
+                    @for entry in entries { (card(report, entry, level)) }
+                }
+                None => dl {
+                    @for item in run { (answer(report, item)) }
+                }
+            }
+        }
+        @if !quiet.is_empty() {
+            dl.quiet {
+                @for (way, items) in quiet {
+                    div {
+                        dt { (report.way(way)) }
+                        dd {
+                            @for (n, item) in items.iter().enumerate() {
+                                @if n > 0 { (report.fixed.between) }
+                                (item.label)
+                            }
+                            @for note in items.iter().filter_map(|item| item.note.as_ref()) {
+                                p.note { (note) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The entries of an item, where each has a card of its own.
+fn cards(item: &Item) -> Option<&[Entry]> {
+    match &item.stands {
+        Stands::Entries(entries) if item.kind != Some(report::Kind::Lines) => Some(entries),
+        _ => None,
+    }
+}
+
+fn answer(report: &Report, item: &Item) -> Markup {
+    html! {
+        div {
+            dt { (item.label) }
+            dd {
+                (stands(report, item))
+                @if let Some(note) = &item.note { p.note { (note) } }
+            }
+        }
+    }
+}
+
+fn stands(report: &Report, item: &Item) -> Markup {
+    html! {
+        @match &item.stands {
+            Stands::Written(words) => (said(words)),
+            Stands::NothingAdded => (report.fixed.nothing_added),
+            Stands::Empty(way) => (report.way(*way)),
+            Stands::Chosen(picked) => {
+                @match picked.as_slice() {
+                    [] => (report.fixed.none_chosen),
+                    [only] => (only.label),
+                    several => ul { @for picked in several { li { (picked.label) } } }
+                }
+            }
+            Stands::Entries(entries) => ul {
+                @for item in entries.iter().flat_map(|entry| &entry.items) {
+                    li {
+                        (stands(report, item))
+                        @if let Some(note) = &item.note { p.note { (note) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn card(report: &Report, entry: &Entry, level: u8) -> Markup {
+    let heading = html! {
+        @match entry.title() {
+            Some(words) => {
+                span.place { (entry.place) }
+                (said(words))
+            }
+            None => (entry.place)
+        }
+    };
+    let note = entry
+        .title()
+        .and_then(|_| entry.items.first()?.note.as_ref());
+    html! {
+        article.card.long[length(&entry.items) + length(&entry.others) > LONG] {
+            (headed(level, &heading))
+            @if let Some(note) = note { p.note { (note) } }
+            (items(report, entry.body(), level + 1))
+            @if !entry.others.is_empty() {
+                div.others {
+                    (headed(level + 1, &html! { (report.fixed.views) }))
+                    p.note { (report.fixed.views_note) }
+                    (items(report, &entry.others, level + 2))
+                }
+            }
+        }
+    }
+}
+
+fn headed(level: u8, heading: &Markup) -> Markup {
+    html! {
+        @match level {
+            3 => h3 { (heading) }
+            4 => h4 { (heading) }
+            _ => h5 { (heading) }
+        }
+    }
+}
+
+/// Someone's own words, in their language and direction.
+fn said(said: &Said) -> Markup {
+    html! { span.said lang=(said.language) dir="auto" { (said.text) } }
+}
+
+fn pointed(report: &Report, pointer: &Pointer) -> Markup {
+    html! {
+        (pointer.label)
+        @if let Some((_, entry)) = &pointer.entry {
+            (report.fixed.between) (said(entry))
+        }
+    }
+}
+
+fn empty(report: &Report) -> Markup {
+    html! {
+        section {
+            h2 { (report.fixed.empty) }
+            p.note { (report.fixed.empty_note) }
+            dl.small {
+                @for quiet in &report.empty {
+                    div {
+                        dt { (report.way(quiet.way)) }
+                        dd {
+                            ul {
+                                @for pointer in &quiet.items { li { (pointed(report, pointer)) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn about(report: &Report) -> Markup {
+    html! {
+        section {
+            h2 { (report.fixed.about) }
+            dl.small {
+                @for fact in &report.about {
+                    div {
+                        dt { (fact.label) }
+                        dd { @for line in &fact.lines { p { (line) } } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The questions in full, each once, as they were asked.
+fn asked(report: &Report) -> Markup {
+    html! {
+        section {
+            h2 { (report.fixed.asked) }
+            dl.small {
+                @for item in report.asked() {
+                    div {
+                        dt { (item.label) }
+                        dd { (said(&item.asked)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How many characters of words stand in these items.
+fn length(items: &[Item]) -> usize {
+    items
+        .iter()
+        .map(|item| match &item.stands {
+            Stands::Written(said) => said.text.chars().count(),
+            Stands::Entries(entries) => entries
+                .iter()
+                .map(|entry| length(&entry.items) + length(&entry.others))
+                .sum(),
+            _ => 0,
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handover::sample;
+
+    #[test]
+    fn markup_in_an_answer_stays_words() {
+        let page = write(&sample::hostile());
+        assert!(!page.contains("<script"), "{page}");
+        assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"));
+        assert!(!page.contains(" onmouseover=\"alert(1)"));
+        assert!(!page.chars().any(|c| c.is_control() && c != '\n'));
+        assert!(!page.contains('\u{202e}'));
+    }
+
+    #[test]
+    fn a_very_long_answer_is_there_whole() {
+        let page = write(&sample::hostile());
+        assert!(page.contains(&"long word ".repeat(1_000).trim()));
+    }
+
+    #[test]
+    fn the_title_of_the_window_says_nothing_about_the_person() {
+        let page = write(&sample::andy());
+        let title = &page[page.find("<title>").unwrap()..page.find("</title>").unwrap()];
+        assert_eq!(title, "<title>In my own words");
+        assert!(page.contains("<h1><span class=\"said\" lang=\"en\" dir=\"auto\">Andy</span></h1>"));
+    }
+}

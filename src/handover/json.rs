@@ -1,0 +1,500 @@
+//! The hand-over for programs: JSON with stable keys and codes, and its JSON Schema.
+//!
+//! Keys and codes never change their meaning within one `$schema`. What the person said
+//! stands in `sections`; what others said stands in `others` and nowhere else.
+
+use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
+
+use super::report;
+use crate::engine::answer::{Left, Role, Words};
+
+/// Names the form of the file; the `$id` of the schema.
+pub const FORM: &str = "urn:ownwords:hand-over:1";
+
+/// The JSON Schema (2020-12) of the hand-over.
+pub fn schema() -> &'static str {
+    include_str!("../../schema/hand-over.schema.json")
+}
+
+/// Writes a report.
+pub(super) fn write(report: &report::Report) -> String {
+    // Serializing cannot fail: all keys are strings, and nothing here refuses.
+    let mut text = serde_json::to_string_pretty(&HandOver::from(report)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// What a person who may need social care says about what matters to them. Their own
+/// statement: neither assessment nor decision.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct HandOver<'a> {
+    /// The form of this file.
+    #[serde(rename = "$schema")]
+    #[cfg_attr(test, schemars(schema_with = "schemas::form"))]
+    schema: &'static str,
+    /// Names this hand-over; random.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    id: &'a str,
+    /// When it was made.
+    made_at: DateTime<FixedOffset>,
+    /// The language of labels and notes.
+    #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
+    language: &'a str,
+    /// The languages in which answers were given.
+    #[cfg_attr(test, schemars(schema_with = "schemas::languages"))]
+    answer_languages: &'a [String],
+    /// What this file is and is not.
+    statement: Statement<'a>,
+    /// The questions that were asked.
+    questions: Questions<'a>,
+    /// Who typed, and whose words; each once.
+    hands: Vec<Hand>,
+    /// What the person wants to talk about first, wherever it stands.
+    talk_first: Vec<Pointer<'a>>,
+    /// What the person said, and what they left empty.
+    sections: Vec<Section<'a>>,
+    /// What other people answered in the person's place. Never the person's words.
+    others: Vec<Item<'a>>,
+    /// Answers to questions that are no longer asked.
+    no_longer_asked: Vec<Item<'a>>,
+}
+
+/// What this file is and is not.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Statement<'a> {
+    /// Whose statement it is.
+    #[cfg_attr(test, schemars(schema_with = "schemas::person"))]
+    of: &'static str,
+    /// It is no assessment.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    assessment: bool,
+    /// It is no decision.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    decision: bool,
+    /// A leaning in it is not the choice that the law speaks of.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    legal_choice: bool,
+    /// The same in words.
+    words: &'a [String],
+}
+
+/// The questions that were asked.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Questions<'a> {
+    /// The set of questions.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    pack: &'a str,
+    /// Its version.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    version: &'a str,
+}
+
+/// Who typed, and whose words.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Hand {
+    /// Who typed.
+    #[cfg_attr(test, schemars(schema_with = "schemas::role"))]
+    typed_by: Role,
+    /// Whose words: the person's own, the person's put into another language, or the
+    /// view of the one who typed.
+    #[cfg_attr(test, schemars(schema_with = "schemas::words"))]
+    words: Words,
+}
+
+/// Points at an item.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Pointer<'a> {
+    /// The question.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    question: &'a str,
+    /// The entry in which it stands, if it stands in one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "String", length(min = 1)))]
+    entry: Option<&'a str>,
+}
+
+/// A section.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Section<'a> {
+    /// Names the section.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    id: &'a str,
+    /// Its heading.
+    heading: &'a str,
+    /// What it holds.
+    items: Vec<Item<'a>>,
+}
+
+/// One question, with what stands there.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Item<'a> {
+    /// Names the question, for ever.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    question: &'a str,
+    /// What it asks for; absent where the question is no longer asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Kind"))]
+    kind: Option<Kind>,
+    /// What it is called in short.
+    label: &'a str,
+    /// The question as it was asked; as it would be asked now, where it has no answer.
+    asked: &'a str,
+    /// What stands there.
+    stands: Stands<'a>,
+    /// Who gave it, how and when; absent for entries and where there is no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Given<'a>"))]
+    given: Option<Given<'a>>,
+}
+
+/// What a question asks for: `one` or `many` options, a `text`, a list of short texts
+/// (`lines`), a `list` of entries, or a few questions for `each` picked option.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    One,
+    Many,
+    Text,
+    Lines,
+    List,
+    Each,
+}
+
+/// What stands at a question.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(tag = "state", rename_all = "kebab-case", deny_unknown_fields)]
+enum Stands<'a> {
+    /// It was asked, or would have been, and has no answer from the person.
+    NotAnswered,
+    /// Left empty, in one of five ways that never stand for an option.
+    Left {
+        /// The way.
+        #[cfg_attr(test, schemars(schema_with = "schemas::left"))]
+        way: Left,
+    },
+    /// Options were chosen; none says "none of these".
+    Chosen {
+        /// The options.
+        options: Vec<Picked<'a>>,
+    },
+    /// Words.
+    Written {
+        /// The words, as they were written. Line breaks are `\n`.
+        words: &'a str,
+    },
+    /// A list was gone through and has nothing in it.
+    NothingAdded,
+    /// Entries.
+    Entries {
+        /// The entries, in the person's order.
+        #[cfg_attr(test, schemars(length(min = 1)))]
+        entries: Vec<Entry<'a>>,
+    },
+}
+
+/// An option that was chosen.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Picked<'a> {
+    /// Names the option, for ever.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    option: &'a str,
+    /// Its words.
+    label: &'a str,
+}
+
+/// Who gave an answer, how and when.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Given<'a> {
+    /// Who typed.
+    #[cfg_attr(test, schemars(schema_with = "schemas::role"))]
+    typed_by: Role,
+    /// Whose words.
+    #[cfg_attr(test, schemars(schema_with = "schemas::words"))]
+    words: Words,
+    /// The language of the answer and of `asked`.
+    #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
+    language: &'a str,
+    /// When it was confirmed.
+    at: DateTime<FixedOffset>,
+    /// The version of the questions it was given to.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    questions_version: &'a str,
+}
+
+/// One entry of a list.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Entry<'a> {
+    /// Names the entry, for ever; random, or the option it belongs to.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    id: &'a str,
+    /// What was said of it.
+    items: Vec<Item<'a>>,
+    /// What other people said of it, and their views as the person tells them.
+    others: Vec<Item<'a>>,
+}
+
+impl<'a> From<&'a report::Report> for HandOver<'a> {
+    fn from(report: &'a report::Report) -> Self {
+        Self {
+            schema: FORM,
+            id: &report.made.id,
+            made_at: report.made.at,
+            language: &report.language,
+            answer_languages: &report.languages,
+            statement: Statement {
+                of: PERSON,
+                assessment: false,
+                decision: false,
+                legal_choice: false,
+                words: &report.statement,
+            },
+            questions: Questions {
+                pack: &report.pack,
+                version: &report.version,
+            },
+            hands: report
+                .hands
+                .iter()
+                .map(|hand| Hand {
+                    typed_by: hand.by.typed_by,
+                    words: hand.by.words,
+                })
+                .collect(),
+            talk_first: report
+                .sections
+                .iter()
+                .flat_map(|section| &section.talk)
+                .map(|pointer| Pointer {
+                    question: pointer.question.as_str(),
+                    entry: pointer.entry.as_ref().map(|(id, _)| id.as_str()),
+                })
+                .collect(),
+            sections: report
+                .sections
+                .iter()
+                .map(|section| Section {
+                    id: &section.id,
+                    heading: &section.heading,
+                    items: items(&section.items),
+                })
+                .collect(),
+            others: items(&report.others),
+            no_longer_asked: items(&report.no_longer_asked),
+        }
+    }
+}
+
+/// Whose statement a hand-over is.
+const PERSON: &str = "the-person";
+
+fn items(items: &[report::Item]) -> Vec<Item<'_>> {
+    items.iter().map(Item::from).collect()
+}
+
+impl<'a> From<&'a report::Item> for Item<'a> {
+    fn from(item: &'a report::Item) -> Self {
+        Self {
+            question: item.question.as_str(),
+            kind: item.kind.map(Kind::from),
+            label: &item.label,
+            asked: &item.asked.text,
+            stands: Stands::from(&item.stands),
+            given: item.given.as_ref().map(|given| Given {
+                typed_by: given.by.typed_by,
+                words: given.by.words,
+                language: &given.language,
+                at: given.at,
+                questions_version: &given.version,
+            }),
+        }
+    }
+}
+
+impl From<report::Kind> for Kind {
+    fn from(kind: report::Kind) -> Self {
+        match kind {
+            report::Kind::One => Self::One,
+            report::Kind::Many => Self::Many,
+            report::Kind::Text => Self::Text,
+            report::Kind::Lines => Self::Lines,
+            report::Kind::List => Self::List,
+            report::Kind::Each => Self::Each,
+        }
+    }
+}
+
+impl<'a> From<&'a report::Stands> for Stands<'a> {
+    fn from(stands: &'a report::Stands) -> Self {
+        match stands {
+            report::Stands::Empty(report::Empty::NotAnswered) => Self::NotAnswered,
+            report::Stands::Empty(report::Empty::Left(way)) => Self::Left { way: *way },
+            report::Stands::Chosen(picked) => Self::Chosen {
+                options: picked
+                    .iter()
+                    .map(|picked| Picked {
+                        option: picked.option.as_str(),
+                        label: &picked.label,
+                    })
+                    .collect(),
+            },
+            report::Stands::Written(said) => Self::Written { words: &said.text },
+            report::Stands::NothingAdded => Self::NothingAdded,
+            report::Stands::Entries(entries) => Self::Entries {
+                entries: entries
+                    .iter()
+                    .map(|entry| Entry {
+                        id: entry.id.as_str(),
+                        items: items(&entry.items),
+                        others: items(&entry.others),
+                    })
+                    .collect(),
+            },
+        }
+    }
+}
+
+/// Schemas of single values: closed lists of codes, and the forms of names and languages.
+#[cfg(test)]
+mod schemas {
+    use schemars::{Schema, SchemaGenerator, json_schema};
+
+    use super::{FORM, Left, PERSON, Role, Words};
+
+    pub(super) fn form(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": FORM })
+    }
+
+    pub(super) fn person(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": PERSON })
+    }
+
+    pub(super) fn never(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": false })
+    }
+
+    pub(super) fn role(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": Role::ALL.map(Role::code) })
+    }
+
+    pub(super) fn words(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": Words::ALL.map(Words::code) })
+    }
+
+    pub(super) fn left(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "enum": Left::ALL.map(Left::code) })
+    }
+
+    pub(super) fn name(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z][a-z0-9-]*$" })
+    }
+
+    pub(super) fn language(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" })
+    }
+
+    pub(super) fn languages(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "uniqueItems": true, "items": language(generator) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::handover::sample;
+
+    /// The schema as the types say it.
+    fn derived() -> Value {
+        let schema = schemars::generate::SchemaSettings::draft2020_12()
+            .into_generator()
+            .into_root_schema_for::<HandOver<'static>>();
+        let mut schema = serde_json::to_value(schema).unwrap();
+        schema["$id"] = FORM.into();
+        schema["title"] = "Ownwords hand-over, form 1".into();
+        schema
+    }
+
+    #[test]
+    fn the_committed_schema_is_the_one_of_the_types() {
+        let derived = serde_json::to_string_pretty(&derived()).unwrap() + "\n";
+        assert_eq!(
+            schema(),
+            derived,
+            "if the change is meant, write the derived schema to schema/hand-over.schema.json"
+        );
+    }
+
+    #[test]
+    fn every_sample_fits_the_schema() {
+        let schema: Value = serde_json::from_str(schema()).unwrap();
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        for report in sample::all() {
+            let written: Value = serde_json::from_str(&write(&report)).unwrap();
+            let faults: Vec<String> = validator
+                .iter_errors(&written)
+                .map(|fault| format!("{}: {fault}", fault.instance_path()))
+                .collect();
+            assert!(faults.is_empty(), "{faults:#?}");
+        }
+    }
+
+    #[test]
+    fn the_schema_refuses_what_it_does_not_know() {
+        let schema: Value = serde_json::from_str(schema()).unwrap();
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        let good: Value = serde_json::from_str(&write(&sample::andy())).unwrap();
+        assert!(validator.is_valid(&good));
+        for (place, wrong) in [
+            ("/statement/assessment", Value::from(true)),
+            ("/sections/0/items/0/stands/state", "guessed".into()),
+            ("/sections/0/items/0/given/typed_by", "council".into()),
+            ("/made_at", "yesterday".into()),
+            ("/$schema", "urn:ownwords:hand-over:2".into()),
+        ] {
+            let mut bad = good.clone();
+            *bad.pointer_mut(place).unwrap() = wrong;
+            let formats = jsonschema::draft202012::options()
+                .should_validate_formats(true)
+                .build(&schema)
+                .unwrap();
+            assert!(!formats.is_valid(&bad), "{place}");
+        }
+    }
+
+    #[test]
+    fn codes_are_written_as_the_engine_names_them() {
+        for left in Left::ALL {
+            assert_eq!(serde_json::to_value(left).unwrap(), left.code());
+        }
+        for role in Role::ALL {
+            assert_eq!(serde_json::to_value(role).unwrap(), role.code());
+        }
+        for words in Words::ALL {
+            assert_eq!(serde_json::to_value(words).unwrap(), words.code());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Where a report takes its words from.
+
+use chrono::{DateTime, FixedOffset};
+
+/// The words of one language, by message id.
+pub trait Words {
+    /// The words of a message, or of an attribute as `message.attribute`, with these
+    /// arguments put in.
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String;
+    /// The language, as a BCP 47 tag.
+    fn language(&self) -> String;
+    /// Whether it is written from right to left.
+    fn rtl(&self) -> bool;
+    /// A day in words, such as "23 November 2026".
+    fn date(&self, at: &DateTime<FixedOffset>) -> String;
+}

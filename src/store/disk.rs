@@ -1,0 +1,140 @@
+//! The few file operations that keeping is made of, and the order that keeps files whole.
+//!
+//! They stand behind a trait so that tests can let each one fail.
+
+use std::fmt::Debug;
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// How the names of unfinished files begin. A crash can leave one; the next open sweeps it.
+pub(super) const UNFINISHED: &str = ".unfinished-";
+
+/// The operations that can fail while something is written.
+pub(super) trait Disk: Debug + Send + Sync {
+    /// Makes one folder that only its owner can enter.
+    fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Makes an unfinished file in a folder; only its owner can read it.
+    fn begin(&self, folder: &Path) -> io::Result<NamedTempFile>;
+    /// Writes all bytes.
+    fn write(&self, file: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()>;
+    /// Waits until a file has reached the disk.
+    fn sync(&self, file: &NamedTempFile) -> io::Result<()>;
+    /// Gives a file its name, in place of whatever had it.
+    fn put(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
+    /// Gives a file its name, if nothing has it.
+    fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
+    /// Waits until the names in a folder have reached the disk.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+}
+
+/// The disk of this computer.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RealDisk;
+
+impl Disk for RealDisk {
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn begin(&self, folder: &Path) -> io::Result<NamedTempFile> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(UNFINISHED);
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600));
+        builder.tempfile_in(folder)
+    }
+
+    fn write(&self, file: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        file.write_all(bytes)
+    }
+
+    fn sync(&self, file: &NamedTempFile) -> io::Result<()> {
+        file.as_file().sync_all()
+    }
+
+    fn put(&self, file: NamedTempFile, path: &Path) -> io::Result<()> {
+        file.persist(path)?;
+        Ok(())
+    }
+
+    fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()> {
+        file.persist_noclobber(path)?;
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        File::open(folder)?.sync_all()
+    }
+
+    #[cfg(not(unix))]
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes a file whole or not at all: after any failure or crash the old bytes or the new
+/// ones stand there. When it returns, the new ones have reached the disk.
+pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    disk.put(finished(disk, folder, bytes)?, &folder.join(name))?;
+    disk.sync_folder(folder)
+}
+
+/// Makes an unfinished file that holds these bytes, on disk.
+pub(super) fn finished(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file = disk.begin(folder)?;
+    disk.write(&mut file, bytes)?;
+    disk.sync(&file)?;
+    Ok(file)
+}
+
+/// Makes a folder and those above it that are missing, each for its owner only.
+pub(super) fn make_folders(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    let missing: Vec<&Path> = path.ancestors().take_while(|path| !path.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        match disk.make_folder(folder) {
+            // Another program was quicker.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            other => other?,
+        }
+        if let Some(parent) = folder.parent().filter(|p| !p.as_os_str().is_empty()) {
+            disk.sync_folder(parent)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads a regular file; anything else of that name (a folder, a pipe) is an error.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Removes what a crash left unfinished in a folder, as far as that can be done.
+pub(super) fn sweep(folder: &Path) {
+    for path in unfinished(folder) {
+        // What stays takes room, but does no harm: it is never read.
+        let _ = fs::remove_file(path);
+    }
+}
+
+fn unfinished(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED))
+        .map(|entry| entry.path())
+        .collect()
+}

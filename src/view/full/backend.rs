@@ -1,0 +1,324 @@
+//! Writes to the terminal the way that screen readers follow: rows whole and only when
+//! they changed, a typed character alone at the cursor, the cursor never hidden.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use ratatui::backend::{Backend, ClearType, WindowSize};
+use ratatui::buffer::{Cell, CellWidth};
+use ratatui::layout::{Position, Size};
+use ratatui::style::Modifier;
+
+/// The back end of the full-screen view. Knows what the terminal shows, and never asks
+/// the terminal anything: its answers would be read aloud.
+#[derive(Debug)]
+pub struct Rows<W: Write> {
+    out: W,
+    size: Size,
+    /// What is on its way, written in one go.
+    bytes: Vec<u8>,
+    shown: Vec<Row>,
+    wanted: Vec<Row>,
+    /// Everything is to be cleared and written, also rows that look as before.
+    anew: bool,
+    /// Rows to be written although they look as before.
+    again: BTreeSet<usize>,
+    /// What changes next was typed: only the change is written.
+    typed: bool,
+    cursor: Position,
+    /// Where the terminal has its cursor; unknown after rows were written.
+    at: Option<Position>,
+}
+
+type Row = Vec<Cell>;
+
+impl<W: Write> Rows<W> {
+    /// A back end for a terminal of this many columns and rows.
+    pub fn new(out: W, size: Size) -> Self {
+        let mut rows = Self {
+            out,
+            size,
+            bytes: Vec::new(),
+            shown: Vec::new(),
+            wanted: Vec::new(),
+            anew: true,
+            again: BTreeSet::new(),
+            typed: false,
+            cursor: Position::ORIGIN,
+            at: None,
+        };
+        rows.resize(size);
+        rows
+    }
+
+    /// Columns and rows.
+    pub fn dimensions(&self) -> Size {
+        self.size
+    }
+
+    /// Takes note of another size; everything is written anew.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.shown = blank(size);
+        self.wanted = blank(size);
+        self.anew = true;
+    }
+
+    /// Has a row written at the next flush although it may look as before.
+    pub fn again(&mut self, row: u16) {
+        self.again.insert(usize::from(row));
+    }
+
+    /// Says that what changes next was typed.
+    pub fn typed(&mut self) {
+        self.typed = true;
+    }
+
+    /// Puts bytes of ours, such as a mode of the terminal, in front of what is drawn next.
+    pub fn put(&mut self, bytes: &str) {
+        self.bytes.extend_from_slice(bytes.as_bytes());
+    }
+
+    /// Writes what is on its way.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn send(&mut self) -> io::Result<()> {
+        if self.bytes.is_empty() {
+            return Ok(());
+        }
+        let result = self.out.write_all(&self.bytes);
+        self.bytes.clear();
+        result?;
+        self.out.flush()
+    }
+
+    fn write_all_anew(&mut self) {
+        self.put("\x1b[H\x1b[2J");
+        let filled = self.wanted.iter().rposition(|row| extent(row) > 0);
+        for y in 0..filled.map_or(0, |last| last + 1) {
+            if y > 0 {
+                self.put("\r\n");
+            }
+            let end = extent(&self.wanted[y]);
+            put_cells(&mut self.bytes, &self.wanted[y][..end]);
+        }
+        self.at = None;
+    }
+
+    fn write_row(&mut self, y: usize) {
+        if self.typed && self.write_typed(y) {
+            return;
+        }
+        let (old, new) = (&self.shown[y], &self.wanted[y]);
+        if !self.again.contains(&y) {
+            let Some(first) = (0..new.len()).find(|x| old[*x] != new[*x]) else {
+                return;
+            };
+            if first == 0 && old[1..] == new[1..] {
+                // Only the mark: one blank cell.
+                put_move(&mut self.bytes, 0, y);
+                put_cells(&mut self.bytes, &new[..1]);
+                self.at = None;
+                return;
+            }
+            if extent(new) <= first {
+                // Only an end was taken away: no letter needs to be written.
+                put_move(&mut self.bytes, first, y);
+                self.bytes.extend_from_slice(b"\x1b[K");
+                self.at = None;
+                return;
+            }
+        }
+        put_move(&mut self.bytes, 0, y);
+        let end = extent(new);
+        put_cells(&mut self.bytes, &new[..end]);
+        if end < new.len() {
+            self.bytes.extend_from_slice(b"\x1b[K");
+        }
+        self.at = None;
+    }
+
+    /// Writes the change of a row at the cursor alone, if that is all that changed.
+    fn write_typed(&mut self, y: usize) -> bool {
+        let (old, new) = (&self.shown[y], &self.wanted[y]);
+        let here = usize::from(self.cursor.y) == y;
+        let Some(from) = self.at.filter(|at| here && usize::from(at.y) == y) else {
+            return false;
+        };
+        let (from, to) = (usize::from(from.x), usize::from(self.cursor.x));
+        if from.max(to) >= new.len() {
+            return false;
+        }
+        if old[..from.min(to)] != new[..from.min(to)] {
+            return false;
+        }
+        if to > from {
+            let added = to - from;
+            if extent(old) <= from && extent(new) <= to {
+                put_cells(&mut self.bytes, &new[from..to]);
+            } else if old[from..old.len() - added] == new[to..] {
+                self.bytes
+                    .extend_from_slice(format!("\x1b[{added}@").as_bytes());
+                put_cells(&mut self.bytes, &new[from..to]);
+            } else {
+                return false;
+            }
+        } else if to < from || old != new {
+            let taken = if to < from {
+                from - to
+            } else {
+                usize::from(old[from].cell_width().max(1))
+            };
+            if to + taken > old.len() || old[to + taken..] != new[to..new.len() - taken] {
+                return false;
+            }
+            self.bytes.extend(std::iter::repeat_n(b'\x08', from - to));
+            if extent(new) <= to && to < from {
+                self.bytes.extend(std::iter::repeat_n(b' ', taken));
+                self.bytes.extend(std::iter::repeat_n(b'\x08', taken));
+            } else {
+                self.bytes
+                    .extend_from_slice(format!("\x1b[{taken}P").as_bytes());
+            }
+        }
+        self.at = Some(self.cursor);
+        true
+    }
+}
+
+impl<W: Write> Backend for Rows<W> {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        for (x, y, cell) in content {
+            let Some(row) = self.wanted.get_mut(usize::from(y)) else {
+                continue;
+            };
+            let x = usize::from(x);
+            if x >= row.len() {
+                continue;
+            }
+            // Cells beside a wide one hold nothing; when it goes they are blank again.
+            let stale = usize::from(row[x].cell_width().max(1));
+            for beside in row.iter_mut().skip(x + 1).take(stale - 1) {
+                *beside = Cell::EMPTY;
+            }
+            row[x] = cell.clone();
+            let wide = usize::from(cell.cell_width().max(1));
+            for beside in row.iter_mut().skip(x + 1).take(wide - 1) {
+                beside.reset();
+                beside.set_symbol("");
+            }
+        }
+        Ok(())
+    }
+
+    /// Nothing: the cursor stays visible, because readers and magnifiers follow it.
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Nothing: it is always visible.
+    fn show_cursor(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.cursor)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.cursor = position.into();
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.shown = blank(self.size);
+        self.wanted = blank(self.size);
+        self.anew = true;
+        Ok(())
+    }
+
+    /// Clears everything, whatever is asked for: our pages have no smaller regions.
+    fn clear_region(&mut self, _: ClearType) -> io::Result<()> {
+        self.clear()
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::ZERO,
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.anew {
+            self.write_all_anew();
+        } else {
+            for y in 0..self.wanted.len() {
+                self.write_row(y);
+            }
+        }
+        self.anew = false;
+        self.typed = false;
+        self.again.clear();
+        self.shown.clone_from(&self.wanted);
+        if self.at != Some(self.cursor) {
+            put_move(
+                &mut self.bytes,
+                usize::from(self.cursor.x),
+                usize::from(self.cursor.y),
+            );
+            self.at = Some(self.cursor);
+        }
+        self.send()
+    }
+}
+
+fn blank(size: Size) -> Vec<Row> {
+    vec![vec![Cell::EMPTY; usize::from(size.width)]; usize::from(size.height)]
+}
+
+/// How many cells of a row come before its blank end.
+fn extent(row: &[Cell]) -> usize {
+    let visible = |cell: &Cell| cell.symbol() != " " || cell.modifier != Modifier::empty();
+    row.iter().rposition(visible).map_or(0, |last| last + 1)
+}
+
+fn put_move(bytes: &mut Vec<u8>, x: usize, y: usize) {
+    bytes.extend_from_slice(format!("\x1b[{};{}H", y + 1, x + 1).as_bytes());
+}
+
+fn put_cells(bytes: &mut Vec<u8>, cells: &[Cell]) {
+    let mut worn = Modifier::empty();
+    for cell in cells {
+        if cell.modifier != worn {
+            put_style(bytes, cell.modifier);
+            worn = cell.modifier;
+        }
+        bytes.extend_from_slice(cell.symbol().as_bytes());
+    }
+    if worn != Modifier::empty() {
+        put_style(bytes, Modifier::empty());
+    }
+}
+
+/// Bold and reverse are all that the theme uses.
+fn put_style(bytes: &mut Vec<u8>, modifier: Modifier) {
+    bytes.extend_from_slice(b"\x1b[");
+    if modifier.contains(Modifier::BOLD) {
+        bytes.extend_from_slice(b";1");
+    }
+    if modifier.contains(Modifier::REVERSED) {
+        bytes.extend_from_slice(b";7");
+    }
+    bytes.push(b'm');
+}

@@ -1,0 +1,300 @@
+//! A field for text: what is typed, in rows, with the real cursor in it.
+
+use std::ops::Range;
+
+use textwrap::WordSeparator;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::keys::Does;
+use crate::text::buffer::{Buffer, LeftOut};
+use crate::text::plain::clean;
+use crate::text::width::width;
+
+/// What is being typed at a page.
+#[derive(Debug)]
+pub struct Field {
+    buffer: Buffer,
+    lines: u16,
+    secret: bool,
+    /// It differs, or differed, from what the page gave to start from.
+    touched: bool,
+    /// It changed since it was last told as being typed.
+    untold: bool,
+    /// The last thing done was to type a line break.
+    broke: bool,
+}
+
+/// What Enter did.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Entered {
+    /// It made a line.
+    Line,
+    /// It confirmed these words.
+    Words(String),
+    /// There is nothing to confirm.
+    Nothing,
+}
+
+impl Field {
+    /// A field with a text to start from; the cursor is at its end.
+    pub fn new(text: &str, lines: u16, secret: bool) -> Self {
+        let mut buffer = Buffer::default();
+        // A text to start from was cleaned and measured when it was typed.
+        let _ = buffer.set(text);
+        Self {
+            buffer,
+            lines,
+            secret,
+            touched: false,
+            untold: false,
+            broke: false,
+        }
+    }
+
+    /// What may be shown, and the byte offset of the cursor in it.
+    pub fn shown(&self) -> (&str, usize) {
+        if self.secret {
+            ("", 0)
+        } else {
+            (self.buffer.text(), self.buffer.cursor())
+        }
+    }
+
+    /// True if Enter makes lines.
+    pub fn has_lines(&self) -> bool {
+        self.lines > 1 && !self.secret
+    }
+
+    /// True if it was changed here.
+    pub fn touched(&self) -> bool {
+        self.touched
+    }
+
+    /// What is typed and not confirmed, if anything is and it may be kept.
+    pub fn unfinished(&self) -> Option<String> {
+        (self.touched && !self.secret).then(|| self.buffer.text().to_owned())
+    }
+
+    /// True if it changed since it was last told as being typed.
+    pub fn untold(&self) -> bool {
+        self.untold && !self.secret
+    }
+
+    /// What is typed; it counts as told from now on.
+    pub fn tell(&mut self) -> String {
+        self.untold = false;
+        self.buffer.text().to_owned()
+    }
+
+    /// Puts in what was typed or pasted.
+    pub fn put(&mut self, text: &str) -> LeftOut {
+        self.changed();
+        self.buffer.insert_str(text)
+    }
+
+    /// Moves in the text or takes a letter out; true if something was taken out.
+    /// Rows are those of the text after this prompt at this many columns.
+    pub fn edit(&mut self, does: Does, prompt: &str, columns: usize) -> bool {
+        self.broke = false;
+        let taken = match does {
+            Does::Backspace => self.buffer.backspace(),
+            Does::Delete => self.buffer.delete(),
+            _ => false,
+        };
+        if taken {
+            self.changed();
+        }
+        match does {
+            Does::Left => self.buffer.left(),
+            Does::Right => self.buffer.right(),
+            Does::WordLeft => self.buffer.word_left(),
+            Does::WordRight => self.buffer.word_right(),
+            Does::First => self.buffer.line_start(),
+            Does::Last => self.buffer.line_end(),
+            Does::Up => self.by_row(-1, prompt, columns),
+            Does::Down => self.by_row(1, prompt, columns),
+            _ => false,
+        };
+        taken
+    }
+
+    /// Puts the cursor at the end of the text.
+    pub fn to_end(&mut self) {
+        self.buffer.end();
+    }
+
+    /// Makes a line or confirms, as the place asks for.
+    pub fn enter(&mut self) -> Entered {
+        let text = self.buffer.text();
+        if text.trim().is_empty() {
+            return Entered::Nothing;
+        }
+        let at_end = self.buffer.cursor() == text.len();
+        if !self.has_lines() || (at_end && self.broke && text.ends_with('\n')) {
+            return self.done();
+        }
+        self.put("\n");
+        self.broke = true;
+        Entered::Line
+    }
+
+    /// Confirms what is typed.
+    pub fn done(&mut self) -> Entered {
+        let words = if self.secret {
+            self.buffer.text().to_owned()
+        } else {
+            clean(self.buffer.text())
+        };
+        if words.is_empty() {
+            return Entered::Nothing;
+        }
+        self.untold = false;
+        Entered::Words(words)
+    }
+
+    fn changed(&mut self) {
+        self.touched = true;
+        self.untold = true;
+        self.broke = false;
+    }
+
+    fn by_row(&mut self, by: isize, prompt: &str, columns: usize) -> bool {
+        let whole = format!("{prompt}{}", self.buffer.text());
+        let rows = rows(&whole, columns);
+        let (row, column) = caret(&whole, &rows, prompt.len() + self.buffer.cursor());
+        let Some(target) = row.checked_add_signed(by).and_then(|row| rows.get(row)) else {
+            return false;
+        };
+        let mut cells = 0;
+        let mut offset = target.end;
+        for (at, grapheme) in whole[target.clone()].grapheme_indices(true) {
+            if cells >= column {
+                offset = target.start + at;
+                break;
+            }
+            cells += width(grapheme);
+        }
+        // The end of a row that runs on is the start of the next one: stay before it.
+        if offset == target.end && rows.iter().any(|row| row.start == offset) {
+            let last = whole[target.clone()].graphemes(true).next_back();
+            offset -= last.map_or(0, str::len);
+        }
+        self.buffer.go(offset.saturating_sub(prompt.len()))
+    }
+}
+
+/// The rows of a text at this many columns, as ranges of bytes that leave out only line
+/// breaks. Spaces at the end of a row may reach over its edge.
+pub fn rows(text: &str, columns: usize) -> Vec<Range<usize>> {
+    let columns = columns.max(1);
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let end = start + line.len();
+        wrap_line(text, start..end, columns, &mut rows);
+        start = end + 1;
+    }
+    rows
+}
+
+fn wrap_line(text: &str, line: Range<usize>, columns: usize, rows: &mut Vec<Range<usize>>) {
+    let mut row = line.start;
+    let mut at = line.start;
+    let mut filled = 0;
+    for word in WordSeparator::new().find_words(&text[line.clone()]) {
+        let letters = width(word.word);
+        if filled > 0 && filled + letters > columns {
+            rows.push(row..at);
+            (row, filled) = (at, 0);
+        }
+        if letters > columns {
+            for grapheme in word.word.graphemes(true) {
+                let cells = width(grapheme);
+                if filled > 0 && filled + cells > columns {
+                    rows.push(row..at);
+                    (row, filled) = (at, 0);
+                }
+                filled += cells;
+                at += grapheme.len();
+            }
+        } else {
+            filled += letters;
+            at += word.word.len();
+        }
+        filled += width(word.whitespace);
+        at += word.whitespace.len();
+    }
+    rows.push(row..line.end);
+}
+
+/// The row and the column, in cells, of a byte offset.
+pub fn caret(text: &str, rows: &[Range<usize>], offset: usize) -> (usize, usize) {
+    let row = rows.partition_point(|row| row.start <= offset).max(1) - 1;
+    let column = rows
+        .get(row)
+        .and_then(|row| text.get(row.start..offset))
+        .map_or(0, width);
+    (row, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn shown(text: &str, columns: usize) -> Vec<&str> {
+        rows(text, columns).into_iter().map(|r| &text[r]).collect()
+    }
+
+    #[test]
+    fn rows_break_between_words_and_at_line_breaks() {
+        assert_eq!(shown("one two three", 8), ["one two ", "three"]);
+        assert_eq!(shown("one\n\ntwo\n", 8), ["one", "", "two", ""]);
+        assert_eq!(shown("abcdefgh", 3), ["abc", "def", "gh"]);
+    }
+
+    #[test]
+    fn the_cursor_goes_up_and_down_by_rows_and_keeps_out_of_the_prompt() {
+        let mut field = Field::new("one two three", 8, false);
+        field.edit(Does::Up, "Q: ", 8);
+        assert_eq!(
+            field.shown().1,
+            4,
+            "below the t of three stands the t of two"
+        );
+        field.edit(Does::Up, "Q: ", 8);
+        assert_eq!(field.shown().1, 0);
+        field.edit(Does::Down, "Q: ", 8);
+        assert_eq!(field.shown().1, 7);
+    }
+
+    #[test]
+    fn an_empty_line_confirms_only_if_it_was_typed() {
+        let mut field = Field::new("", 8, false);
+        assert_eq!(field.enter(), Entered::Nothing);
+        field.put("one\n");
+        assert_eq!(field.enter(), Entered::Line);
+        assert_eq!(field.enter(), Entered::Words("one".to_owned()));
+    }
+
+    #[test]
+    fn what_is_secret_is_neither_shown_nor_kept() {
+        let mut field = Field::new("", 1, true);
+        field.put("heather");
+        assert_eq!(field.shown(), ("", 0));
+        assert_eq!(field.unfinished(), None);
+        assert!(!field.untold());
+        assert_eq!(field.enter(), Entered::Words("heather".to_owned()));
+    }
+
+    proptest! {
+        #[test]
+        fn rows_hold_every_letter_once_and_in_order(text in "[a-c 中\n]{0,80}", columns in 2usize..20) {
+            prop_assert_eq!(shown(&text, columns).concat(), text.replace('\n', ""));
+            for row in shown(&text, columns) {
+                prop_assert!(width(row.trim_end()) <= columns);
+            }
+        }
+    }
+}

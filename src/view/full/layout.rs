@@ -1,0 +1,346 @@
+//! Where everything on a page stands, at a size: one column, text from the top, by whole
+//! screenfuls. Pure.
+
+use std::ops::Range;
+
+use super::field;
+use super::words::FullWords;
+use crate::locale::page::{Ask, Notice, Page, Text, Tone};
+use crate::text::width::width;
+use crate::text::wrap::wrap;
+
+/// Cells at the start of each row that are kept for the mark.
+pub const GUTTER: usize = 1;
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The part and the number of the question.
+    Place,
+    /// Something said once.
+    Notice,
+    /// What is asked.
+    Question,
+    /// What explains it.
+    Hint,
+    /// What stands here already.
+    Current,
+    /// What stands before some options.
+    Heading,
+    /// A row of an option: its place from 0, and the row of its label from 0.
+    Option {
+        /// The place of the option, from 0.
+        option: usize,
+        /// The row of its label, from 0.
+        row: usize,
+    },
+    /// What explains an option.
+    OptionHint,
+    /// The line that holds the cursor on arrival, with what is typed there.
+    Answer,
+}
+
+/// One row of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its words, without the gutter.
+    pub text: String,
+    /// What it is.
+    pub role: Role,
+}
+
+/// What a layout is made from.
+#[derive(Debug)]
+pub struct Source<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// What the answer line says.
+    pub prompt: &'a str,
+    /// The page came while it was shown already: its notices stand by the answer line.
+    pub same_place: bool,
+    /// Which options are chosen.
+    pub chosen: &'a [bool],
+    /// What is typed, and the byte offset of the cursor in it.
+    pub typed: (&'a str, usize),
+    /// The words of this view.
+    pub words: &'a FullWords,
+}
+
+/// Where the cursor can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// At the end of the answer line, or where something is typed.
+    Answer,
+    /// At the end of a screenful, from 0, that is not the last.
+    More(usize),
+    /// On a row of an option.
+    Option {
+        /// The place of the option, from 0.
+        option: usize,
+        /// The row of its label, from 0.
+        row: usize,
+    },
+}
+
+/// The rows of a page at a size.
+#[derive(Debug)]
+pub struct Layout {
+    rows: Vec<Row>,
+    more: Vec<String>,
+    caret: (usize, usize),
+    columns: usize,
+    height: usize,
+}
+
+impl Layout {
+    /// Lays a page out for this many columns and rows.
+    pub fn new(source: &Source<'_>, columns: usize, height: usize) -> Self {
+        let columns = columns.max(GUTTER + 2);
+        let height = height.max(1);
+        let mut layout = Self {
+            rows: Vec::new(),
+            more: wrap(&source.words.plain("full-more"), columns - GUTTER),
+            caret: (0, 0),
+            columns,
+            height,
+        };
+        if layout.more.len() >= height {
+            layout.more.clear();
+        }
+        layout.fill(source);
+        layout
+    }
+
+    fn fill(&mut self, source: &Source<'_>) {
+        let page = source.page;
+        let early = |notice: &&Notice| !source.same_place && notice.tone == Tone::Problem;
+        for notice in page.notices.iter().filter(early) {
+            self.say(&notice.text, Role::Notice);
+        }
+        if let Some(place) = &page.place {
+            self.say(place, Role::Place);
+        }
+        self.say(&page.question, Role::Question);
+        for text in &page.hint {
+            self.say(text, Role::Hint);
+        }
+        for text in &page.current {
+            self.say(text, Role::Current);
+        }
+        self.options(source);
+        for notice in page.notices.iter().filter(|notice| !early(notice)) {
+            self.say(&notice.text, Role::Notice);
+        }
+        self.answer(source);
+    }
+
+    fn options(&mut self, source: &Source<'_>) {
+        let (Ask::One(options) | Ask::Many(options)) = &source.page.ask else {
+            return;
+        };
+        for (option, offered) in options.iter().enumerate() {
+            if let Some(heading) = &offered.heading {
+                self.say(heading, Role::Heading);
+            }
+            let chosen = source.chosen.get(option).copied().unwrap_or(false);
+            let mut row = 0;
+            let mut part = Some(&offered.label);
+            while let Some(label) = part {
+                let mut words = label.text.clone();
+                if chosen {
+                    words = source.words.chosen(&words);
+                }
+                if row == 0 {
+                    words = format!("{}. {words}", option + 1);
+                }
+                for text in wrap(&words, self.columns - GUTTER) {
+                    let role = Role::Option { option, row };
+                    self.rows.push(Row { text, role });
+                    row += 1;
+                }
+                part = label.twin.as_deref();
+            }
+            for text in &offered.hint {
+                self.say(text, Role::OptionHint);
+            }
+        }
+    }
+
+    fn answer(&mut self, source: &Source<'_>) {
+        let prompt = source.prompt;
+        let (typed, cursor) = source.typed;
+        let whole = format!("{prompt}{typed}");
+        // One cell less, so that the cursor has its place after the last letter.
+        let ranges = field::rows(&whole, self.columns - GUTTER - 1);
+        let (row, column) = field::caret(&whole, &ranges, prompt.len() + cursor);
+        self.caret = (
+            self.rows.len() + row,
+            (GUTTER + column).min(self.columns - 1),
+        );
+        self.rows.extend(ranges.into_iter().map(|range| Row {
+            text: whole[range].to_owned(),
+            role: Role::Answer,
+        }));
+    }
+
+    fn say(&mut self, text: &Text, role: Role) {
+        let mut part = Some(text);
+        while let Some(text) = part {
+            let rows = wrap(&text.text, self.columns - GUTTER);
+            self.rows
+                .extend(rows.into_iter().map(|text| Row { text, role }));
+            part = text.twin.as_deref();
+        }
+    }
+
+    /// How many rows of the page a screenful holds that is not the last.
+    fn step(&self) -> usize {
+        (self.height - self.more.len()).max(1)
+    }
+
+    /// The rows on a screenful that are notices or the answer line: what is said when a
+    /// page comes for the same place.
+    pub fn said_again(&self, screenful: usize) -> Range<usize> {
+        let screen = self.screen(screenful);
+        let rest = |(_, role): &(&str, Role)| !matches!(role, Role::Notice | Role::Answer);
+        screen.iter().rposition(rest).map_or(0, |last| last + 1)..screen.len()
+    }
+
+    /// The last screenful, from 0.
+    pub fn last(&self) -> usize {
+        self.rows
+            .len()
+            .saturating_sub(self.height)
+            .div_ceil(self.step())
+    }
+
+    /// The screenful, from 0, on which a row stands.
+    fn screenful_of(&self, row: usize) -> usize {
+        (row / self.step()).min(self.last())
+    }
+
+    /// The rows of the page on a screenful.
+    fn range(&self, screenful: usize) -> Range<usize> {
+        let start = screenful * self.step();
+        let end = if screenful >= self.last() {
+            self.rows.len()
+        } else {
+            start + self.step()
+        };
+        start..end
+    }
+
+    /// What stands on a screenful: rows of the page, then what leads on, if anything.
+    pub fn screen(&self, screenful: usize) -> Vec<(&str, Role)> {
+        let mut screen: Vec<(&str, Role)> = self.rows[self.range(screenful)]
+            .iter()
+            .map(|row| (row.text.as_str(), row.role))
+            .collect();
+        if screenful < self.last() {
+            screen.extend(self.more.iter().map(|text| (text.as_str(), Role::Answer)));
+        }
+        screen
+    }
+
+    /// The screenful of a spot, and the column and row of its cursor there.
+    pub fn place(&self, spot: Spot) -> (usize, usize, usize) {
+        match spot {
+            Spot::More(screenful) if screenful < self.last() => {
+                let screen = self.screen(screenful);
+                let end = screen.last().map_or(0, |(text, _)| width(text));
+                let column = (GUTTER + end).min(self.columns - 1);
+                (screenful, column, screen.len().saturating_sub(1))
+            }
+            Spot::Answer | Spot::More(_) => self.on_screen(self.caret.0, self.caret.1),
+            Spot::Option { .. } => match self.row_of(spot) {
+                Some(row) => self.on_screen(row, GUTTER),
+                None => self.on_screen(self.caret.0, self.caret.1),
+            },
+        }
+    }
+
+    fn on_screen(&self, row: usize, column: usize) -> (usize, usize, usize) {
+        let screenful = self.screenful_of(row);
+        (screenful, column, row - self.range(screenful).start)
+    }
+
+    /// The row at which an option's spot stands; the last row of its label if that has
+    /// fewer rows now.
+    fn row_of(&self, spot: Spot) -> Option<usize> {
+        let Spot::Option {
+            option: sought,
+            row: at,
+        } = spot
+        else {
+            return None;
+        };
+        self.rows.iter().rposition(
+            |row| matches!(row.role, Role::Option { option, row } if option == sought && row <= at),
+        )
+    }
+
+    /// Where the cursor is when the page is new.
+    pub fn arrival(&self) -> Spot {
+        if self.last() > 0 {
+            Spot::More(0)
+        } else {
+            Spot::Answer
+        }
+    }
+
+    /// The spot one screenful on, or none.
+    pub fn page_down(&self, spot: Spot) -> Option<Spot> {
+        let next = self.place(spot).0 + 1;
+        match spot {
+            Spot::Option { .. } if next > self.last() => Some(Spot::Answer),
+            _ if next < self.last() => Some(Spot::More(next)),
+            _ if next == self.last() => Some(Spot::Answer),
+            _ => None,
+        }
+    }
+
+    /// The spot one screenful back, or none.
+    pub fn page_up(&self, spot: Spot) -> Option<Spot> {
+        self.place(spot).0.checked_sub(1).map(Spot::More)
+    }
+
+    /// The option's spot above, or none.
+    pub fn up(&self, spot: Spot) -> Option<Spot> {
+        let before = self.row_of(spot).unwrap_or(match spot {
+            Spot::More(screenful) => self.range(screenful).end.min(self.rows.len()),
+            _ => self.rows.len(),
+        });
+        self.rows[..before].iter().rev().find_map(stop)
+    }
+
+    /// The option's spot below, or none. From the answer line that is the first.
+    pub fn down(&self, spot: Spot) -> Option<Spot> {
+        let after = match (self.row_of(spot), spot) {
+            (Some(row), _) => row + 1,
+            (None, Spot::More(screenful)) => self.range(screenful).start.min(self.rows.len()),
+            (None, _) => 0,
+        };
+        self.rows[after..].iter().find_map(stop)
+    }
+
+    /// The first option's spot, or none.
+    pub fn first(&self) -> Option<Spot> {
+        self.rows.iter().find_map(stop)
+    }
+
+    /// The last option's spot, or none.
+    pub fn last_option(&self) -> Option<Spot> {
+        self.rows
+            .iter()
+            .rev()
+            .find(|row| matches!(row.role, Role::Option { row: 0, .. }))
+            .and_then(stop)
+    }
+}
+
+fn stop(row: &Row) -> Option<Spot> {
+    match row.role {
+        Role::Option { option, row } => Some(Spot::Option { option, row }),
+        _ => None,
+    }
+}

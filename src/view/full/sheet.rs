@@ -1,0 +1,313 @@
+//! A page and what a person has done at it so far: which option the cursor is on, what
+//! is chosen, what is typed. Knows no terminal.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::field::{Entered, Field};
+use super::keys::{Does, does};
+use super::layout::{GUTTER, Layout, Source, Spot};
+use super::words::FullWords;
+use crate::engine::step::Act;
+use crate::locale::page::{Ask, Notice, Page, Tone};
+use crate::text::buffer::LeftOut;
+use crate::view::{Input, Unfit};
+
+/// A page in use.
+#[derive(Debug)]
+pub struct Sheet {
+    page: Page,
+    same_place: bool,
+    chosen: Vec<bool>,
+    /// An option was chosen here, or no longer.
+    toggled: bool,
+    field: Option<Field>,
+    spot: Option<Spot>,
+    /// The number typed so far, while only digits were typed.
+    number: usize,
+}
+
+/// What came of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing that anybody else needs to know.
+    Stayed,
+    /// A letter was typed or taken out at the cursor.
+    Typed,
+    /// The person did something.
+    Did(Input),
+    /// The list of actions is wanted.
+    Actions,
+    /// Help is wanted.
+    Help,
+    /// A stop for a while is wanted.
+    Pause,
+}
+
+impl Sheet {
+    /// A page that is new.
+    pub fn new(page: Page) -> Self {
+        let chosen = match &page.ask {
+            Ask::One(options) | Ask::Many(options) => options.iter().map(|o| o.chosen).collect(),
+            _ => Vec::new(),
+        };
+        let field = match &page.ask {
+            Ask::Write {
+                lines,
+                text,
+                secret,
+            } => Some(Field::new(text, *lines, *secret)),
+            _ => None,
+        };
+        Self {
+            page,
+            same_place: false,
+            chosen,
+            toggled: false,
+            field,
+            spot: None,
+            number: 0,
+        }
+    }
+
+    /// The page.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The field, if words are asked for.
+    pub fn field(&self) -> Option<&Field> {
+        self.field.as_ref()
+    }
+
+    /// The field, if words are asked for.
+    pub fn field_mut(&mut self) -> Option<&mut Field> {
+        self.field.as_mut()
+    }
+
+    /// Takes the page that came for the same place: what is chosen and typed stays, and
+    /// the cursor goes to the answer line if there is something to say there.
+    pub fn again(&mut self, page: Page) {
+        let same_ask = match (&self.page.ask, &page.ask) {
+            (Ask::Write { .. }, Ask::Write { .. }) => true,
+            (Ask::One(old), Ask::One(new)) | (Ask::Many(old), Ask::Many(new)) => {
+                old.len() == new.len()
+            }
+            (old, new) => old == new,
+        };
+        if same_ask {
+            let fresh = Self::new(page);
+            if !self.toggled {
+                self.chosen = fresh.chosen;
+            }
+            let untouched = self.field.as_ref().is_some_and(|field| !field.touched());
+            if untouched && self.page.ask != fresh.page.ask {
+                self.field = fresh.field;
+            }
+            self.page = fresh.page;
+            if !self.page.notices.is_empty() {
+                self.spot = Some(Spot::Answer);
+            }
+        } else {
+            *self = Self::new(page);
+        }
+        self.same_place = true;
+        self.number = 0;
+    }
+
+    /// Where the cursor is in this layout.
+    pub fn spot(&self, layout: &Layout) -> Spot {
+        self.spot.unwrap_or_else(|| layout.arrival())
+    }
+
+    /// The rows of the page at this many columns and rows.
+    pub fn layout(&self, words: &FullWords, columns: usize, height: usize) -> Layout {
+        let typed = self.field.as_ref().map_or(("", 0), Field::shown);
+        let source = Source {
+            page: &self.page,
+            prompt: self.prompt(),
+            same_place: self.same_place,
+            chosen: &self.chosen,
+            typed,
+            words,
+        };
+        Layout::new(&source, columns, height)
+    }
+
+    /// What the answer line says.
+    fn prompt(&self) -> &str {
+        let problem = |notice: &Notice| notice.tone == Tone::Problem;
+        if self.same_place && self.page.notices.iter().any(problem) {
+            &self.page.prompt_again
+        } else {
+            &self.page.prompt
+        }
+    }
+
+    /// Puts pasted text in, if words are asked for.
+    pub fn paste(&mut self, text: &str) -> Outcome {
+        let Some(field) = &mut self.field else {
+            return Outcome::Stayed;
+        };
+        self.spot = Some(Spot::Answer);
+        match field.put(text) {
+            LeftOut { too_long: true, .. } => Outcome::Did(Input::Unfit(Unfit::TooLong)),
+            LeftOut { controls: true, .. } => Outcome::Did(Input::Unfit(Unfit::ControlsLeftOut)),
+            _ => Outcome::Typed,
+        }
+    }
+
+    /// Does what a key does here.
+    pub fn press(&mut self, event: KeyEvent, layout: &Layout, columns: usize) -> Outcome {
+        let spot = self.spot(layout);
+        let before = std::mem::take(&mut self.number);
+        let Some(does) = does(event, &self.page.ask) else {
+            return self.letter(event, before);
+        };
+        match does {
+            Does::Help => Outcome::Help,
+            Does::Actions => Outcome::Actions,
+            Does::Pause => Outcome::Pause,
+            Does::Stop => Outcome::Did(Input::Act(Act::Stop)),
+            Does::LeaveFast => Outcome::Did(Input::Act(Act::LeaveFast)),
+            Does::Back => Outcome::Did(self.act(Act::Back)),
+            Does::PageUp => self.go(layout.page_up(spot)),
+            Does::PageDown => self.page_down(layout),
+            Does::Enter => self.enter(spot, layout),
+            _ if self.field.is_some() => self.edit(does, spot, columns),
+            Does::Up => self.go(layout
+                .up(spot)
+                .or_else(|| self.unless_options(layout.page_up(spot)))),
+            Does::Down => self.go(layout
+                .down(spot)
+                .or_else(|| self.unless_options(layout.page_down(spot)))),
+            Does::First => self.go(layout.first()),
+            Does::Last => self.go(layout.last_option()),
+            Does::Toggle => {
+                if let Spot::Option { option, .. } = spot {
+                    self.toggle(option);
+                }
+                Outcome::Stayed
+            }
+            _ => Outcome::Stayed,
+        }
+    }
+
+    /// Confirms what is typed.
+    pub fn done(&mut self) -> Input {
+        match self.field.as_mut().map(Field::done) {
+            Some(Entered::Words(words)) => Input::Wrote(words),
+            _ => Input::Unfit(Unfit::NothingYet),
+        }
+    }
+
+    /// What choosing this act here means.
+    fn act(&self, act: Act) -> Input {
+        if self.page.acts.iter().any(|offered| offered.act == act) {
+            Input::Act(act)
+        } else {
+            Input::Unfit(Unfit::NotOfferedHere)
+        }
+    }
+
+    fn go(&mut self, spot: Option<Spot>) -> Outcome {
+        if spot.is_some() {
+            self.spot = spot;
+        }
+        Outcome::Stayed
+    }
+
+    /// Arrows go by screenfuls where there are no options.
+    fn unless_options(&self, spot: Option<Spot>) -> Option<Spot> {
+        spot.filter(|_| self.chosen.is_empty())
+    }
+
+    fn page_down(&mut self, layout: &Layout) -> Outcome {
+        let spot = layout.page_down(self.spot(layout));
+        if spot == Some(Spot::Answer)
+            && let Some(field) = &mut self.field
+        {
+            field.to_end();
+        }
+        self.go(spot)
+    }
+
+    fn enter(&mut self, spot: Spot, layout: &Layout) -> Outcome {
+        let nothing_yet = Outcome::Did(Input::Unfit(Unfit::NothingYet));
+        match (&self.page.ask, spot) {
+            // Nobody goes on past what was not shown yet.
+            (_, Spot::More(_)) if layout.page_down(spot).is_some() => self.page_down(layout),
+            (Ask::Read, _) => Outcome::Did(Input::Continue),
+            (Ask::One(_), Spot::Option { option, .. }) => Outcome::Did(Input::Chose(option)),
+            (Ask::Many(_), _) if self.toggled || self.chosen.contains(&true) => {
+                let places = (0..self.chosen.len()).filter(|place| self.chosen[*place]);
+                Outcome::Did(Input::ChoseMany(places.collect()))
+            }
+            (Ask::Write { .. }, _) => match self.field.as_mut().map(Field::enter) {
+                Some(Entered::Words(words)) => Outcome::Did(Input::Wrote(words)),
+                Some(Entered::Line) => Outcome::Typed,
+                _ => nothing_yet,
+            },
+            _ => nothing_yet,
+        }
+    }
+
+    fn edit(&mut self, does: Does, spot: Spot, columns: usize) -> Outcome {
+        if spot != Spot::Answer {
+            self.spot = Some(Spot::Answer);
+        }
+        let room = columns.saturating_sub(GUTTER + 1);
+        let prompt = self.prompt().to_owned();
+        let field = self.field.as_mut();
+        if field.is_some_and(|field| field.edit(does, &prompt, room)) {
+            Outcome::Typed
+        } else {
+            Outcome::Stayed
+        }
+    }
+
+    fn letter(&mut self, event: KeyEvent, number: usize) -> Outcome {
+        let KeyCode::Char(letter) = event.code else {
+            return Outcome::Stayed;
+        };
+        if event
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        {
+            return Outcome::Stayed;
+        }
+        if self.field.is_some() {
+            return self.paste(letter.encode_utf8(&mut [0; 4]));
+        }
+        if let Some(digit) = letter.to_digit(10) {
+            self.digit(digit as usize, number);
+        }
+        Outcome::Stayed
+    }
+
+    /// Moves to the option with this number. Digits typed one after another make one
+    /// number where there is such an option.
+    fn digit(&mut self, digit: usize, number: usize) {
+        let count = self.chosen.len();
+        let longer = number.saturating_mul(10).saturating_add(digit);
+        let Some(number) = [longer, digit]
+            .into_iter()
+            .find(|n| (1..=count).contains(n))
+        else {
+            return;
+        };
+        self.number = number;
+        let option = number - 1;
+        self.spot = Some(Spot::Option { option, row: 0 });
+        // Where a longer number may follow, the digit only moves.
+        if matches!(self.page.ask, Ask::Many(_)) && number * 10 > count {
+            self.toggle(option);
+        }
+    }
+
+    fn toggle(&mut self, option: usize) {
+        if let (Ask::Many(_), Some(chosen)) = (&self.page.ask, self.chosen.get_mut(option)) {
+            *chosen = !*chosen;
+            self.toggled = true;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The words that only this view needs; all are in `full.ftl`.
+
+use std::fmt;
+
+use crate::locale::page::{Speaker, Text};
+
+/// A look-up of messages: an id, and what is put into the sentence by name.
+pub type Say = Box<dyn Fn(&str, &[(&str, &str)]) -> String>;
+
+/// The words of this view, in the language of the interface.
+pub struct FullWords {
+    /// Finds the words of a message.
+    pub say: Say,
+    /// The language of these words, as a BCP 47 tag.
+    pub language: String,
+    /// They run from right to left.
+    pub rtl: bool,
+}
+
+impl FullWords {
+    /// The words of a message that takes nothing in.
+    pub fn plain(&self, id: &str) -> String {
+        (self.say)(id, &[])
+    }
+
+    /// An option that is chosen.
+    pub fn chosen(&self, label: &str) -> String {
+        (self.say)("full-chosen", &[("label", label)])
+    }
+
+    /// The words of a message as a text of a page.
+    pub fn text(&self, id: &str) -> Text {
+        self.of_ours(self.plain(id), Some(id))
+    }
+
+    /// Words of the program, already looked up, as a text of a page.
+    pub fn of_ours(&self, text: String, id: Option<&str>) -> Text {
+        Text {
+            text,
+            id: id.map(str::to_owned),
+            language: self.language.clone(),
+            rtl: self.rtl,
+            speaker: Speaker::Program,
+            twin: None,
+        }
+    }
+}
+
+impl fmt::Debug for FullWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FullWords")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
