@@ -10,7 +10,7 @@ report-dated = Made on { $date }.
 report-statement =
     This is my own statement.
     It is not an assessment, and it is not a decision.
-    Some questions have no answer here. That says nothing about why.
+    Some questions may not be here, or may have no answer. That says nothing about why.
 
 ## Notes in sections
 
