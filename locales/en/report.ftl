@@ -10,7 +10,7 @@ report-dated = Made on { $date }.
 report-statement =
     This is my own statement.
     It is not an assessment, and it is not a decision.
-    Some questions have no answer here. That says nothing about why.
+    Some questions may not be here, or may have no answer. That says nothing about why.
 
 ## Notes in sections
 
@@ -25,21 +25,23 @@ report-talk-heading = What I want to talk about first
 
 ## Ways to leave a question empty
 
-state-skipped = Passed over
-state-dont-know-yet = I don't know yet
-state-rather-not-say = I'd rather not say
-state-does-not-apply = This does not apply to me
-state-talk-about-it = I want to talk about it
-state-not-answered = Not answered
-state-nothing-added = I looked at this and added nothing.
-state-none-chosen = None of these.
+report-state-skipped = Passed over
+report-state-dont-know-yet = I don’t know yet
+report-state-rather-not-say = I’d rather not say
+report-state-does-not-apply = This does not apply to me
+report-state-talk-about-it = I want to talk about it
+report-state-not-answered = Not answered
+report-state-nothing-added = I looked at this and added nothing.
+report-state-none-chosen = None of these.
 
 ## Lists
 
 # $label: what the entries are, such as "What I want to do".
 report-place = { $label }, { $place } of { $count }
 # Stands between the parts of a list in one line, with its space.
-report-between = { ", " }
+report-between = { "; " }
+# Stands between the words that name an entry and a question in it, with its space.
+report-within = { ": " }
 
 ## Who typed
 

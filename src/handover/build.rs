@@ -27,9 +27,10 @@ pub(super) fn report(
     made: Made,
 ) -> Report {
     let hands = hands(shared, gone);
+    let speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
     let build = Build {
         words,
-        one_hand: hands.len() == 1,
+        one_hand: speaking.count() == 1,
     };
     let parted: Vec<Parted> = shared.iter().map(|shared| build.part(shared)).collect();
     let mut own: Vec<Item> = Vec::new();
@@ -91,7 +92,8 @@ struct Parted {
 
 struct Build<'a> {
     words: &'a dyn Words,
-    /// Everything was typed in one way, which the report says once, at its top and end.
+    /// All that the person said was typed in one way: the report says so once, at its top
+    /// and end, and not at each answer.
     one_hand: bool,
 }
 
@@ -404,21 +406,12 @@ impl Build<'_> {
             .filter(|way| !but.contains(way))
             .filter_map(|way| {
                 let items = self.pointers(items, &|item| item.empty() == Some(way));
-                (!items.is_empty()).then(|| Quiet {
-                    way,
-                    items,
-                })
+                (!items.is_empty()).then_some(Quiet { way, items })
             })
             .collect()
     }
 
-    fn about(
-        &self,
-        pack: &Pack,
-        made: &Made,
-        hands: &[Hand],
-        languages: &[String],
-    ) -> Vec<Fact> {
+    fn about(&self, pack: &Pack, made: &Made, hands: &[Hand], languages: &[String]) -> Vec<Fact> {
         let fact = |id: &str, lines: Vec<String>| Fact {
             label: self.text(id),
             lines,
@@ -456,9 +449,10 @@ impl Build<'_> {
             no_longer_asked_note: self.text("report-no-longer-asked-note"),
             asked: self.text("report-asked"),
             about: self.text("report-about"),
-            none_chosen: self.text("state-none-chosen"),
-            nothing_added: self.text("state-nothing-added"),
+            none_chosen: self.text("report-state-none-chosen"),
+            nothing_added: self.text("report-state-nothing-added"),
             between: self.text("report-between"),
+            within: self.text("report-within"),
             ways: Empty::ALL
                 .into_iter()
                 .map(|way| (way, self.text(way_id(way))))
@@ -469,12 +463,12 @@ impl Build<'_> {
 
 fn way_id(way: Empty) -> &'static str {
     match way {
-        Empty::Left(Left::Skipped) => "state-skipped",
-        Empty::Left(Left::DontKnowYet) => "state-dont-know-yet",
-        Empty::Left(Left::RatherNotSay) => "state-rather-not-say",
-        Empty::Left(Left::DoesNotApply) => "state-does-not-apply",
-        Empty::Left(Left::TalkAboutIt) => "state-talk-about-it",
-        Empty::NotAnswered => "state-not-answered",
+        Empty::Left(Left::Skipped) => "report-state-skipped",
+        Empty::Left(Left::DontKnowYet) => "report-state-dont-know-yet",
+        Empty::Left(Left::RatherNotSay) => "report-state-rather-not-say",
+        Empty::Left(Left::DoesNotApply) => "report-state-does-not-apply",
+        Empty::Left(Left::TalkAboutIt) => "report-state-talk-about-it",
+        Empty::NotAnswered => "report-state-not-answered",
     }
 }
 
@@ -577,6 +571,221 @@ fn each_answer<'a>(shared: &[Shared<'a>], visit: &mut dyn FnMut(&'a Answer)) {
             SharedState::Entries(entries) => {
                 for entry in entries {
                     each_answer(&entry.fields, visit);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handover::sample::{self, Teller};
+    use crate::handover::{Format, render};
+
+    fn written(report: &Report, format: Format) -> String {
+        String::from_utf8(render(report, format)).unwrap()
+    }
+
+    fn section<'a>(report: &'a Report, id: &str) -> &'a Section {
+        report.sections.iter().find(|s| s.id == id).unwrap()
+    }
+
+    /// All words of these items, however deep, but not those of other people.
+    fn spoken_words(items: &[Item]) -> String {
+        let mut all = String::new();
+        for item in items {
+            match &item.stands {
+                Stands::Written(said) => all += &said.text,
+                Stands::Entries(entries) => {
+                    entries
+                        .iter()
+                        .for_each(|entry| all += &spoken_words(&entry.items));
+                }
+                _ => {}
+            }
+            all.push('\n');
+        }
+        all
+    }
+
+    #[test]
+    fn a_helpers_words_stand_apart_and_are_labelled() {
+        let report = sample::interpreted();
+        let own: String = report
+            .sections
+            .iter()
+            .map(|s| spoken_words(&s.items))
+            .collect();
+        let others = spoken_words(&report.others);
+        for theirs in ["She nods", "A tidy kitchen", "Living alone"] {
+            assert!(!own.contains(theirs), "{own}");
+            assert!(others.contains(theirs), "{others}");
+        }
+        assert!(!own.contains("forget the flame") && own.contains("Cook with gas"));
+        let text = written(&report, Format::Text);
+        let from = text.find("What other people wrote").unwrap();
+        assert!(text.find("She nods").unwrap() > from, "{text}");
+        assert_eq!(
+            text.matches("The view of a worker. Not my words.").count(),
+            4
+        );
+    }
+
+    #[test]
+    fn a_helpers_leaning_is_not_the_persons() {
+        let mut teller = Teller::alone();
+        teller
+            .say("called", "Jo")
+            .hand(Role::Worker, answer::Words::Typists)
+            .choose("leaning", &["option-3"]);
+        let report = teller.report();
+        let leaning = section(&report, "leaning");
+        assert_eq!(leaning.items[0].empty(), Some(Empty::NotAnswered));
+        assert!(leaning.notes[0].contains("does not stand for any of the options"));
+        assert_eq!(report.others[0].question.as_str(), names::LEANING);
+    }
+
+    #[test]
+    fn what_is_undecided_names_no_option() {
+        let tell: [&dyn Fn(&mut Teller); 4] = [
+            &|_| {},
+            &|t| {
+                t.choose("leaning", &["not-sure"]);
+            },
+            &|t| {
+                t.choose("leaning", &["talk-first"]);
+            },
+            &|t| {
+                t.leave("leaning", Left::DontKnowYet);
+            },
+        ];
+        for tell in tell {
+            let mut teller = Teller::alone();
+            teller.say("called", "Jo");
+            tell(&mut teller);
+            let report = teller.report();
+            for format in Format::ALL {
+                let out = written(&report, format);
+                assert!(
+                    !out.contains("Option 3") && !out.contains("option-3"),
+                    "{out}"
+                );
+            }
+            assert!(
+                written(&report, Format::Text).contains("does not stand for any of the options")
+            );
+        }
+    }
+
+    #[test]
+    fn a_leaning_is_told_as_a_leaning() {
+        let text = written(&sample::andy(), Format::Text);
+        assert!(text.contains(
+            "This is the way I lean now. It is not my legal choice.\n\
+             My leaning: Option 2, I choose, others arrange\nWhy this option: "
+        ));
+    }
+
+    #[test]
+    fn what_is_to_be_talked_about_is_gathered_on_the_first_page() {
+        let report = sample::interpreted();
+        let talk: Vec<&str> = section(&report, names::TALK_FIRST)
+            .talk
+            .iter()
+            .map(|pointer| pointer.label.as_str())
+            .collect();
+        assert_eq!(talk, ["What cannot wait", "My leaning"]);
+        let andy = sample::andy();
+        let pointer = &section(&andy, names::TALK_FIRST).talk[0];
+        let (id, entry) = pointer.entry.as_ref().unwrap();
+        assert_eq!(
+            (id.as_str(), entry.text.as_str(), pointer.label.as_str()),
+            (
+                "q3v8",
+                "Go to college and do the car course",
+                "Who does what"
+            )
+        );
+    }
+
+    #[test]
+    fn the_ways_to_leave_a_question_empty_stay_distinct() {
+        let mut teller = Teller::alone();
+        teller
+            .leave("called", Left::Skipped)
+            .leave("communicate", Left::DontKnowYet)
+            .leave("cannot-wait", Left::RatherNotSay)
+            .leave("contact-avoid", Left::DoesNotApply)
+            .leave("take-part", Left::TalkAboutIt);
+        let report = teller.report();
+        let text = written(&report, Format::Text);
+        for line in [
+            "Passed over: What to call me\n",
+            "I don’t know yet: How I communicate\n",
+            "I’d rather not say: What cannot wait\n",
+            "This does not apply to me: How not to contact me\n",
+            "I want to talk about it: Help to take part\n",
+            "Not answered: How to contact me; When, or through whom\n",
+        ] {
+            assert!(text.contains(line), "{line}{text}");
+        }
+        let json = written(&report, Format::Json);
+        for left in Left::ALL {
+            assert!(json.contains(&format!("\"way\": \"{}\"", left.code())));
+        }
+        assert!(json.contains("\"state\": \"not-answered\""));
+    }
+
+    #[test]
+    fn other_peoples_views_of_a_risk_are_not_among_the_persons_words() {
+        let report = sample::andy();
+        let risks = spoken_words(&section(&report, names::RISKS).items);
+        assert!(risks.contains("job with cars") && !risks.contains("worried"));
+        let text = written(&report, Format::Text);
+        let from = text.find("Views of other people:").unwrap();
+        let to = text.find("End of the views of other people.").unwrap();
+        assert!(text[from..to].contains("She is worried I will be lonely"));
+    }
+
+    #[test]
+    fn a_question_that_is_gone_is_told_in_the_words_it_was_asked_in() {
+        let mut teller = Teller::alone();
+        teller.say_gone("What is your favourite place?", "The shed.");
+        let text = written(&teller.report(), Format::Text);
+        assert!(
+            text.contains("What is your favourite place?\nThe shed.\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn each_hand_is_told_once() {
+        let report = sample::interpreted();
+        let hands: Vec<&str> = report.hands.iter().map(|h| h.words.as_str()).collect();
+        assert_eq!(
+            hands,
+            [
+                "An interpreter put what I said into another language and typed it.",
+                "A worker added their own view. It is marked as theirs."
+            ]
+        );
+    }
+
+    #[test]
+    fn every_role_has_its_own_sentence() {
+        let build = Build {
+            words: &sample::English::load(),
+            one_hand: false,
+        };
+        for words in answer::Words::ALL {
+            let mut seen = BTreeSet::new();
+            for typed_by in Role::ALL {
+                let by = Authorship { typed_by, words };
+                if spoken(by) == Authorship::default() {
+                    assert_eq!(build.note(by), None);
+                } else {
+                    assert!(seen.insert(build.note(by).unwrap()), "{by:?}");
                 }
             }
         }

@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// More characters than this in one card, and it may be parted between two pages.
-const LONG: usize = 1_500;
+const LONG: usize = 500;
 
 /// Writes a report.
 pub(super) fn write(report: &Report) -> String {
@@ -224,10 +224,10 @@ fn said(said: &Said) -> Markup {
 
 fn pointed(report: &Report, pointer: &Pointer) -> Markup {
     html! {
-        (pointer.label)
         @if let Some((_, entry)) = &pointer.entry {
-            (report.fixed.between) (said(entry))
+            (said(entry)) (report.fixed.within)
         }
+        (pointer.label)
     }
 }
 
@@ -318,7 +318,29 @@ mod tests {
     #[test]
     fn a_very_long_answer_is_there_whole() {
         let page = write(&sample::hostile());
-        assert!(page.contains(&"long word ".repeat(1_000).trim()));
+        assert!(page.contains("long word ".repeat(1_000).trim()));
+    }
+
+    #[test]
+    fn what_is_needed_before_a_meeting_comes_first() {
+        let page = write(&sample::andy());
+        let places: Vec<usize> = [
+            "<h1>",
+            "This is my own statement.",
+            "How to contact me</h2>",
+            "What helps me to take part</h2>",
+            "What cannot wait</h2>",
+            "What matters to me</h2>",
+            "What I want to talk about</h2>",
+            "and the risks as I see them</h2>",
+            "<h4>Views of other people</h4>",
+            "My leaning about the options</h2>",
+            "What I left empty</h2>",
+            "version 1.0.0",
+        ]
+        .map(|words| page.find(words).unwrap_or_else(|| panic!("{words}")))
+        .into();
+        assert!(places.is_sorted(), "{places:?}");
     }
 
     #[test]
@@ -326,6 +348,8 @@ mod tests {
         let page = write(&sample::andy());
         let title = &page[page.find("<title>").unwrap()..page.find("</title>").unwrap()];
         assert_eq!(title, "<title>In my own words");
-        assert!(page.contains("<h1><span class=\"said\" lang=\"en\" dir=\"auto\">Andy</span></h1>"));
+        assert!(
+            page.contains("<h1><span class=\"said\" lang=\"en\" dir=\"auto\">Andy</span></h1>")
+        );
     }
 }

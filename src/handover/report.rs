@@ -267,6 +267,8 @@ pub struct Fixed {
     pub nothing_added: String,
     /// Between the parts of an enumeration, with its spaces.
     pub between: String,
+    /// Between the words that name an entry and a question in it, with its spaces.
+    pub within: String,
     /// Each way to be empty in words.
     pub ways: Vec<(Empty, String)>,
 }
@@ -308,6 +310,9 @@ fn gather<'a>(items: &'a [Item], found: &mut Vec<&'a Item>) {
         let known = |other: &&Item| other.question == item.question && other.asked == item.asked;
         if !found.iter().any(known) {
             found.push(item);
+        }
+        if item.kind == Some(Kind::Lines) {
+            continue;
         }
         if let Stands::Entries(entries) = &item.stands {
             for entry in entries {

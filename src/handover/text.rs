@@ -15,7 +15,9 @@ pub(super) fn write(report: &Report) -> String {
     out.line(&fixed.subtitle);
     out.gap();
     report.statement.iter().for_each(|line| out.line(line));
-    report.helping_hands().for_each(|hand| out.line(&hand.words));
+    report
+        .helping_hands()
+        .for_each(|hand| out.line(&hand.words));
     out.line(&fixed.dated);
 
     for section in &report.sections {
@@ -93,15 +95,13 @@ impl Lines {
         self.line(&line);
     }
 
-    /// A label with what it names: on one line if it fits one, else below.
+    /// A label with what it names: on one line if both are words of one line, else below.
     fn named(&mut self, label: &str, words: &str) {
-        if words.is_empty() {
-            self.line(&format!("{label}:"));
-        } else if words.contains('\n') {
-            self.line(&format!("{label}:"));
-            self.line(words);
-        } else {
-            self.line(&format!("{label}: {words}"));
+        let sentence = !label.ends_with(char::is_alphanumeric);
+        match (sentence, words.contains('\n')) {
+            (false, false) => self.line(format!("{label}: {words}").trim_end()),
+            (false, true) => self.line(&format!("{label}:\n{words}")),
+            (true, _) => self.line(format!("{label}\n{words}").trim_end()),
         }
     }
 }
@@ -175,7 +175,7 @@ fn card(report: &Report, entry: &Entry, out: &mut Lines) {
 
 fn pointed(report: &Report, pointer: &Pointer) -> String {
     match &pointer.entry {
-        Some((_, entry)) => format!("{}{}{}", pointer.label, report.fixed.between, entry.text),
+        Some((_, entry)) => format!("{}{}{}", entry.text, report.fixed.within, pointer.label),
         None => pointer.label.clone(),
     }
 }
@@ -191,7 +191,7 @@ mod tests {
         assert!(!text.chars().any(|c| c.is_control() && c != '\n'));
         assert!(!text.contains('\u{202e}'));
         assert!(text.contains("<script>alert(1)</script> & co"));
-        assert!(text.contains(&"long word ".repeat(1_000).trim()));
+        assert!(text.contains("long word ".repeat(1_000).trim()));
     }
 
     #[test]
@@ -199,7 +199,10 @@ mod tests {
         for report in sample::all() {
             let text = write(&report);
             assert!(text.lines().all(|line| line == line.trim()), "{text}");
-            assert!(!text.contains("\n\n\n") && !text.ends_with("\n\n"), "{text}");
+            assert!(
+                !text.contains("\n\n\n") && !text.ends_with("\n\n"),
+                "{text}"
+            );
             assert!(!text.chars().any(|c| matches!(c, '\u{2500}'..='\u{259f}')));
         }
     }
