@@ -170,6 +170,13 @@ impl Buffer {
         self.insert_str(text)
     }
 
+    /// Takes out everything from this byte offset on; the cursor goes to the end.
+    pub fn truncate(&mut self, offset: usize) {
+        let at = self.boundary_from(offset);
+        self.text.truncate(at);
+        self.cursor = at;
+    }
+
     /// Hands the text out and is empty then.
     pub fn take(&mut self) -> String {
         self.cursor = 0;

@@ -1,0 +1,35 @@
+# Words that only the linear view says. Prompts end without a space; they take 38 cells
+# at most with it. Words that are typed are lower case.
+
+linear-option = { $number }. { $label }
+linear-option-chosen = { $number }. { $label }, chosen
+linear-place = { $number } of { $of }: { $label }
+linear-place-chosen = { $number } of { $of }: { $label }, chosen
+linear-chosen = { $number }, { $label }: chosen.
+linear-not-chosen = { $number }, { $label }: not chosen.
+linear-problem = Problem: { $text }
+linear-command = /{ $word }: { $label }
+
+linear-done =
+    .word = done
+    .label = End this answer
+linear-take-out =
+    .word = take out
+    .label = Take this sentence out
+
+linear-how-commands = To hear what you can do here, type / and press Enter.
+linear-how-many = Type a number to choose. Type it again to take it back. Press Enter on an empty line when you are done.
+linear-how-write = You can write many lines. Press Enter on an empty line when you are done.
+linear-how-correct = Type the number of a sentence to change it.
+
+linear-more = More, or Enter to end:
+linear-which = Sentence, type 1 to { $count }:
+linear-which-more = Another number, or Enter to end:
+linear-instead = New words for { $number }:
+linear-took-out = Sentence { $number } is taken out.
+
+# Keys that do the same in both views.
+key-help = F1: hear what this step is for.
+key-back = Escape: go back.
+key-stop = Control and C: save and stop.
+key-leave-fast = F12: clear the screen and leave fast.

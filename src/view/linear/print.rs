@@ -1,0 +1,290 @@
+//! Append-only output: whole lines, one prompt, and the echo of what is typed.
+
+use std::io::{self, Write};
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
+use zeroize::Zeroize;
+
+use crate::text::width::width;
+use crate::text::wrap::wrap;
+
+/// Writes to a terminal or a pipe. Never an escape code; a carriage return only in a
+/// line end.
+#[derive(Debug)]
+pub struct Printer<W: Write> {
+    out: W,
+    /// In a terminal, how many cells a row takes; in a pipe, none.
+    columns: Option<usize>,
+    /// The cells that stand on the row of the cursor.
+    column: usize,
+    /// The echoed graphemes that stand at the end of that row, and their cells; none
+    /// where terminals do not agree on them.
+    echoed: Vec<Option<usize>>,
+    /// What waits to be written in one go.
+    waiting: String,
+}
+
+impl<W: Write> Printer<W> {
+    /// A printer for a terminal if it is given columns, else for a pipe.
+    pub fn new(out: W, columns: Option<usize>) -> Self {
+        let mut printer = Self {
+            out,
+            columns: None,
+            column: 0,
+            echoed: Vec::new(),
+            waiting: String::new(),
+        };
+        printer.resize(columns);
+        printer
+    }
+
+    /// From now on rows have so many columns. The last one stays empty: terminals do not
+    /// agree on where the cursor is after a letter there.
+    pub fn resize(&mut self, columns: Option<usize>) {
+        self.columns = columns.map(|columns| columns.saturating_sub(1).max(2));
+    }
+
+    /// Writes a line of its own, or several if the text breaks or is too long for one;
+    /// an empty row is not written, for it would be heard as "blank".
+    pub fn line(&mut self, text: &str) {
+        self.fresh_line();
+        let safe: String = text.chars().filter(|c| !commands(*c)).collect();
+        let rows = match self.columns {
+            Some(columns) => wrap(&safe, columns),
+            None => safe
+                .split('\n')
+                .map(|row| row.trim_end().to_owned())
+                .collect(),
+        };
+        for row in rows.iter().filter(|row| !row.is_empty()) {
+            self.waiting.push_str(row);
+            self.end_row();
+        }
+    }
+
+    /// Writes the line that asks; on a terminal the cursor stays behind it.
+    pub fn prompt(&mut self, text: &str) {
+        self.line(text);
+        if self.columns.is_some() && !text.trim().is_empty() {
+            let end = self.waiting.trim_end_matches(['\r', '\n']).len();
+            self.waiting.truncate(end);
+            let row = self.waiting.rfind('\n').map_or(0, |at| at + 1);
+            self.column = width(&self.waiting[row..]) + 1;
+            self.waiting.push(' ');
+        }
+    }
+
+    /// Ends the row of the cursor if anything stands on it.
+    pub fn fresh_line(&mut self) {
+        if self.column > 0 {
+            self.end_row();
+        }
+    }
+
+    /// Ends the row of the cursor.
+    pub fn end_row(&mut self) {
+        let end = if self.columns.is_some() { "\r\n" } else { "\n" };
+        self.waiting.push_str(end);
+        self.column = 0;
+        self.echoed.clear();
+    }
+
+    /// Echoes text at the cursor, in rows that are as long as they may be.
+    pub fn echo(&mut self, text: &str) {
+        let Some(columns) = self.columns else {
+            return;
+        };
+        for grapheme in text.graphemes(true) {
+            if grapheme == "\n" {
+                self.end_row();
+                continue;
+            }
+            let cells = cells(grapheme);
+            let taken = cells.unwrap_or_else(|| most_cells(grapheme));
+            if self.column + taken > columns && self.column > 0 {
+                self.end_row();
+            }
+            self.waiting.push_str(grapheme);
+            self.column += taken;
+            self.echoed.push(cells);
+        }
+    }
+
+    /// Echoes a character that joined the grapheme before it.
+    pub fn echo_joined(&mut self, c: char, grapheme: &str) {
+        if self.columns.is_none() {
+            return;
+        }
+        self.waiting.push(c);
+        if self.echoed.pop().is_some() {
+            self.echoed.push(cells(grapheme));
+        }
+        self.column += c.width().unwrap_or(0);
+    }
+
+    /// Takes the last echoed grapheme off the row; false if there is none on this row, or
+    /// if nobody knows how many cells it took.
+    pub fn rub_out(&mut self) -> bool {
+        if self.columns.is_none() {
+            return true;
+        }
+        let Some(Some(cells)) = self.echoed.pop() else {
+            return false;
+        };
+        for piece in ["\u{8}", " ", "\u{8}"] {
+            self.waiting.push_str(&piece.repeat(cells));
+        }
+        self.column = self.column.saturating_sub(cells);
+        true
+    }
+
+    /// Writes the end of a text, as much as fits one row, on a row of its own: where
+    /// nothing more can be rubbed out.
+    pub fn remains(&mut self, text: &str) {
+        let Some(columns) = self.columns else {
+            return;
+        };
+        self.fresh_line();
+        let mut room = columns - 1;
+        let mut start = text.len();
+        for (at, grapheme) in text.grapheme_indices(true).rev() {
+            let cells = most_cells(grapheme);
+            if grapheme == "\n" || cells > room {
+                break;
+            }
+            room -= cells;
+            start = at;
+        }
+        // A row begins with a whole word where that is possible.
+        let tail = match text[start..].split_once(' ') {
+            Some((_, rest)) if start > 0 && !text[..start].ends_with([' ', '\n']) => rest,
+            _ => &text[start..],
+        };
+        self.echo(tail);
+    }
+
+    /// Writes what waits.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn flush(&mut self) -> io::Result<()> {
+        let written = self.out.write_all(self.waiting.as_bytes());
+        self.waiting.zeroize();
+        written?;
+        self.out.flush()
+    }
+
+    /// The screen is blank, and nothing waits.
+    pub fn forget(&mut self) {
+        self.waiting.zeroize();
+        self.column = 0;
+        self.echoed.clear();
+    }
+
+    /// True if this fits the rest of the row of the cursor.
+    pub fn fits(&self, text: &str) -> bool {
+        !text.contains('\n')
+            && self
+                .columns
+                .is_none_or(|columns| self.column + width(text) <= columns)
+    }
+
+    /// True if it writes to a terminal.
+    pub fn to_terminal(&self) -> bool {
+        self.columns.is_some()
+    }
+}
+
+/// True for what could command a terminal or turn what follows, whoever wrote it.
+fn commands(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The cells of a grapheme; none where terminals do not agree.
+fn cells(grapheme: &str) -> Option<usize> {
+    let one_by_one: usize = grapheme.chars().filter_map(UnicodeWidthChar::width).sum();
+    (one_by_one == width(grapheme)).then_some(one_by_one)
+}
+
+/// The most cells that a grapheme takes in any terminal.
+fn most_cells(grapheme: &str) -> usize {
+    let one_by_one: usize = grapheme.chars().filter_map(UnicodeWidthChar::width).sum();
+    one_by_one.max(width(grapheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(columns: Option<usize>, work: impl Fn(&mut Printer<Vec<u8>>)) -> String {
+        let mut printer = Printer::new(Vec::new(), columns);
+        work(&mut printer);
+        printer.flush().unwrap();
+        String::from_utf8(printer.out).unwrap()
+    }
+
+    #[test]
+    fn lines_wrap_on_a_terminal_and_not_in_a_pipe() {
+        let text = |printer: &mut Printer<Vec<u8>>| {
+            printer.line("One two three.\n\nFour.");
+            printer.prompt("Good day: ");
+        };
+        assert_eq!(
+            written(Some(10), text),
+            "One two\r\nthree.\r\nFour.\r\nGood day: "
+        );
+        assert_eq!(written(None, text), "One two three.\nFour.\nGood day:\n");
+    }
+
+    #[test]
+    fn nothing_in_a_line_commands_the_terminal() {
+        assert_eq!(
+            written(Some(80), |printer| printer.line("a\u{1b}[2J\u{202e}\rb")),
+            "a[2Jb\r\n"
+        );
+    }
+
+    #[test]
+    fn typing_past_the_edge_starts_a_row_and_erasing_past_its_start_prints_what_remains() {
+        let out = written(Some(10), |printer| {
+            printer.prompt("Day: ");
+            printer.echo("morning");
+            for _ in 0..3 {
+                assert!(printer.rub_out());
+            }
+            assert!(!printer.rub_out());
+            printer.remains("morn");
+            assert!(printer.rub_out());
+        });
+        assert_eq!(
+            out,
+            "Day: morn\r\ning\u{8} \u{8}\u{8} \u{8}\u{8} \u{8}morn\u{8} \u{8}"
+        );
+    }
+
+    #[test]
+    fn wide_letters_take_their_cells_away_with_them() {
+        let out = written(Some(80), |printer| {
+            printer.echo("世");
+            assert!(printer.rub_out());
+            printer.echo("e\u{301}");
+            assert!(printer.rub_out());
+            printer.echo("👩\u{200d}⚕");
+            assert!(!printer.rub_out(), "terminals differ");
+        });
+        assert_eq!(
+            out,
+            "世\u{8}\u{8}  \u{8}\u{8}e\u{301}\u{8} \u{8}👩\u{200d}⚕"
+        );
+    }
+
+    #[test]
+    fn what_remains_is_one_row_that_begins_with_a_word() {
+        let out = written(Some(12), |printer| {
+            printer.echo("x");
+            printer.remains("one two three four");
+        });
+        assert_eq!(out, "x\r\nthree four");
+    }
+}
