@@ -13,8 +13,12 @@
 //! - [`files`]: where packs and languages are read from.
 //! - [`signal`]: what the system tells the program.
 
+pub mod app;
+pub mod cli;
+pub mod clock;
 pub mod content;
 pub mod engine;
+pub mod error;
 pub mod files;
 pub mod handover;
 pub mod locale;

@@ -21,22 +21,6 @@ unfit-not-text = Some of that could not be read as text and was left out. Check 
 unfit-controls-left-out = Some hidden signs were left out. The words are all there.
 unfit-too-long = Your answer is as long as it can be. What came after that was left out.
 
-## Secret phrases
-
-phrase-empty = A phrase needs at least one letter. Type your phrase again.
-phrase-differs = The two phrases are not the same. Choose your phrase again.
-
-## Saved answers that cannot be read
-
-draft-not-a-draft = These saved answers are damaged, or another program made them. They are left as they are. You can begin new.
-draft-newer = A newer version of this program saved these answers. Use the newer version to open them.
-
-## Folders and files that a person names
-
-folder-none = There is no such folder. Check the name and type it again.
-folder-not-writable = Nothing can be written in that folder. Choose another folder.
-file-not-made = Your file could not be made. Your answers are still here. Choose another folder.
-
 ## The program cannot begin
 
 locale-no-language = There are no words for this language: { $language }. Choose another language.

@@ -62,23 +62,15 @@ called = What do you want to be called?
 
 # Section 1 of the Act: involvement, and the help that is reasonably needed to express views
 # and to make a choice (legalize.dev/uk/law/asp-2013-1).
-communicate = How do you communicate, and what helps you?
-    .short = How I communicate
-    .hint =
-        Say what helps you to understand, and what helps others to understand you.
-        For example: “Give me time to think.” Or: “I use signs and pictures.”
-        You can also say when you are most tired.
-    .why =
-        The council must give you the help you reasonably need to say what you think.
-        It must also give you the help you reasonably need to choose.
-        This tells your worker what help that is.
-
-take-part = What would help you to take part?
+take-part = How do you communicate, and what helps you to take part?
     .short = Help to take part
     .hint =
         This is about meetings, talks and letters.
-        You can choose more than one.
-    .why = If your worker knows this before you meet, they can plan for it.
+        You can choose more than one. You can also say it in your own words.
+    .why =
+        The council must give you the help you reasonably need to say what you think.
+        It must also give you the help you reasonably need to choose.
+        If your worker knows this before you meet, they can plan for it.
 take-part_more-time = More time
 take-part_plain-words = Plain words
 take-part_interpreter = An interpreter
@@ -95,8 +87,17 @@ take-part_audio = A recording to listen to
 take-part_braille = Braille
 take-part_alone-with-worker = Time alone with my worker
     .hint = Everyone is asked this. You do not have to say why.
-take-part_something-else = Something else
+take-part_in-own-words = I will say it in my own words
+    .hint = Choose this if you communicate in a way of your own, or if something else helps you.
 take-part_nothing = I do not need help to take part
+
+communicate = How do you communicate, and what else helps you?
+    .short = How I communicate
+    .hint =
+        Say what helps you to understand, and what helps others to understand you.
+        For example: “Give me time to think.” Or: “I use signs and pictures.”
+        You can also say when you are most tired.
+    .why = Your worker can then talk with you in a way that works for you.
 
 # For private matters, professional interpreters rather than family, friends or children:
 # devonsafeguardingadultspartnership.org.uk/abuse/domestic-abuse/domestic-abuse-advice-for-professinoals/
@@ -109,11 +110,6 @@ interpreter-wish = Which interpreter do you want, and who do you not want?
     .why =
         It should be someone you can speak freely with.
         For private things, it is better if an interpreter is not family or a friend.
-
-take-part-else = What else would help you to take part?
-    .short = Other help I want
-    .hint = For example: a quiet room, short meetings, or your dog with you.
-    .why = If your worker knows this before you meet, they can plan for it.
 
 contact-good = What are good ways to contact you?
     .short = How to contact me
@@ -498,14 +494,11 @@ section-who = Who was with me and who typed
 ## Help numbers. The numbers stand in content/contacts.toml, with their sources.
 
 contact-emergency = Police, ambulance or fire, in an emergency
-    .hours = Any time.
 # dagcas.org/help-for-domestic-abuse/
 contact-cannot-speak = If it is not safe to speak when you call 999
     .hours = From a mobile phone. Press 55 when you are told to.
 contact-bsl-emergency = 999 in British Sign Language, by video
-    .hours = Any time.
 contact-police = Police, when it is not an emergency
-    .hours = Any time.
 contact-domestic-abuse = Scotland’s Domestic Abuse and Forced Marriage Helpline
     .hours = Any time, day or night.
 contact-nhs-24 = NHS 24, for health and mental health

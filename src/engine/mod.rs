@@ -22,5 +22,3 @@ pub use interview::Interview;
 
 #[cfg(test)]
 mod properties;
-#[cfg(test)]
-mod stories;

@@ -198,6 +198,28 @@ pub enum Act {
 }
 
 impl Act {
+    /// All of them.
+    pub const ALL: [Self; 18] = [
+        Self::Back,
+        Self::Help,
+        Self::Again,
+        Self::GoOn,
+        Self::Skip,
+        Self::DontKnow,
+        Self::RatherNotSay,
+        Self::DoesNotApply,
+        Self::Talk,
+        Self::KeepPrivate,
+        Self::Share,
+        Self::Show,
+        Self::WhoTypes,
+        Self::Answers,
+        Self::Change,
+        Self::Enough,
+        Self::Stop,
+        Self::LeaveFast,
+    ];
+
     /// The id of its messages in `ui.ftl`: `.word` and `.label`.
     pub fn id(self) -> &'static str {
         match self {

@@ -55,7 +55,7 @@ impl Locale {
     }
 
     /// What can be done besides answering, in words.
-    pub(super) fn act(&self, act: Act) -> ActWords {
+    pub fn act(&self, act: Act) -> ActWords {
         let none = Args::none();
         ActWords {
             act,

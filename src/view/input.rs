@@ -5,6 +5,7 @@ mod lines;
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
@@ -40,11 +41,11 @@ pub enum Event {
     Resumed,
 }
 
-/// The source of events.
-#[derive(Debug)]
+/// The source of events. Its clones take from the same source: views may follow each other.
+#[derive(Clone, Debug)]
 pub struct Inputs {
     /// `None` stands for a silence as long as anyone waits; only scripts send it.
-    events: Receiver<Option<Event>>,
+    events: Rc<Receiver<Option<Event>>>,
 }
 
 impl Inputs {
@@ -63,7 +64,9 @@ impl Inputs {
         } else {
             read_keys(File::open("/dev/tty")?, sender)?;
         }
-        Ok(Self { events })
+        Ok(Self {
+            events: Rc::new(events),
+        })
     }
 
     /// Lines from standard input where it is no terminal, and signals.
@@ -74,7 +77,9 @@ impl Inputs {
         let (sender, events) = sync_channel(WAITING);
         watch_signals(&sender, false)?;
         spawn("lines", move || lines::read(io::stdin(), &sender))?;
-        Ok(Self { events })
+        Ok(Self {
+            events: Rc::new(events),
+        })
     }
 
     /// These events and then [`Event::Ended`]: for tests.
@@ -89,7 +94,9 @@ impl Inputs {
             // The receiver is in our hand and there is room: sending cannot fail.
             let _ = sender.send(event);
         }
-        Self { events }
+        Self {
+            events: Rc::new(events),
+        }
     }
 
     /// The next event; `None` if nothing happened within `patience`. After the last one,

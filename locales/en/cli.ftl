@@ -1,0 +1,36 @@
+# The words of the command line, and of what it prints without a conversation.
+
+## Terms (not to be translated)
+
+-ownwords = ownwords
+
+## Help
+
+cli-about =
+    Say what matters to you, in your own words, before you talk about social care in Scotland.
+    Nothing is sent anywhere. The program makes a file that you can give to a worker.
+cli-after = With a screen reader, start it with: { -ownwords } --view linear
+cli-view = How to use it: linear is line by line, full is one page at a time.
+cli-lang = The language, such as en.
+cli-content = A folder with other questions and languages.
+cli-data = A folder for saved answers, in place of the usual one.
+cli-drafts = List the saved answers on this computer, or delete some.
+cli-drafts-delete = Delete these saved answers for good.
+cli-handover = Make the file for a worker from saved answers.
+cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
+cli-handover-to = The folder for the file.
+cli-handover-format = Which kinds of file: html, json, text. All three if you name none.
+cli-check = Check the questions and say what is wrong with them.
+cli-check-dir = The folder with the questions.
+cli-schema = Print the JSON Schema of the file.
+cli-wrong =
+    The program does not know what to do with these words.
+    To see what it can do, type: { -ownwords } --help
+
+## What it prints
+
+drafts-none = There are no saved answers on this computer.
+# $draft is the name that --delete takes.
+drafts-line = { $draft }: saved on { $day } at { $time }.
+check-clean = No fault was found in the questions.
+check-fault = { $file }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $words }

@@ -1,0 +1,208 @@
+# What the program itself asks and tells, before and after the questions.
+#
+# A page has a value (what is asked), .short (22 cells at most, for the prompt), .hint (one
+# sentence or more on each line) and .why (said as help). An option is called
+# <page>_<option>: 36 cells at most.
+
+## Before the questions
+
+dialog-language = Which language do you want to use?
+    .short = Language
+    .why = You can change the language later. Your answers stay as you wrote them.
+
+dialog-view = How do you want to use this program?
+    .short = How to use this
+    .hint =
+        This program asks what matters to you before you talk about social care in Scotland.
+        You answer in your own words, and you get a file to give to a worker.
+    .why = Both ways ask the same questions. You can do the same things in both.
+dialog-view_linear = Line by line
+    .hint = Each line is written once and stays. This works well with screen readers and braille.
+dialog-view_full = One page at a time
+    .hint = Each question fills the window. You can use the arrow keys.
+
+dialog-drafts = Do you want to begin new, or go on with saved answers?
+    .short = Begin or go on
+    .hint = There are saved answers on this computer. They are not shown unless you ask.
+    .why = Several people can save answers on one computer. Only the day is shown at first.
+dialog-drafts_new = Begin new
+dialog-drafts_earlier = Go on with saved answers
+dialog-drafts_delete = Delete saved answers
+
+dialog-which = Which saved answers do you want to go on with?
+    .short = Which answers
+    .why = Each line says when the answers were last changed.
+dialog-which-delete = Which saved answers do you want to delete?
+    .short = Which answers
+    .why = You are asked again before anything is deleted.
+# A set of saved answers, by when it was last changed.
+draft-changed = Saved on { $day } at { $time }
+draft-phrase = You need the secret phrase to open these answers.
+draft-in-use = Another window has these answers open. Close it first.
+
+dialog-delete = Do you want to delete these answers?
+    .short = Delete answers
+    .hint =
+        They go for good. Nobody can get them back with this program.
+        Some disks keep traces for a while. Files that you made for a worker are not deleted.
+    .why = You are asked so that nothing goes by mistake.
+dialog-delete_yes = Yes, delete them for good
+dialog-delete_no = No, keep them
+
+dialog-unlock = Type your secret phrase.
+    .short = Secret phrase
+    .hint = It opens the answers that you saved. What you type is not shown.
+    .why = You chose this phrase when you began. Without it, nobody can open the answers.
+
+# Leaving fast: explained before the first question, with what it cannot do (GOV.UK Design
+# System, "Exit a page quickly"). Staff may have to act: domain digest, confidentiality.
+dialog-start = Before you begin
+    .short = Before you begin
+    .hint =
+        You say what matters to you, which risks you want to take, and how you want your support.
+        You can leave any question empty. You can stop when you want.
+        At the end you can make a file. You choose who gets it. A worker reads it before you talk.
+        This program sends nothing. Nobody watches what you type.
+        It is not a way to report harm. If you are in danger now, call 999.
+        A worker who reads your file may have to act if someone could be badly hurt. They normally talk to you first.
+        This program decides nothing about you. The file is what you say, and no more than that.
+        If someone comes in, you can leave fast. Press the key F12, or type /leave fast.
+        Leaving fast clears the screen first. Then your answers are kept or forgotten, as you chose.
+        It cannot clear what someone has already seen, or what a screen reader has said.
+        It may not clear all the lines above this window.
+    .why = You can read this now, so that you know what happens with your answers.
+
+dialog-keep = Do you want to keep your answers on this computer?
+    .short = Keep my answers
+    .hint =
+        If you keep them, you can stop and go on another day.
+        Nothing is on this computer until you choose.
+    .why = Other people may use this computer. You choose what stays on it.
+dialog-keep_secret = Keep them, with a secret phrase
+    .hint =
+        Only someone who knows the phrase can read them.
+        Nobody can get them back if you forget the phrase.
+dialog-keep_open = Keep them, without a phrase
+    .hint = Anyone who uses this account on this computer can read them.
+dialog-keep_forget = Forget them when I leave
+    .hint =
+        Nothing is written on this computer, unless you make your file.
+        If this program stops, your answers are lost.
+
+dialog-phrase = Choose your secret phrase.
+    .short = Secret phrase
+    .hint =
+        Four or more words that you can remember make a good phrase.
+        What you type is not shown. Nobody can find out the phrase for you.
+    .why = The phrase locks your answers. You need it when you come back.
+dialog-phrase-again = Type the same phrase once more.
+    .short = The phrase again
+    .hint = This is to check that nothing was mistyped.
+    .why = What you type is not shown, so you type it two times.
+
+## The file for the worker
+
+dialog-hand-over = Do you want to make your file now?
+    .short = Make my file
+    .hint =
+        Your answers go into the file in your own words. What you keep private stays out.
+        Anyone who has the file can read it. You choose who you give it to.
+        A worker may put it with the papers that the council keeps about you.
+        The file is what you say. It is not an assessment and it decides nothing.
+    .why = Nothing is sent. The file is made on this computer, and you can give it to a worker.
+dialog-hand-over_make = Make my file
+dialog-hand-over_back = Look at my answers again
+dialog-hand-over_without = Leave without a file
+
+dialog-where = Where do you want to put your file?
+    .short = Folder
+    .hint = The name of the file holds the day and a code. It does not hold your name.
+    .why = You need to find the file again to give it to someone.
+dialog-where_here = In this folder
+dialog-where_home = In the folder of this account
+dialog-where_other = In another folder
+where-folder = This folder is { $folder }
+dialog-folder = Which folder do you want to use?
+    .short = Folder name
+    .hint = Type the whole name of a folder on this computer, or of a memory stick.
+    .why = The file is put into this folder. Nothing in the folder is replaced.
+
+dialog-end = This is the end.
+    .short = What now
+    .hint = Thank you for saying what matters to you.
+    .why = This page says where your file is and what you can do next.
+dialog-end_leave = Leave
+dialog-end_clear = Clear the screen and leave
+    .hint = Some windows keep older lines. This program may not be able to clear those.
+dialog-end_delete = Delete my answers from this computer
+    .hint = The file that you made stays.
+dialog-end_back = Go back to my answers
+# $kind is html, json or txt.
+end-file = { $kind ->
+    [html] Your file to read and to print: { $file }
+    [json] The same for computer systems: { $file }
+   *[txt] The same as plain text: { $file }
+}
+end-kept = Your answers are also saved on this computer.
+end-not-safe = Your last answers could not be saved on this computer. They are in your file.
+end-not-kept = Your answers are not saved on this computer. They are only in your file.
+# What usually comes next, and what the council must do: Self-directed Support (Scotland) Act
+# 2013 s.5 (options, amounts, reasons: legislation.gov.uk/asp/2013/1/section/5/data.html), s.6
+# (help to choose: open.edu/openlearncreate/mod/page/view.php?id=151616), s.9 (information:
+# legislation.gov.uk/asp/2013/1/notes/division/3/4/7), s.13 (choosing again:
+# legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
+end-next =
+    .lines =
+        Give the file to the worker you want to talk to, or take it with you on paper.
+        You can show it to someone you trust first.
+        The council looks at what support you need. That is called an assessment. It is not done by this program.
+        If the council offers support, it must tell you about all four options, and the money for each.
+        If it says no to a direct payment, it must give you its reasons in writing.
+        You can ask for help to choose. You can choose again if something important changes.
+        If you need to talk to someone, you can use one of these numbers.
+
+## Stopping for now
+
+dialog-stop = Do you want to leave now?
+    .short = Leave now
+    .hint = Your answers are saved on this computer. You can come back another day.
+    .why = You can stop when you want and go on from the same place.
+dialog-stop_leave = Leave
+dialog-stop_clear = Clear the screen and leave
+    .hint = Some windows keep older lines. This program may not be able to clear those.
+dialog-stop_back = Stay here
+dialog-stop-unkept = Do you want to leave now?
+    .short = Leave now
+    .hint = Your answers are not saved on this computer. If you leave now, they are lost.
+    .why = You are asked so that nothing is lost by mistake.
+dialog-stop-unkept_back = Stay here
+dialog-stop-unkept_make = Make my file first
+dialog-stop-unkept_leave = Leave and lose my answers
+dialog-stop-unkept_clear = Clear the screen and lose my answers
+    .hint = Some windows keep older lines. This program may not be able to clear those.
+
+# Said after the program has let go of the terminal.
+parted-before = The program has stopped. Nothing was saved.
+parted-kept = The program has stopped. Your answers are saved on this computer.
+parted-not-kept = The program has stopped. Your answers are not saved, as you chose.
+parted-not-safe = The program has stopped. Your last answers could not be saved.
+
+notice-deleted = The answers are deleted from this computer.
+
+## What can go wrong
+
+failure-pack = { PLURAL($count) ->
+    [one] There is a fault in the questions. To see where it is, use: ownwords check
+   *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check
+}
+failure-terminal = The program cannot write to this window any more. Open a new window and start it again.
+failure-random = This computer gave no random numbers, so nothing could be taken down. Try again.
+failure-not-saved = You can go on. Until saving works again, your answers are lost if this program stops.
+failure-other-pack = These answers belong to other questions. They are left as they are. Start the program with those questions.
+failure-keep-other = Nothing is saved yet. Try again, or choose to forget your answers when you leave.
+failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
+failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts
+failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts
+phrase-differs = The two phrases are not the same. Choose your phrase again.
+draft-not-a-draft = These saved answers are damaged, or another program made them. They are left as they are. You can begin new.
+draft-newer = A newer version of this program saved these answers. Use the newer version to open them.

@@ -1,0 +1,314 @@
+//! The ways out: finished, stopped for now, left fast, or cut off.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::face::{Face, Parting, Reply};
+use super::keeping::Keeping;
+use super::start::World;
+use super::talk::Talk;
+use super::{ReportWords, tasks};
+use crate::clock;
+use crate::error::Failure;
+use crate::handover::{Format, Made, Report, file_stem, render};
+use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
+use crate::locale::{Args, Locale};
+use crate::store::{StoreError, write_new};
+use crate::view::Ending;
+
+/// What follows an ending that the person was asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// The program ends.
+    Leave,
+    /// Back to the conversation.
+    GoOn,
+    /// On to the hand-over.
+    Finish,
+}
+
+/// The person wants to stop for now: says what is kept, and lets them choose.
+///
+/// # Errors
+/// The person, or the system, wants to leave at once.
+pub fn stop(face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
+    talk.save(face);
+    let (dialog, options): (_, &[&'static str]) = if talk.keeping.is_safe() {
+        ("dialog-stop", &["leave", "clear", "back"])
+    } else {
+        ("dialog-stop-unkept", &["back", "make", "leave", "clear"])
+    };
+    loop {
+        let reply = face.ask(|_| choice(dialog, options))?;
+        match chosen(&reply, options) {
+            Some("leave") => return Ok(After::Leave),
+            Some("clear") => {
+                face.view.blank()?;
+                return Ok(After::Leave);
+            }
+            Some("make") => return Ok(After::Finish),
+            Some(_) => return Ok(After::GoOn),
+            None if reply == Reply::Back => return Ok(After::GoOn),
+            None => {}
+        }
+    }
+}
+
+/// The person has finished: makes the file for the practitioner, if they want it.
+///
+/// # Errors
+/// The person, or the system, wants to leave at once.
+pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
+    loop {
+        let options = ["make", "without", "back"];
+        let reply = face.ask(|_| choice("dialog-hand-over", &options))?;
+        match chosen(&reply, &options) {
+            Some("make") => {}
+            Some("without") => return stop(face, talk),
+            Some(_) => return Ok(After::GoOn),
+            None if reply == Reply::Back => return Ok(After::GoOn),
+            None => continue,
+        }
+        if let Some(files) = save_hand_over(world, face, talk)? {
+            return end(world, face, talk, &files);
+        }
+    }
+}
+
+/// Asks for a folder and writes the hand-over there; none if the person went back.
+fn save_hand_over(
+    world: &World,
+    face: &mut Face,
+    talk: &Talk,
+) -> Result<Option<Vec<PathBuf>>, Parting> {
+    loop {
+        let Some(folder) = ask_folder(face)? else {
+            return Ok(None);
+        };
+        match write_hand_over(world, face, talk, &folder) {
+            Ok(files) => return Ok(Some(files)),
+            Err(error) => {
+                let notice = face.locale.trouble(error.id(), &Args::none());
+                let other = face.locale.trouble("failure-other-folder", &Args::none());
+                face.notices.extend([notice, other]);
+            }
+        }
+    }
+}
+
+fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
+    let folders = folders();
+    loop {
+        let reply = face.ask(|locale| {
+            let known = folders.iter().map(|(name, folder)| {
+                let mut option = DialogOption::new(name);
+                let args = Args::none().word("folder", shown(folder));
+                option.hint = Some(vec![locale.text("where-folder", &args)]);
+                option
+            });
+            let options = known.chain([DialogOption::new("other")]);
+            Dialog::new("dialog-where", DialogAsk::One(options.collect()))
+        })?;
+        match reply {
+            Reply::Chose(at) => match folders.get(at) {
+                Some((_, folder)) => return Ok(Some(folder.clone())),
+                None => {
+                    let typed = face.ask(|_| {
+                        let ask = DialogAsk::Write {
+                            lines: 1,
+                            secret: false,
+                            text: String::new(),
+                        };
+                        Dialog::new("dialog-folder", ask)
+                    })?;
+                    if let Reply::Wrote(folder) = typed {
+                        return Ok(Some(PathBuf::from(folder.trim())));
+                    }
+                }
+            },
+            Reply::Back => return Ok(None),
+            _ => {}
+        }
+    }
+}
+
+/// The folders that are offered: this one, and the account's own.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where files may go is asked here and nowhere else"
+)]
+fn folders() -> Vec<(&'static str, PathBuf)> {
+    let here = std::env::current_dir().ok().map(|folder| ("here", folder));
+    let home = etcetera::home_dir().ok().map(|folder| ("home", folder));
+    let mut folders: Vec<_> = here.into_iter().chain(home).collect();
+    folders.dedup_by(|a, b| a.1 == b.1);
+    folders
+}
+
+/// A path as it may be shown: without anything that could command a terminal.
+pub fn shown(path: &Path) -> String {
+    crate::text::plain::clean(&path.to_string_lossy())
+}
+
+fn write_hand_over(
+    world: &World,
+    face: &Face,
+    talk: &Talk,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let words = ReportWords(Rc::clone(&face.locale));
+    let draft = talk.interview.draft();
+    write_forms(&world.pack, draft, &words, folder, &Format::ALL)
+}
+
+/// Writes the hand-over of a draft in these forms, under one name.
+///
+/// # Errors
+/// A file cannot be written; those before it stay.
+pub fn write_forms(
+    pack: &crate::engine::pack::Pack,
+    draft: &crate::engine::draft::Draft,
+    words: &ReportWords,
+    folder: &Path,
+    formats: &[Format],
+) -> Result<Vec<PathBuf>, StoreError> {
+    let at = clock::now();
+    let id =
+        clock::random_code(12).map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
+    let stem = file_stem(&at, &id[..6]);
+    let report = Report::new(pack, draft, words, Made { at, id });
+    formats
+        .iter()
+        .map(|format| {
+            let name = format!("{stem}.{}", format.extension());
+            write_new(folder, &name, &render(&report, *format))
+        })
+        .collect()
+}
+
+/// The last page: what was saved where, what happens next, whom to call.
+fn end(
+    world: &World,
+    face: &mut Face,
+    talk: &mut Talk,
+    files: &[PathBuf],
+) -> Result<After, Parting> {
+    loop {
+        let kept = matches!(talk.keeping, Keeping::Disk { .. });
+        let options: &[&'static str] = if kept {
+            &["leave", "clear", "delete", "back"]
+        } else {
+            &["leave", "clear", "back"]
+        };
+        let reply = face.ask(|locale| {
+            let mut dialog = choice("dialog-end", options);
+            dialog.more = end_lines(world, locale, talk, files);
+            dialog
+        })?;
+        match chosen(&reply, options) {
+            Some("leave") => return Ok(After::Leave),
+            Some("clear") => {
+                face.view.blank()?;
+                return Ok(After::Leave);
+            }
+            Some("delete") => forget(world, face, talk),
+            Some(_) => return Ok(After::GoOn),
+            None if reply == Reply::Back => return Ok(After::GoOn),
+            None => {}
+        }
+    }
+}
+
+fn end_lines(
+    world: &World,
+    locale: &Locale,
+    talk: &Talk,
+    files: &[PathBuf],
+) -> Vec<crate::locale::page::Text> {
+    let file = |path: &PathBuf| {
+        let kind = path
+            .extension()
+            .and_then(|end| end.to_str())
+            .unwrap_or_default();
+        let args = Args::none()
+            .word("file", shown(path))
+            .word("kind", kind.to_owned());
+        locale.text("end-file", &args)
+    };
+    let mut lines: Vec<_> = files.iter().map(file).collect();
+    let kept = match (&talk.keeping, talk.keeping.failing()) {
+        (Keeping::Memory, _) => "end-not-kept",
+        (_, Some(_)) => "end-not-safe",
+        (_, None) => "end-kept",
+    };
+    lines.push(locale.text(kept, &Args::none()));
+    lines.extend(locale.paragraphs("end-next", "lines", &Args::none()));
+    lines.extend(locale.contacts(&world.pack));
+    lines
+}
+
+/// Deletes the answers from this computer, for good; the conversation goes on in memory.
+fn forget(world: &World, face: &mut Face, talk: &mut Talk) {
+    let Keeping::Disk { place, .. } = std::mem::replace(&mut talk.keeping, Keeping::Memory) else {
+        return;
+    };
+    let id = place.id().clone();
+    drop(place);
+    let notice = match world.store.delete(&id) {
+        Ok(()) => face.locale.told("notice-deleted", &Args::none()),
+        Err(error) => face.locale.trouble(error.id(), &Args::none()),
+    };
+    face.notices.push(notice);
+}
+
+fn choice(id: &'static str, options: &[&'static str]) -> Dialog {
+    let options = options.iter().map(|name| DialogOption::new(name));
+    Dialog::new(id, DialogAsk::One(options.collect()))
+}
+
+fn chosen<'o>(reply: &Reply, options: &[&'o str]) -> Option<&'o str> {
+    match reply {
+        Reply::Chose(at) => options.get(*at).copied(),
+        _ => None,
+    }
+}
+
+/// Leaves without another question: blanks first where the person left fast, keeps what
+/// was agreed to be kept, and says so where there is still somebody to hear it.
+///
+/// # Errors
+/// The answers could not be kept although they should have been.
+pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Result<(), Failure> {
+    if matches!(parting, Parting::Fast) {
+        // What stands on the screen goes before anything else is done.
+        let _ = face.view.blank();
+    }
+    let kept = match talk {
+        None => None,
+        Some(talk) => {
+            let words = face.view.unfinished();
+            if words.is_some() {
+                talk.keep_typing(face, "");
+            }
+            Some((
+                talk.keeping.save(talk.interview.draft()),
+                talk.keeping.is_safe(),
+            ))
+        }
+    };
+    let restored = face.view.restore();
+    match parting {
+        Parting::Fast | Parting::Told(Ending::HangUp) => Ok(()),
+        Parting::Gone(error) => Err(error.into()),
+        Parting::Ended | Parting::Told(Ending::Terminate) | Parting::Stop => {
+            let id = match kept {
+                None => "parted-before",
+                Some((None, true)) => "parted-kept",
+                Some((None, false)) => "parted-not-kept",
+                Some((Some(_), _)) => "parted-not-safe",
+            };
+            restored?;
+            tasks::say(&face.locale, id, &Args::none())
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The view in use, and the questions that the program itself asks through it.
+
+use std::io;
+use std::rc::Rc;
+
+use crate::engine::step::Act;
+use crate::locale::Locale;
+use crate::locale::dialog::Dialog;
+use crate::locale::page::{Notice, Page};
+use crate::view::{Ending, Input, View};
+
+/// Why a conversation is left in the middle.
+#[derive(Debug)]
+pub enum Parting {
+    /// The person asked to stop.
+    Stop,
+    /// The person left fast.
+    Fast,
+    /// There will be no more input.
+    Ended,
+    /// The system asked.
+    Told(Ending),
+    /// What we write goes nowhere any more.
+    Gone(io::Error),
+}
+
+impl From<io::Error> for Parting {
+    fn from(error: io::Error) -> Self {
+        Self::Gone(error)
+    }
+}
+
+/// What a person answered to the program itself.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// An option, by its place from 0.
+    Chose(usize),
+    /// Words.
+    Wrote(String),
+    /// Read, and on.
+    GoOn,
+    /// Back to what was asked before.
+    Back,
+}
+
+/// The view in use, its language, and what is to be said on the next page.
+pub struct Face {
+    /// The view.
+    pub view: Box<dyn View>,
+    /// Its language.
+    pub locale: Rc<Locale>,
+    /// Lines for the next page.
+    pub notices: Vec<Notice>,
+}
+
+impl Face {
+    /// Shows a page with everything that is waiting to be said.
+    pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
+        page.notices.append(&mut self.notices);
+        self.view.show(&page)?;
+        Ok(())
+    }
+
+    /// Says on the next page what does not fit the one before.
+    pub fn unfit(&mut self, id: &str) {
+        let notice = self.locale.unfit(id);
+        self.notices.push(notice);
+    }
+
+    /// Asks until there is a reply.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave.
+    pub fn ask(&mut self, dialog: impl Fn(&Locale) -> Dialog) -> Result<Reply, Parting> {
+        loop {
+            let mut dialog = dialog(&self.locale);
+            if dialog.acts.is_empty() {
+                dialog.acts = vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast];
+            }
+            let page = self.locale.dialog(dialog);
+            self.show(page)?;
+            match self.view.next(None)? {
+                Input::Chose(at) => return Ok(Reply::Chose(at)),
+                Input::Wrote(text) => return Ok(Reply::Wrote(text)),
+                Input::Continue => return Ok(Reply::GoOn),
+                Input::Act(Act::Back) => return Ok(Reply::Back),
+                Input::Act(Act::Stop) => return Err(Parting::Stop),
+                Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
+                Input::Ended => return Err(Parting::Ended),
+                Input::Told(ending) => return Err(Parting::Told(ending)),
+                Input::Unfit(unfit) => self.unfit(unfit.id()),
+                // Dialogs offer nothing else, and what is typed in them is not kept.
+                Input::Act(_) | Input::ChoseMany(_) | Input::Typing(_) | Input::Nothing => {}
+            }
+        }
+    }
+}

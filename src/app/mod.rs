@@ -1,0 +1,136 @@
+//! Builds everything and runs it; the only place that knows all others.
+
+mod ending;
+mod face;
+mod keeping;
+mod start;
+mod talk;
+mod tasks;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use crate::cli::{self, Cli, Task};
+use crate::content;
+use crate::engine::pack::Pack;
+use crate::error::{Failure, Kind};
+use crate::files::Files;
+use crate::handover::Words;
+use crate::locale::{Args, Locale};
+use crate::store::Paths;
+
+/// The pack that is asked where no other is named.
+pub const PACK: &str = "self-directed-support";
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match cli::read(args) {
+        Ok(cli) => cli,
+        Err(done) => return done,
+    };
+    let done = match &cli.task {
+        Task::Start => start::start(&cli),
+        Task::Drafts { delete } => tasks::drafts(&cli, delete.as_deref()),
+        Task::HandOver { draft, to, formats } => {
+            tasks::hand_over(&cli, draft.as_deref(), to, formats)
+        }
+        Task::Check => tasks::check(&cli),
+        Task::Schema => tasks::schema(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            tell(&cli, &failure);
+            failure.kind.into()
+        }
+    }
+}
+
+/// Says on standard error what went wrong and what to do.
+fn tell(cli: &Cli, failure: &Failure) {
+    let files = cli.files();
+    let lines = match locale(cli, &files, None) {
+        Ok(locale) => failure.lines(&locale),
+        // Without any language there are no words but the names of messages.
+        Err(error) => vec![failure.id.to_owned(), error.id.to_owned()],
+    };
+    for line in lines {
+        // Nobody is left to be told that this cannot be told.
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+}
+
+/// The folders for drafts and settings: the account's own, or the one that was named.
+fn paths(cli: &Cli) -> Result<Paths, Failure> {
+    match &cli.data {
+        Some(folder) => Ok(Paths {
+            data: folder.clone(),
+            config: folder.clone(),
+        }),
+        None => Ok(Paths::of_this_account()?),
+    }
+}
+
+/// The language to use: the one asked for, else the one remembered, else the system's.
+fn locale(cli: &Cli, files: &Files, remembered: Option<&str>) -> Result<Rc<Locale>, Failure> {
+    let mut wanted = cli.languages.clone();
+    wanted.extend(remembered.map(str::to_owned));
+    wanted.extend(sys_locale::get_locale());
+    let available = crate::locale::languages(files);
+    let language = crate::locale::negotiate(&wanted, &available);
+    load_locale(files, &language)
+}
+
+fn load_locale(
+    files: &Files,
+    language: &unic_langid::LanguageIdentifier,
+) -> Result<Rc<Locale>, Failure> {
+    Locale::load(files, language, PACK)
+        .map(Rc::new)
+        .map_err(|error| Failure::new(Kind::Ours, error.id()).with(error.args()))
+}
+
+fn pack(files: &Files) -> Result<Pack, Failure> {
+    content::load(files, PACK).map_err(|faults| {
+        let count = faults.len();
+        Failure::new(Kind::Mend, "failure-pack").with(Args::none().number("count", count))
+    })
+}
+
+/// Words for the hand-over, from a language.
+struct ReportWords(Rc<Locale>);
+
+impl Words for ReportWords {
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        look_up(&self.0, id, args)
+    }
+
+    fn language(&self) -> String {
+        self.0.language()
+    }
+
+    fn rtl(&self) -> bool {
+        self.0.rtl()
+    }
+
+    fn date(&self, at: &chrono::DateTime<chrono::FixedOffset>) -> String {
+        self.0.date(at)
+    }
+}
+
+/// The words of a message, or of an attribute as `message.attribute`.
+fn look_up(locale: &Locale, id: &str, args: &[(&str, &str)]) -> String {
+    let args = args.iter().fold(Args::none(), |all, (name, words)| {
+        all.word((*name).to_owned(), *words)
+    });
+    words_of(locale, id, &args)
+}
+
+fn words_of(locale: &Locale, id: &str, args: &Args) -> String {
+    match id.split_once('.') {
+        Some((id, attribute)) => locale.needed_attr(id, attribute, args).text,
+        None => locale.words(id, args),
+    }
+}

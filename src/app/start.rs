@@ -1,0 +1,461 @@
+//! From the first key to the last: language, view, drafts, keeping, the conversation.
+
+use std::io::{self, IsTerminal};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use chrono::{DateTime, Local};
+
+use super::ending::{self, After};
+use super::face::{Face, Parting, Reply};
+use super::keeping::Keeping;
+use super::talk::Talk;
+use crate::cli::{Cli, ViewKind};
+use crate::engine::Interview;
+use crate::engine::draft::{Draft, DraftError};
+use crate::engine::pack::Pack;
+use crate::engine::step::Act;
+use crate::error::Failure;
+use crate::files::Files;
+use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
+use crate::locale::{Args, Locale};
+use crate::store::{DraftInfo, Keep, Paths, SecretString, Settings, Store, StoreError};
+use crate::view::View;
+use crate::view::full::{FullView, FullWords};
+use crate::view::input::Inputs;
+use crate::view::linear::console::Screen;
+use crate::view::linear::words::{Argument, LinearWords};
+use crate::view::linear::{LinearView, Mode};
+
+/// What stays the same while the program runs.
+pub struct World {
+    /// Packs and languages.
+    pub files: Files,
+    /// The questions.
+    pub pack: Arc<Pack>,
+    /// The drafts on this computer.
+    pub store: Store,
+    /// Folders.
+    pub paths: Paths,
+    /// What is remembered, and what was chosen this time.
+    pub settings: Settings,
+}
+
+/// Begins, or goes on with a draft.
+///
+/// # Errors
+/// The pack or the languages cannot be read, or there is no terminal to talk on.
+pub fn start(cli: &Cli) -> Result<(), Failure> {
+    let paths = super::paths(cli)?;
+    let settings = Settings::load(&paths.settings());
+    let files = cli.files();
+    let locale = super::locale(cli, &files, settings.language.as_deref())?;
+    let mut world = World {
+        pack: Arc::new(super::pack(&files)?),
+        store: Store::at(&paths.data),
+        files,
+        paths,
+        settings,
+    };
+    let piped = !io::stdin().is_terminal() || !io::stdout().is_terminal();
+    let inputs = if piped {
+        Inputs::lines()?
+    } else {
+        Inputs::terminal()?
+    };
+    let mut face = Face {
+        view: linear(&locale, &inputs, piped)?,
+        locale,
+        notices: Vec::new(),
+    };
+    let done = converse(cli, &mut world, &mut face, &inputs, piped);
+    face.view.restore()?;
+    done
+}
+
+/// The linear view, in a terminal or for a pipe.
+///
+/// # Errors
+/// The terminal cannot be taken over.
+pub fn linear(locale: &Rc<Locale>, inputs: &Inputs, piped: bool) -> io::Result<Box<dyn View>> {
+    let mode = if piped {
+        Mode::Pipe
+    } else {
+        Mode::Terminal(Box::new(Screen::new(is_dumb())))
+    };
+    let view = LinearView::new(io::stdout(), inputs.clone(), mode, linear_words(locale))?;
+    Ok(Box::new(view))
+}
+
+fn linear_words(locale: &Rc<Locale>) -> LinearWords {
+    let words = Rc::clone(locale);
+    let word = |id| vec![super::look_up(locale, id, &[])];
+    LinearWords {
+        line: Box::new(move |line| {
+            let args = line.arguments().into_iter();
+            let args = args.fold(Args::none(), |args, (name, value)| match value {
+                Argument::Number(number) => args.number(name, number),
+                Argument::Words(text) => args.word(name, text),
+            });
+            super::words_of(&words, line.id(), &args)
+        }),
+        commands: Act::ALL.into_iter().map(|act| locale.act(act)).collect(),
+        done: word("linear-done.word"),
+        take_out: word("linear-take-out.word"),
+    }
+}
+
+fn full(locale: &Rc<Locale>, inputs: &Inputs) -> io::Result<Box<dyn View>> {
+    let words = Rc::clone(locale);
+    let words = FullWords {
+        say: Box::new(move |id, args| super::look_up(&words, id, args)),
+        language: locale.language(),
+        rtl: locale.rtl(),
+    };
+    Ok(Box::new(FullView::terminal(inputs.clone(), words)?))
+}
+
+/// Everything that is said between the first page and the last.
+fn converse(
+    cli: &Cli,
+    world: &mut World,
+    face: &mut Face,
+    inputs: &Inputs,
+    piped: bool,
+) -> Result<(), Failure> {
+    let begun = match begin(cli, world, face, inputs, piped) {
+        Ok(begun) => begun,
+        Err(parting) => return ending::part(face, None, parting),
+    };
+    let Some(mut talk) = begun else {
+        return Ok(());
+    };
+    let mut finished = false;
+    loop {
+        let after = if finished {
+            ending::finish(world, face, &mut talk)
+        } else {
+            match talk.until_finished(face) {
+                Ok(()) => Ok(After::Finish),
+                Err(Parting::Stop) => ending::stop(face, &mut talk),
+                Err(parting) => Err(parting),
+            }
+        };
+        finished = match after {
+            Ok(After::Leave) => return Ok(()),
+            Ok(After::GoOn) => false,
+            Ok(After::Finish) => true,
+            Err(Parting::Stop) => match ending::stop(face, &mut talk) {
+                Ok(After::Leave) => return Ok(()),
+                Ok(after) => after == After::Finish,
+                Err(parting) => return ending::part(face, Some(&mut talk), parting),
+            },
+            Err(parting) => return ending::part(face, Some(&mut talk), parting),
+        };
+    }
+}
+
+/// Asks what must be known before the first question; none if the person left again.
+fn begin(
+    cli: &Cli,
+    world: &mut World,
+    face: &mut Face,
+    inputs: &Inputs,
+    piped: bool,
+) -> Result<Option<Talk>, Parting> {
+    if cli.languages.is_empty() && world.settings.language.is_none() {
+        ask_language(world, face, inputs, piped)?;
+    }
+    let view = match known_view(cli, world, piped) {
+        Some(view) => view,
+        None => ask_view(face)?,
+    };
+    world.settings.language = Some(face.locale.language());
+    if !piped {
+        world.settings.view = Some(view.code().to_owned());
+    }
+    if view == ViewKind::Full && !piped {
+        face.view.restore()?;
+        face.view = full(&face.locale, inputs)?;
+    }
+    loop {
+        if let Some(draft) = earlier(world, face)? {
+            return Ok(Some(draft));
+        }
+        let told = face.ask(|_| Dialog::new("dialog-start", DialogAsk::Read))?;
+        if told == Reply::Back {
+            continue;
+        }
+        if let Some(keeping) = ask_keeping(world, face)? {
+            let interview = Interview::begin(Arc::clone(&world.pack));
+            let mut talk = Talk { interview, keeping };
+            talk.save(face);
+            return Ok(Some(talk));
+        }
+    }
+}
+
+fn ask_language(
+    world: &World,
+    face: &mut Face,
+    inputs: &Inputs,
+    piped: bool,
+) -> Result<(), Parting> {
+    let languages = crate::locale::languages(&world.files);
+    let reply = face.ask(|locale| {
+        let options = languages
+            .iter()
+            .map(|language| DialogOption::literal(locale.literal(language.name.clone())));
+        Dialog::new("dialog-language", DialogAsk::One(options.collect()))
+    })?;
+    if let Reply::Chose(at) = reply
+        && let Some(language) = languages.get(at)
+        && language.tag.to_string() != face.locale.language()
+        && let Ok(locale) = super::load_locale(&world.files, &language.tag)
+    {
+        face.locale = locale;
+        face.view.restore()?;
+        face.view = linear(&face.locale, inputs, piped)?;
+    }
+    Ok(())
+}
+
+/// The view, where it is named, set, or cannot be another.
+fn known_view(cli: &Cli, world: &World, piped: bool) -> Option<ViewKind> {
+    if cli.view.is_some() {
+        return cli.view;
+    }
+    if piped || asks_for_plain_text() {
+        return Some(ViewKind::Linear);
+    }
+    ViewKind::from_code(world.settings.view.as_deref()?)
+}
+
+/// Whether the environment asks for plain text: `ACCESSIBLE` set to anything but 0, or a
+/// terminal that can do nothing else.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the view is chosen here, once, at the start"
+)]
+fn asks_for_plain_text() -> bool {
+    std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty() && value != "0")
+        || is_dumb()
+}
+
+/// Whether the terminal knows nothing but plain text.
+#[expect(clippy::disallowed_methods, reason = "asked once, at the start")]
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
+    loop {
+        let reply = face.ask(|_| {
+            let options = ["linear", "full"].map(DialogOption::new);
+            Dialog::new("dialog-view", DialogAsk::One(options.into()))
+        })?;
+        match reply {
+            Reply::Chose(0) => return Ok(ViewKind::Linear),
+            Reply::Chose(_) => return Ok(ViewKind::Full),
+            _ => {}
+        }
+    }
+}
+
+/// Offers the drafts on this computer, if there are any. Nothing of them is shown before
+/// it is asked for.
+fn earlier(world: &World, face: &mut Face) -> Result<Option<Talk>, Parting> {
+    loop {
+        let drafts = match world.store.list() {
+            Ok(drafts) => drafts,
+            Err(error) => {
+                let notice = face.locale.trouble(error.id(), &Args::none());
+                face.notices.push(notice);
+                return Ok(None);
+            }
+        };
+        if drafts.is_empty() {
+            return Ok(None);
+        }
+        let reply = face.ask(|_| {
+            let options = ["new", "earlier", "delete"].map(DialogOption::new);
+            Dialog::new("dialog-drafts", DialogAsk::One(options.into()))
+        })?;
+        match reply {
+            Reply::Chose(1) => {
+                if let Some(draft) = which(face, "dialog-which", &drafts)?
+                    && let Some(talk) = open(world, face, draft)?
+                {
+                    return Ok(Some(talk));
+                }
+            }
+            Reply::Chose(2) => {
+                if let Some(draft) = which(face, "dialog-which-delete", &drafts)? {
+                    delete(world, face, draft)?;
+                }
+            }
+            Reply::Chose(_) => return Ok(None),
+            _ => {}
+        }
+    }
+}
+
+/// Asks which draft, by when it was last changed.
+fn which<'d>(
+    face: &mut Face,
+    dialog: &'static str,
+    drafts: &'d [DraftInfo],
+) -> Result<Option<&'d DraftInfo>, Parting> {
+    let reply = face.ask(|locale| {
+        let options = drafts.iter().map(|draft| draft_option(locale, draft));
+        Dialog::new(dialog, DialogAsk::One(options.collect()))
+    })?;
+    Ok(match reply {
+        Reply::Chose(at) => drafts.get(at),
+        _ => None,
+    })
+}
+
+fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
+    let changed = DateTime::<Local>::from(draft.changed).fixed_offset();
+    let args = Args::none()
+        .word("day", locale.date(&changed))
+        .word("time", changed.format("%H:%M").to_string());
+    let mut option = DialogOption::literal(locale.text("draft-changed", &args));
+    let mut hint = Vec::new();
+    if draft.in_use {
+        hint.push(locale.text("draft-in-use", &Args::none()));
+    }
+    if draft.phrase {
+        hint.push(locale.text("draft-phrase", &Args::none()));
+    }
+    option.hint = Some(hint);
+    option
+}
+
+/// Opens a draft, asking for its phrase if it has one; none if that did not work or the
+/// person went back.
+fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>, Parting> {
+    loop {
+        let phrase = if info.phrase {
+            match phrase(face, "dialog-unlock")? {
+                Some(phrase) => Some(phrase),
+                None => return Ok(None),
+            }
+        } else {
+            None
+        };
+        match world.store.open(&info.id, phrase.as_ref()) {
+            Ok((place, bytes)) => {
+                let (draft, problem) = match Draft::from_bytes(&bytes) {
+                    Ok(draft) if draft.pack == world.pack.id => (Some(draft), "failure-other-pack"),
+                    Ok(_) => (None, "failure-other-pack"),
+                    Err(DraftError::NotADraft) => (None, "draft-not-a-draft"),
+                    Err(DraftError::Newer(_)) => (None, "draft-newer"),
+                };
+                let Some(draft) = draft else {
+                    let notice = face.locale.trouble(problem, &Args::none());
+                    face.notices.push(notice);
+                    return Ok(None);
+                };
+                return Ok(Some(Talk {
+                    interview: Interview::resume(Arc::clone(&world.pack), draft),
+                    keeping: Keeping::in_draft(place),
+                }));
+            }
+            Err(error) => {
+                let again = matches!(error, StoreError::WrongPhrase);
+                let notice = face.locale.trouble(error.id(), &Args::none());
+                face.notices.push(notice);
+                if !again {
+                    return Ok(None);
+                }
+            }
+        }
+    }
+}
+
+/// Asks for a phrase; none if the person went back.
+///
+/// # Errors
+/// The person, or the system, wants to leave.
+pub fn phrase(face: &mut Face, dialog: &'static str) -> Result<Option<SecretString>, Parting> {
+    let reply = face.ask(|_| {
+        let ask = DialogAsk::Write {
+            lines: 1,
+            secret: true,
+            text: String::new(),
+        };
+        Dialog::new(dialog, ask)
+    })?;
+    Ok(match reply {
+        Reply::Wrote(text) => Some(SecretString::from(text)),
+        _ => None,
+    })
+}
+
+fn delete(world: &World, face: &mut Face, draft: &DraftInfo) -> Result<(), Parting> {
+    let reply = face.ask(|_| {
+        let options = ["no", "yes"].map(DialogOption::new);
+        Dialog::new("dialog-delete", DialogAsk::One(options.into()))
+    })?;
+    if reply == Reply::Chose(1) {
+        let notice = match world.store.delete(&draft.id) {
+            Ok(()) => face.locale.told("notice-deleted", &Args::none()),
+            Err(error) => face.locale.trouble(error.id(), &Args::none()),
+        };
+        face.notices.push(notice);
+    }
+    Ok(())
+}
+
+/// Asks whether the answers are to be kept; none if the person went back.
+fn ask_keeping(world: &World, face: &mut Face) -> Result<Option<Keeping>, Parting> {
+    loop {
+        let reply = face.ask(|_| {
+            let options = ["secret", "open", "forget"].map(DialogOption::new);
+            Dialog::new("dialog-keep", DialogAsk::One(options.into()))
+        })?;
+        let keep = match reply {
+            Reply::Chose(0) => match new_phrase(face)? {
+                Some(phrase) => Keep::Phrase(phrase),
+                None => continue,
+            },
+            Reply::Chose(1) => Keep::Open,
+            Reply::Chose(_) => return Ok(Some(Keeping::Memory)),
+            Reply::Back => return Ok(None),
+            _ => continue,
+        };
+        match world.store.create(keep) {
+            Ok(place) => {
+                // The choice of view and language is remembered only by someone who keeps
+                // things here; if that fails they are asked again next time, no more.
+                let _ = world.settings.save(&world.paths.settings());
+                return Ok(Some(Keeping::in_draft(place)));
+            }
+            Err(error) => {
+                let notice = face.locale.trouble(error.id(), &Args::none());
+                let choose = face.locale.trouble("failure-keep-other", &Args::none());
+                face.notices.extend([notice, choose]);
+            }
+        }
+    }
+}
+
+/// Asks for a new phrase, twice; none if the person went back.
+fn new_phrase(face: &mut Face) -> Result<Option<SecretString>, Parting> {
+    use age::secrecy::ExposeSecret;
+    loop {
+        let Some(first) = phrase(face, "dialog-phrase")? else {
+            return Ok(None);
+        };
+        let Some(second) = phrase(face, "dialog-phrase-again")? else {
+            continue;
+        };
+        if first.expose_secret() == second.expose_secret() {
+            return Ok(Some(first));
+        }
+        let notice = face.locale.trouble("phrase-differs", &Args::none());
+        face.notices.push(notice);
+    }
+}

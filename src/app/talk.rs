@@ -1,0 +1,155 @@
+//! The loop: step, page, view, input, command, effects.
+
+use super::face::{Face, Parting};
+use super::keeping::Keeping;
+use crate::clock;
+use crate::engine::Interview;
+use crate::engine::command::{Command, Effect, Stamp};
+use crate::engine::step::{Act, Ask, Offer, Step};
+use crate::locale::Args;
+use crate::view::Input;
+
+/// A conversation that is going on.
+pub struct Talk {
+    /// What is asked and answered.
+    pub interview: Interview,
+    /// Whether and where it is kept.
+    pub keeping: Keeping,
+}
+
+impl Talk {
+    /// Talks until the person has finished.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave before that.
+    pub fn until_finished(&mut self, face: &mut Face) -> Result<(), Parting> {
+        loop {
+            let step = self.interview.step();
+            let page = face.locale.page(self.interview.pack(), &step, Vec::new());
+            let asked = page.question.text.clone();
+            face.show(page)?;
+            let input = face.view.next(None)?;
+            if self.take(face, &step, &asked, input)? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes one input; true if the person has finished.
+    fn take(
+        &mut self,
+        face: &mut Face,
+        step: &Step,
+        asked: &str,
+        input: Input,
+    ) -> Result<bool, Parting> {
+        let command = match input {
+            Input::Continue => Command::Continue,
+            Input::Wrote(text) => Command::Write(text),
+            Input::Typing(text) => Command::Typing(text),
+            Input::Chose(at) => match offers(&step.ask).get(at) {
+                Some(offer) => offer.command.clone(),
+                None => return Ok(false),
+            },
+            Input::ChoseMany(places) => Command::ChooseMany(
+                places
+                    .into_iter()
+                    .filter_map(|at| match &offers(&step.ask).get(at)?.command {
+                        Command::Choose(option) => Some(option.clone()),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
+            Input::Unfit(unfit) => {
+                face.unfit(unfit.id());
+                return Ok(false);
+            }
+            Input::Nothing => return Ok(false),
+            Input::Act(act) => {
+                self.keep_typing(face, asked);
+                match (act, act.command()) {
+                    (_, Some(command)) => command,
+                    (Act::Stop, None) => return Err(Parting::Stop),
+                    (Act::LeaveFast, None) => return Err(Parting::Fast),
+                    // The views do these by themselves.
+                    (_, None) => return Ok(false),
+                }
+            }
+            Input::Ended => {
+                self.keep_typing(face, asked);
+                return Err(Parting::Ended);
+            }
+            Input::Told(ending) => {
+                self.keep_typing(face, asked);
+                return Err(Parting::Told(ending));
+            }
+        };
+        Ok(self.apply(face, command, asked))
+    }
+
+    /// Keeps what was typed and not confirmed before the person goes elsewhere.
+    pub fn keep_typing(&mut self, face: &mut Face, asked: &str) {
+        if let Some(text) = face.view.unfinished()
+            && let Ok(stamp) = stamp(face, asked)
+        {
+            let effects = self.interview.apply(Command::Typing(text), &stamp);
+            if effects.contains(&Effect::Save) {
+                self.save(face);
+            }
+        }
+    }
+
+    /// Applies a command and carries out what follows; true if the person has finished.
+    fn apply(&mut self, face: &mut Face, command: Command, asked: &str) -> bool {
+        let Ok(stamp) = stamp(face, asked) else {
+            let notice = face.locale.trouble("failure-random", &Args::none());
+            face.notices.push(notice);
+            return false;
+        };
+        let mut finished = false;
+        for effect in self.interview.apply(command, &stamp) {
+            match effect {
+                Effect::Save => self.save(face),
+                Effect::Say(done) => {
+                    let notice = face.locale.notice(&done);
+                    face.notices.push(notice);
+                }
+                Effect::Refuse(problem) => {
+                    let notice = face.locale.problem(problem);
+                    face.notices.push(notice);
+                }
+                Effect::Finish => finished = true,
+            }
+        }
+        finished
+    }
+
+    /// Saves; if that does not work, says so on the next page.
+    pub fn save(&mut self, face: &mut Face) {
+        if let Some(why) = self.keeping.save(self.interview.draft()) {
+            let notice = face.locale.trouble(why, &Args::none());
+            let going_on = face.locale.trouble("failure-not-saved", &Args::none());
+            for notice in [notice, going_on] {
+                if !face.notices.contains(&notice) {
+                    face.notices.push(notice);
+                }
+            }
+        }
+    }
+}
+
+fn offers(ask: &Ask) -> &[Offer] {
+    match ask {
+        Ask::One(offers) | Ask::Many(offers) => offers,
+        Ask::Read | Ask::Write { .. } => &[],
+    }
+}
+
+fn stamp(face: &Face, asked: &str) -> Result<Stamp, getrandom::Error> {
+    Ok(Stamp {
+        at: clock::now(),
+        fresh: clock::random_code(16)?,
+        language: face.locale.language(),
+        asked: asked.to_owned(),
+    })
+}

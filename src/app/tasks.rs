@@ -1,0 +1,183 @@
+//! What the command line does without a conversation.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::rc::Rc;
+
+use chrono::{DateTime, Local};
+
+use super::ReportWords;
+use super::ending::{shown, write_forms};
+use super::face::Face;
+use super::start::{linear, phrase};
+use crate::cli::Cli;
+use crate::content;
+use crate::engine::draft::{Draft, DraftError};
+use crate::error::{Failure, Kind};
+use crate::handover::{Format, json};
+use crate::locale::{Args, Locale};
+use crate::store::{DraftId, DraftInfo, SecretString, Store, StoreError};
+use crate::view::input::Inputs;
+
+/// Says the lines of a message on standard output.
+///
+/// # Errors
+/// Nobody reads it.
+pub fn say(locale: &Locale, id: &str, args: &Args) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    for line in locale.words(id, args).lines() {
+        writeln!(out, "{line}")?;
+    }
+    Ok(out.flush()?)
+}
+
+/// Lists the drafts on this computer, or deletes one for good.
+///
+/// # Errors
+/// The drafts cannot be read, or there is no such draft.
+pub fn drafts(cli: &Cli, delete: Option<&str>) -> Result<(), Failure> {
+    let locale = super::locale(cli, &cli.files(), None)?;
+    let store = Store::at(&super::paths(cli)?.data);
+    if let Some(name) = delete {
+        store.delete(&named(&store, name)?.id)?;
+        return say(&locale, "notice-deleted", &Args::none());
+    }
+    let drafts = store.list()?;
+    if drafts.is_empty() {
+        return say(&locale, "drafts-none", &Args::none());
+    }
+    for draft in drafts {
+        let changed = DateTime::<Local>::from(draft.changed).fixed_offset();
+        let args = Args::none()
+            .word("draft", draft.id.as_str().to_owned())
+            .word("day", locale.date(&changed))
+            .word("time", changed.format("%H:%M").to_string());
+        say(&locale, "drafts-line", &args)?;
+        for (holds, id) in [
+            (draft.phrase, "draft-phrase"),
+            (draft.in_use, "draft-in-use"),
+        ] {
+            if holds {
+                say(&locale, id, &Args::none())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn named(store: &Store, name: &str) -> Result<DraftInfo, Failure> {
+    let id = DraftId::parse(name);
+    let mut drafts = store.list()?.into_iter();
+    drafts
+        .find(|draft| Some(&draft.id) == id.as_ref())
+        .ok_or_else(|| Failure::new(Kind::Mend, "failure-no-such-draft"))
+}
+
+/// Writes the hand-over of a draft.
+///
+/// # Errors
+/// There is no such draft, it cannot be opened, or the files cannot be written.
+pub fn hand_over(
+    cli: &Cli,
+    draft: Option<&str>,
+    to: &Path,
+    formats: &[Format],
+) -> Result<(), Failure> {
+    let files = cli.files();
+    let locale = super::locale(cli, &files, None)?;
+    let pack = super::pack(&files)?;
+    let store = Store::at(&super::paths(cli)?.data);
+    let info = match draft {
+        Some(name) => named(&store, name)?,
+        None => {
+            let mut drafts = store.list()?.into_iter();
+            match (drafts.next(), drafts.next()) {
+                (Some(only), None) => only,
+                (None, _) => return Err(Failure::new(Kind::Mend, "drafts-none")),
+                _ => return Err(Failure::new(Kind::Use, "failure-which-draft")),
+            }
+        }
+    };
+    let phrase = if info.phrase {
+        Some(read_phrase(&locale)?)
+    } else {
+        None
+    };
+    let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
+    let draft = Draft::from_bytes(&bytes).map_err(|error| {
+        let id = match error {
+            DraftError::NotADraft => "draft-not-a-draft",
+            DraftError::Newer(_) => "draft-newer",
+        };
+        Failure::new(Kind::Mend, id)
+    })?;
+    if draft.pack != pack.id {
+        return Err(Failure::new(Kind::Mend, "failure-other-pack"));
+    }
+    let words = ReportWords(Rc::clone(&locale));
+    for path in write_forms(&pack, &draft, &words, to, formats)? {
+        let kind = path
+            .extension()
+            .and_then(|end| end.to_str())
+            .unwrap_or_default();
+        let args = Args::none()
+            .word("file", shown(&path))
+            .word("kind", kind.to_owned());
+        say(&locale, "end-file", &args)?;
+    }
+    Ok(())
+}
+
+/// Asks for a phrase, in the linear view.
+fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
+    let piped = !io::stdin().is_terminal();
+    let inputs = if piped {
+        Inputs::lines()?
+    } else {
+        Inputs::terminal()?
+    };
+    let mut face = Face {
+        view: linear(locale, &inputs, piped)?,
+        locale: Rc::clone(locale),
+        notices: Vec::new(),
+    };
+    let asked = phrase(&mut face, "dialog-unlock");
+    face.view.restore()?;
+    match asked {
+        Ok(Some(phrase)) => Ok(phrase),
+        _ => Err(StoreError::PhraseNeeded.into()),
+    }
+}
+
+/// Checks the pack and says each fault with its place.
+///
+/// # Errors
+/// There are faults.
+pub fn check(cli: &Cli) -> Result<(), Failure> {
+    let files = cli.files();
+    let locale = super::locale(cli, &files, None)?;
+    let Err(faults) = content::load(&files, super::PACK) else {
+        return say(&locale, "check-clean", &Args::none());
+    };
+    for fault in &faults {
+        let words = super::look_up(&locale, fault.kind.id(), &fault.kind.args());
+        let args = Args::none()
+            .word("file", fault.file.clone())
+            .number("line", fault.line)
+            .number("column", fault.column)
+            .word("words", words);
+        say(&locale, "check-fault", &args)?;
+    }
+    let args = Args::none().number("count", faults.len());
+    Err(Failure::new(Kind::Mend, "failure-pack").with(args))
+}
+
+/// Prints the JSON Schema of the hand-over.
+///
+/// # Errors
+/// Nobody reads it.
+pub fn schema() -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(json::schema().as_bytes())?;
+    Ok(out.flush()?)
+}

@@ -1,1 +1,0 @@
-//! Single stories through the engine.
