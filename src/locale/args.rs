@@ -1,9 +1,11 @@
 //! What is put into a message.
 
+use std::borrow::Cow;
+
 use fluent::{FluentArgs, FluentValue};
 
 /// The values that a message names, such as `{ $place }`.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Args(FluentArgs<'static>);
 
 impl Args {
@@ -14,7 +16,7 @@ impl Args {
 
     /// Adds words.
     #[must_use]
-    pub fn word(mut self, name: &'static str, words: impl Into<String>) -> Self {
+    pub fn word(mut self, name: impl Into<Cow<'static, str>>, words: impl Into<String>) -> Self {
         self.0.set(name, FluentValue::String(words.into().into()));
         self
     }
