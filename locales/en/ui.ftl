@@ -42,7 +42,7 @@ prompt-choose-only-again = Again, { $short }, type 1:
 prompt-label = { $short }:
 prompt-label-again = Again, { $short }:
 
-## How to answer. One sentence or more on each line.
+## How to answer, for help. One sentence or more on each line.
 
 how-read = When you have read this, press Enter.
 how-one = Type the number of your answer. Then press Enter.
@@ -58,6 +58,11 @@ how-each-line =
     Write one thing on each line.
     To finish, press Enter on an empty line.
 how-secret = What you type is not shown. When you have typed it all, press Enter.
+
+# How to finish an answer, said with the page where Enter alone does not do it at once.
+finish-many = When you have chosen all you want, press Enter on its own.
+finish-lines = To finish, press Enter on an empty line.
+finish-each-line = Write one thing on each line. To finish, press Enter on an empty line.
 
 help-acts = You can also do these things here:
 help-act = { $label }.
@@ -126,6 +131,7 @@ act-leave-fast =
 ## What stands at a question already
 
 current-own = Your answer now:
+# "Your worker" is the one who plans support with the person and reads the file.
 # $role is one of the messages by-... below.
 current-typed = Your answer now, typed by { $role }:
 current-interpreted = Your answer now, put into this language by { $role }:
@@ -173,7 +179,7 @@ notice-typist-me = From now on, you are typing.
 notice-typist-advocate = From now on, your advocate is typing.
 notice-typist-interpreter = From now on, your interpreter is typing.
 notice-typist-family-or-friend = From now on, your family or a friend is typing.
-notice-typist-worker = From now on, a worker is typing.
+notice-typist-worker = From now on, someone who is paid to support you is typing.
 notice-typist-attorney-or-guardian = From now on, your attorney or guardian is typing.
 notice-typist-someone-else = From now on, someone else is typing.
 notice-whose-own = From now on, these are your own words.
@@ -242,7 +248,7 @@ topic-typist = Who is typing?
     .short = Who is typing
     .hint = Your file will say who typed each answer.
     .why = The one who reads your file needs to know which words are yours.
-role-me = I am typing
+role-me = Me, the person this is about
 role-advocate = My advocate
 role-interpreter = My interpreter
 role-family-or-friend = Someone from my family, or a friend
@@ -256,7 +262,7 @@ by-me = you
 by-advocate = your advocate
 by-interpreter = your interpreter
 by-family-or-friend = your family or a friend
-by-worker = a worker
+by-worker = someone who is paid to support you
 by-attorney-or-guardian = your attorney or guardian
 by-someone-else = someone else
 

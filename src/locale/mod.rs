@@ -261,6 +261,8 @@ fn lines(text: Text) -> Vec<Text> {
 }
 
 #[cfg(test)]
+mod pack_tests;
+#[cfg(test)]
 mod page_tests;
 #[cfg(test)]
 mod tests;

@@ -78,11 +78,11 @@ impl Locale {
     }
 }
 
-/// Names what is offered, for the key of a page. Options of questions need no name: they
-/// are always the same ones.
+/// Names what is offered, for the key of a page. Options of questions and rows of "Your
+/// answers" need no name: they do not change while the page stands.
 pub(super) fn code(label: &Label) -> Option<&'static str> {
     Some(match label {
-        Label::Option(..) => return None,
+        Label::Option(..) | Label::Row(_) => return None,
         Label::Entry(_, Some(_)) => "entry",
         Label::Entry(_, None) => "entry-not-shown",
         Label::Deed(deed, _) => deed_id(*deed),
@@ -95,7 +95,6 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
         Label::NoLeaveIt => "no",
         Label::Role(_) => "role",
         Label::Words(_) => "words",
-        Label::Row(_) => "row",
         Label::Resume => "resume",
         Label::Finish => "finish",
     })

@@ -256,7 +256,11 @@ fn a_choice_has_its_options_and_its_numbers() {
     let (said, page) = talk.does(Command::Choose("council".into()));
     assert_eq!(said, ["You chose: The council does."]);
     assert_eq!(page.prompt, "Good ways, type 1 to 2: ");
-    assert!(words(&page.hint).contains(&"You can choose more than one."));
+    assert_eq!(
+        words(&page.hint),
+        ["When you have chosen all you want, press Enter on its own."]
+    );
+    assert!(words(&page.help).contains(&"You can choose more than one."));
     let (said, _) = talk.does(Command::ChooseMany(vec!["phone".into(), "letter".into()]));
     assert_eq!(said, ["You chose: Phone; Letter."]);
     assert_eq!(talk.locale.missing(), [""; 0]);
@@ -288,7 +292,10 @@ fn a_helpers_words_are_told_as_theirs() {
     assert_eq!(words(&own), ["Your answer now:", "مرحبا"]);
     assert!(own[1].rtl && own[1].language == "ar");
     let view = told(Role::Worker, Words::Typists);
-    assert_eq!(view[0].text, "This is the view of a worker, not yours:");
+    assert_eq!(
+        view[0].text,
+        "This is the view of someone who is paid to support you, not yours:"
+    );
     assert_eq!(view[1].speaker, Speaker::Helper);
     let interpreted = told(Role::Interpreter, Words::Interpreted);
     assert_eq!(

@@ -44,7 +44,7 @@ impl Locale {
             place: self.place(step),
             notices,
             question: self.text(id, &args),
-            hint: self.hint(pack, step, id, &args, &how),
+            hint: self.hint(pack, step, id, &args),
             current,
             help: self.help(id, &args, how, &acts),
             ask,
@@ -124,7 +124,7 @@ impl Locale {
         }
     }
 
-    fn hint(&self, pack: &Pack, step: &Step, id: &str, args: &Args, how: &[Text]) -> Vec<Text> {
+    fn hint(&self, pack: &Pack, step: &Step, id: &str, args: &Args) -> Vec<Text> {
         // The hint of a list explains how to begin one; it stands on its first page only.
         let mut hint = match &step.topic {
             Topic::List(_) => self.paragraphs("topic-list", "hint", args),
@@ -133,15 +133,21 @@ impl Locale {
         if step.contacts {
             hint.extend(self.contacts(pack));
         }
-        let unusual = match &step.ask {
-            Asked::Many(_) => true,
-            Asked::Write { lines, .. } => *lines > 1,
-            Asked::Read | Asked::One(_) => false,
-        };
-        if unusual {
-            hint.extend_from_slice(how);
-        }
+        hint.extend(self.finish(&step.ask));
         hint
+    }
+
+    /// How to finish, where Enter alone does not do it at once.
+    fn finish(&self, ask: &Asked) -> Option<Text> {
+        let id = match ask {
+            Asked::Many(_) => "finish-many",
+            Asked::Write { lines: ..=1, .. } | Asked::Read | Asked::One(_) => return None,
+            Asked::Write {
+                each_line: true, ..
+            } => "finish-each-line",
+            Asked::Write { .. } => "finish-lines",
+        };
+        Some(self.text(id, &Args::none()))
     }
 
     /// The help numbers, a line each.

@@ -25,6 +25,10 @@ impl Folder {
         folder
     }
 
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "files of a test that nobody loses"
+    )]
     fn write(&self, path: &str, bytes: &[u8]) {
         let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().unwrap_or(Path::new("/"))).unwrap();

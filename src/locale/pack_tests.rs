@@ -1,0 +1,73 @@
+//! The pack that the program holds, gone through from start to end.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::content;
+use crate::engine::Interview;
+use crate::engine::command::{Command, Stamp};
+use crate::engine::step::{Ask as Asked, Topic};
+use crate::locale::page::Page;
+use crate::locale::prompt::PROMPT;
+use crate::text::width::width;
+
+const PACK: &str = "self-directed-support";
+
+/// Answers whatever is asked: with another option each turn, and with two lines of words.
+fn answer(ask: &Asked, turn: usize) -> Command {
+    match ask {
+        Asked::Read => Command::Continue,
+        Asked::One(offers) => offers[turn % offers.len()].command.clone(),
+        Asked::Many(offers) => match &offers[turn % offers.len()].command {
+            Command::Choose(option) => Command::ChooseMany(vec![option.clone()]),
+            other => other.clone(),
+        },
+        Asked::Write { .. } => Command::Write("One thing\nAnother thing".to_owned()),
+    }
+}
+
+fn checked(page: &Page) {
+    assert!(width(&page.prompt) <= PROMPT, "{}", page.prompt);
+    assert!(width(&page.prompt_again) <= PROMPT, "{}", page.prompt_again);
+    assert!(page.prompt.ends_with(": "), "{}", page.prompt);
+    assert!(!page.key.contains("thing") && !page.title.contains("thing"));
+    assert!(!page.help.is_empty());
+}
+
+#[test]
+fn every_page_of_the_pack_has_all_its_words() {
+    let pack = Arc::new(content::load(&Files::Embedded, PACK).unwrap());
+    let locale = Locale::load(&Files::Embedded, &super::english(), PACK).unwrap();
+    let mut met = BTreeSet::new();
+    for turn in 0..12 {
+        let mut interview = Interview::begin(pack.clone());
+        for count in 0..150 {
+            let step = interview.step();
+            checked(&locale.page(&pack, &step, Vec::new()));
+            if step.topic == Topic::Review {
+                break;
+            }
+            if let Topic::Question(address) = &step.topic {
+                met.insert(address.question.clone());
+            }
+            let stamp = Stamp {
+                at: DateTime::parse_from_rfc3339("2026-11-23T10:00:00+00:00").unwrap(),
+                fresh: format!("entry-{turn}-{count}"),
+                language: locale.language(),
+                asked: "asked".to_owned(),
+            };
+            let command = answer(
+                &step.ask,
+                if matches!(step.topic, Topic::List(_)) {
+                    0
+                } else {
+                    turn
+                },
+            );
+            interview.apply(command, &stamp);
+        }
+        assert_eq!(interview.step().topic, Topic::Review, "turn {turn}");
+    }
+    assert!(met.len() > 25, "{}", met.len());
+    assert_eq!(locale.missing(), [""; 0]);
+}
