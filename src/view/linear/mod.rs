@@ -571,7 +571,8 @@ impl<W: Write> LinearView<W> {
         let not_text = text.contains(NO_TEXT);
         let mut text = text.replace(NO_TEXT, "");
         if !self.wants_lines() {
-            text = clean(&text).replace('\n', " ");
+            let line = text.trim_end_matches(['\r', '\n']);
+            text = line.replace("\r\n", " ").replace(['\r', '\n'], " ");
         }
         let start = self.buffer.text().len();
         let left_out = self.buffer.insert_str(&text);
@@ -592,9 +593,12 @@ impl<W: Write> LinearView<W> {
                 (text, true)
             }
         };
+        let start = self.buffer.text().len();
         let left_out = self.buffer.insert_str(&text);
         self.note_edit();
-        let input = self.enter();
+        // A line of which nothing is left is not one that was empty.
+        let refused = left_out.too_long && self.buffer.text().len() == start;
+        let input = if refused { None } else { self.enter() };
         self.outcome(not_text, left_out, input)
     }
 

@@ -196,6 +196,9 @@ impl<W: Write> Printer<W> {
     }
 }
 
+/// Joins letters: some terminals draw one picture then, others two.
+const JOINER: char = '\u{200d}';
+
 /// True for what could command a terminal or turn what follows, whoever wrote it.
 fn commands(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -204,7 +207,8 @@ fn commands(c: char) -> bool {
 /// The cells of a grapheme; none where terminals do not agree.
 fn cells(grapheme: &str) -> Option<usize> {
     let one_by_one: usize = grapheme.chars().filter_map(UnicodeWidthChar::width).sum();
-    (one_by_one == width(grapheme)).then_some(one_by_one)
+    let agreed = one_by_one == width(grapheme) && !grapheme.contains(JOINER);
+    agreed.then_some(one_by_one)
 }
 
 /// The most cells that a grapheme takes in any terminal.

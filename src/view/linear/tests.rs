@@ -1,1 +1,741 @@
+//! Whole conversations, as they are heard: what is written, and what the program is told.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::words::Argument;
+use super::*;
+use crate::locale::page::{ActWords, Notice, Speaker};
+use crate::text::buffer::LIMIT;
+use crate::view::Ending;
+
+/// What was written, to look at while the view is alive.
+#[derive(Clone, Default)]
+struct Paper(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A terminal that notes what is done to it.
+#[derive(Clone, Default)]
+struct Fake(Rc<RefCell<Vec<&'static str>>>, usize);
+
+impl Console for Fake {
+    fn columns(&self) -> usize {
+        self.1
+    }
+
+    fn take_over(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().push("taken");
+        Ok(())
+    }
+
+    fn give_back(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().push("given back");
+        Ok(())
+    }
+
+    fn stop(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().push("stopped");
+        Ok(())
+    }
+
+    fn blank(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().push("blanked");
+        Ok(())
+    }
+}
+
+/// The words of `linear.ftl`.
+fn words() -> LinearWords {
+    let source = include_str!("../../../locales/en/linear.ftl").to_owned();
+    let mut bundle = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle
+        .add_resource(FluentResource::try_new(source).unwrap())
+        .unwrap();
+    let find = move |id: &str, arguments: &[(&'static str, Argument<'_>)]| {
+        let mut given = FluentArgs::new();
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Number(number) => given.set(*name, *number),
+                Argument::Words(words) => given.set(*name, FluentValue::from(*words)),
+            }
+        }
+        let (id, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, at)| (id, Some(at)));
+        let message = bundle.get_message(id).expect(id);
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).expect(name).value(),
+            None => message.value().expect(id),
+        };
+        let mut errors = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&given), &mut errors);
+        assert!(errors.is_empty(), "{id}: {errors:?}");
+        said.into_owned()
+    };
+    LinearWords {
+        done: vec![find("linear-done.word", &[])],
+        take_out: vec![find("linear-take-out.word", &[])],
+        commands: acts(),
+        line: Box::new(move |line| find(line.id(), &line.arguments())),
+    }
+}
+
+fn acts() -> Vec<ActWords> {
+    [
+        (Act::Back, "back", "Go back"),
+        (Act::Help, "help", "Hear what this step is for"),
+        (Act::Again, "again", "Hear this again"),
+        (Act::Skip, "skip", "Leave this empty"),
+        (Act::Change, "change", "Change one sentence"),
+        (Act::Stop, "save and stop", "Save and stop"),
+        (Act::LeaveFast, "leave fast", "Clear the screen and leave"),
+        (Act::Show, "show", "Show the private answer"),
+    ]
+    .into_iter()
+    .map(|(act, word, label)| ActWords {
+        act,
+        word: word.to_owned(),
+        label: label.to_owned(),
+    })
+    .collect()
+}
+
+fn text(words: &str) -> Text {
+    Text {
+        text: words.to_owned(),
+        id: None,
+        language: "en-GB".to_owned(),
+        rtl: false,
+        speaker: Speaker::Program,
+        twin: None,
+    }
+}
+
+fn option(label: &str) -> PageOption {
+    PageOption {
+        label: text(label),
+        hint: Vec::new(),
+        chosen: false,
+        heading: None,
+    }
+}
+
+fn page(question: &str, prompt: &str, ask: Ask) -> Page {
+    let mut acts = acts();
+    acts.retain(|words| words.act != Act::Show);
+    Page {
+        key: question.to_owned(),
+        title: String::new(),
+        place: Some(text("About me.")),
+        notices: Vec::new(),
+        question: text(question),
+        hint: Vec::new(),
+        current: Vec::new(),
+        ask,
+        prompt: format!("{prompt}: "),
+        prompt_again: format!("Again, {prompt}: "),
+        acts,
+        help: vec![text("This helps the other person to know you.")],
+    }
+}
+
+fn contact(ask: fn(Vec<PageOption>) -> Ask) -> Page {
+    let mut options: Vec<PageOption> = ["Phone call", "Text message", "Letter"].map(option).into();
+    options[2].hint = vec![text("We write to your home.")];
+    page(
+        "How shall we reach you?",
+        "Contact, type 1 to 3",
+        ask(options),
+    )
+}
+
+fn writing(lines: u16, existing: &str) -> Page {
+    let ask = Ask::Write {
+        lines,
+        text: existing.to_owned(),
+        secret: false,
+    };
+    page("What is a good day for you?", "Good day", ask)
+}
+
+/// Keys from plain words: `<Down>` and the like are keys, the rest is typed.
+fn typed(script: &str) -> Vec<Option<Event>> {
+    let mut events = Vec::new();
+    let mut rest = script;
+    while let Some(c) = rest.chars().next() {
+        let named = rest
+            .strip_prefix('<')
+            .and_then(|named| named.split_once('>'));
+        let (event, after) = match named {
+            Some(("silence", after)) => (None, after),
+            Some((name, after)) => {
+                let key = match name {
+                    "Enter" => KeyCode::Enter.into(),
+                    "Up" => KeyCode::Up.into(),
+                    "Down" => KeyCode::Down.into(),
+                    "Rub" => KeyCode::Backspace.into(),
+                    "Esc" => KeyCode::Esc.into(),
+                    "F1" => KeyCode::F(1).into(),
+                    "F12" => KeyCode::F(12).into(),
+                    _ => {
+                        let letter = name.strip_prefix("C-").unwrap().chars().next().unwrap();
+                        KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)
+                    }
+                };
+                (Some(Event::Key(key)), after)
+            }
+            None => (
+                Some(Event::Key(KeyCode::Char(c).into())),
+                &rest[c.len_utf8()..],
+            ),
+        };
+        events.push(event);
+        rest = after;
+    }
+    events
+}
+
+/// The lines of a pipe.
+fn piped(lines: &str) -> Vec<Option<Event>> {
+    lines
+        .lines()
+        .map(|line| Some(Event::Line(line.as_bytes().to_vec())))
+        .collect()
+}
+
+/// Talks until the script is at its end: what was written, and what the program was told.
+/// A line that does not fit is answered by the same page with a problem.
+fn talk(columns: Option<usize>, page: &Page, script: Vec<Option<Event>>) -> (String, Vec<Input>) {
+    let paper = Paper::default();
+    let mode = match columns {
+        Some(columns) => Mode::Terminal(Box::new(Fake(Rc::default(), columns))),
+        None => Mode::Pipe,
+    };
+    let pasted = script
+        .iter()
+        .any(|event| matches!(event, Some(Event::Paste(_))));
+    let inputs = Inputs::scripted_with_silences(script);
+    let mut view = LinearView::new(paper.clone(), inputs, mode, words()).unwrap();
+    view.show(page).unwrap();
+    let mut told = Vec::new();
+    let patience = Some(Duration::from_secs(3600));
+    loop {
+        match view.next(patience).unwrap() {
+            Input::Ended => break,
+            Input::Unfit(unfit) => {
+                told.push(Input::Unfit(unfit));
+                let mut again = page.clone();
+                again.notices = vec![Notice {
+                    tone: Tone::Problem,
+                    text: text(unfit.id()),
+                }];
+                view.show(&again).unwrap();
+            }
+            input => told.push(input),
+        }
+    }
+    let written = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    assert!(!written.contains('\u{1b}'), "no escape codes");
+    let heard = if columns.is_some() {
+        written.replace("\r\n", "\n")
+    } else {
+        written
+    };
+    assert!(
+        !heard.contains('\r'),
+        "a carriage return only in a line end"
+    );
+    assert!(pasted || !heard.contains("\n\n"), "no blank line");
+    (heard, told)
+}
+
+/// The same on a terminal of 80 columns, from the prompt on.
+fn answers(page: &Page, script: &str) -> (String, Vec<Input>) {
+    let (heard, told) = talk(Some(80), page, typed(script));
+    let prompt = heard.find(&page.prompt).expect("the prompt");
+    (heard[prompt..].to_owned(), told)
+}
+
+#[test]
+fn a_page_is_said_in_order_and_ends_in_its_prompt() {
+    let mut page = contact(Ask::One);
+    page.hint = vec![text("Choose what is easy for you.")];
+    page.current = vec![text("Now: nothing yet.")];
+    page.notices = vec![Notice {
+        tone: Tone::Told,
+        text: text("You chose Gaelic."),
+    }];
+    if let Ask::One(options) = &mut page.ask {
+        options[0].label.twin = Some(Box::new(text("Rozmowa telefoniczna")));
+        options[1].chosen = true;
+        options[1].heading = Some(text("In writing"));
+    }
+    let (heard, told) = talk(Some(80), &page, typed("rozm<Enter>"));
+    assert_eq!(
+        heard,
+        "You chose Gaelic.\n\
+         About me.\n\
+         How shall we reach you?\n\
+         Choose what is easy for you.\n\
+         Now: nothing yet.\n\
+         1. Phone call\n\
+         Rozmowa telefoniczna\n\
+         In writing\n\
+         2. Text message, chosen\n\
+         3. Letter\n\
+         We write to your home.\n\
+         Contact, type 1 to 3: rozm\n"
+    );
+    assert_eq!(told, [Input::Chose(0)]);
+}
+
+#[test]
+fn in_a_pipe_nothing_is_wrapped_and_each_prompt_has_its_line() {
+    let page = contact(Ask::One);
+    let (heard, told) = talk(None, &page, piped("\nfour\n/fly\n2"));
+    assert_eq!(
+        heard,
+        "About me.\n\
+         How shall we reach you?\n\
+         1. Phone call\n\
+         2. Text message\n\
+         3. Letter\n\
+         We write to your home.\n\
+         Contact, type 1 to 3:\n\
+         Contact, type 1 to 3:\n\
+         Problem: unfit-not-an-option\n\
+         Again, Contact, type 1 to 3:\n\
+         Problem: unfit-not-a-command\n\
+         Again, Contact, type 1 to 3:\n"
+    );
+    assert_eq!(
+        told,
+        [
+            Input::Unfit(Unfit::NotAnOption),
+            Input::Unfit(Unfit::NotACommand),
+            Input::Chose(1)
+        ]
+    );
+}
+
+#[test]
+fn arrows_append_one_line_each_and_enter_chooses() {
+    let (heard, told) = answers(&contact(Ask::One), "<Down><Down><Down><Down><Up><Enter>");
+    assert_eq!(
+        heard,
+        "Contact, type 1 to 3: \n\
+         1 of 3: Phone call \n\
+         2 of 3: Text message \n\
+         3 of 3: Letter \n\
+         3 of 3: Letter \n\
+         2 of 3: Text message \n"
+    );
+    assert_eq!(told, [Input::Chose(1)]);
+}
+
+#[test]
+fn typing_after_an_arrow_brings_the_prompt_back() {
+    let (heard, told) = answers(&contact(Ask::One), "<Down>3<Enter>");
+    assert_eq!(
+        heard,
+        "Contact, type 1 to 3: \n1 of 3: Phone call \nContact, type 1 to 3: 3\n"
+    );
+    assert_eq!(told, [Input::Chose(2)]);
+}
+
+#[test]
+fn each_change_among_many_is_confirmed_and_enter_ends() {
+    let (heard, told) = answers(
+        &contact(Ask::Many),
+        "<Enter>1, 3<Enter>1<Enter><Down><Enter><Enter>",
+    );
+    assert_eq!(
+        heard,
+        "Contact, type 1 to 3: \n\
+         Contact, type 1 to 3: 1, 3\n\
+         1, Phone call: chosen.\n\
+         3, Letter: chosen.\n\
+         Contact, type 1 to 3: 1\n\
+         1, Phone call: not chosen.\n\
+         Contact, type 1 to 3: \n\
+         2 of 3: Text message \n\
+         2, Text message: chosen.\n\
+         Contact, type 1 to 3: \n"
+    );
+    assert_eq!(told, [Input::ChoseMany(vec![1, 2])]);
+}
+
+#[test]
+fn none_of_many_is_an_answer_too() {
+    let (_, told) = answers(&contact(Ask::Many), "done<Enter>");
+    assert_eq!(told, [Input::ChoseMany(vec![])]);
+    let (_, told) = answers(&contact(Ask::Many), "2<Enter>2<Enter><Enter>");
+    assert_eq!(told, [Input::ChoseMany(vec![])]);
+}
+
+#[test]
+fn enter_alone_never_answers() {
+    for page in [
+        contact(Ask::One),
+        contact(Ask::Many),
+        writing(1, ""),
+        writing(8, "Tea."),
+    ] {
+        let (heard, told) = answers(&page, "<Enter>");
+        assert_eq!(heard, page.prompt.repeat(2).replacen(": ", ": \n", 1));
+        assert_eq!(told, []);
+    }
+    let (_, told) = answers(&page("Hello.", "Press Enter", Ask::Read), "<Enter>");
+    assert_eq!(told, [Input::Continue]);
+}
+
+#[test]
+fn an_empty_line_ends_a_text_of_many_lines() {
+    let (heard, told) = answers(
+        &writing(8, ""),
+        "Sun.<Enter>//back pain<Enter>back<Enter><Enter>",
+    );
+    assert_eq!(
+        heard,
+        "Good day: Sun.\n\
+         More, or Enter to end: //back pain\n\
+         More, or Enter to end: back\n\
+         More, or Enter to end: \n"
+    );
+    assert_eq!(told, [Input::Wrote("Sun.\n/back pain\nback".to_owned())]);
+}
+
+#[test]
+fn a_command_between_lines_loses_nothing() {
+    let (heard, told) = answers(
+        &writing(8, ""),
+        "Sun.<Enter>/help<Enter>/x<Enter>/done<Enter>",
+    );
+    assert_eq!(
+        heard,
+        "Good day: Sun.\n\
+         More, or Enter to end: /help\n\
+         This helps the other person to know you.\n\
+         You can write many lines. Press Enter on an empty line when you are done.\n\
+         To hear what you can do here, type / and press Enter.\n\
+         F1: hear what this step is for.\n\
+         Escape: go back.\n\
+         Control and C: save and stop.\n\
+         F12: clear the screen and leave fast.\n\
+         More, or Enter to end: /x\n\
+         Problem: unfit-not-a-command\n\
+         Again, Good day: /done\n"
+    );
+    assert_eq!(
+        told,
+        [
+            Input::Unfit(Unfit::NotACommand),
+            Input::Wrote("Sun.".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn a_slash_alone_lists_what_can_be_done() {
+    let (heard, told) = answers(&writing(8, ""), "/<Enter>");
+    assert_eq!(
+        heard,
+        "Good day: /\n\
+         /back: Go back\n\
+         /help: Hear what this step is for\n\
+         /again: Hear this again\n\
+         /skip: Leave this empty\n\
+         /change: Change one sentence\n\
+         /save and stop: Save and stop\n\
+         /leave fast: Clear the screen and leave\n\
+         /done: End this answer\n\
+         Good day: "
+    );
+    assert_eq!(told, []);
+}
+
+#[test]
+fn a_paste_is_text_with_its_blank_lines_and_slashes() {
+    let mut script = vec![Some(Event::Paste("/back\r\n\r\n//two".to_owned()))];
+    script.extend(typed("<Enter><Enter>"));
+    let (heard, told) = talk(Some(80), &writing(8, ""), script);
+    // The one blank line that may be heard is the person's own.
+    assert_eq!(told, [Input::Wrote("/back\n\n//two".to_owned())]);
+    assert!(heard.contains("//two"));
+}
+
+#[test]
+fn what_was_typed_is_told_after_a_pause_and_before_leaving() {
+    let (_, told) = answers(
+        &writing(8, ""),
+        "Sun<silence><silence>.<Enter><Esc>/show<Enter>",
+    );
+    assert_eq!(
+        told,
+        [
+            Input::Typing("Sun".to_owned()),
+            Input::Nothing,
+            Input::Typing("Sun.".to_owned()),
+            Input::Act(Act::Back),
+            Input::Unfit(Unfit::NotOfferedHere),
+        ]
+    );
+}
+
+#[test]
+fn leaving_fast_waits_for_nothing() {
+    let (heard, told) = answers(&writing(8, ""), "Sun<F12>");
+    assert_eq!(told[0], Input::Act(Act::LeaveFast));
+    assert_eq!(heard, "Good day: Sun");
+}
+
+#[test]
+fn a_secret_is_never_echoed_and_never_unfinished() {
+    let ask = Ask::Write {
+        lines: 1,
+        text: String::new(),
+        secret: true,
+    };
+    let page = page("Your secret phrase.", "Secret phrase", ask);
+    let (heard, told) = answers(&page, "opem<Rub>n sky<silence><Enter>");
+    assert_eq!(heard, "Secret phrase: \n");
+    assert_eq!(told, [Input::Nothing, Input::Wrote("open sky".to_owned())]);
+}
+
+#[test]
+fn one_sentence_is_changed_and_the_text_is_whole_again() {
+    let (heard, told) = answers(
+        &writing(8, "I like tea. I like bread. No eggs."),
+        "/change<Enter>2<Enter>I like toast.<Enter>9<Enter>3<Enter>/take out<Enter><Enter>",
+    );
+    assert_eq!(
+        heard,
+        "Good day: /change\n\
+         1. I like tea.\n\
+         2. I like bread.\n\
+         3. No eggs.\n\
+         Sentence, type 1 to 3: 2\n\
+         New words for 2: I like toast.\n\
+         2. I like toast.\n\
+         Another number, or Enter to end: 9\n\
+         Problem: unfit-not-an-option\n\
+         Another number, or Enter to end: 3\n\
+         New words for 3: /take out\n\
+         Sentence 3 is taken out.\n\
+         Another number, or Enter to end: \n"
+    );
+    assert_eq!(
+        told,
+        [
+            Input::Unfit(Unfit::NotAnOption),
+            Input::Wrote("I like tea. I like toast.".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn going_back_from_a_correction_leaves_the_text_unconfirmed() {
+    let (heard, told) = answers(
+        &writing(8, "Tea. Bread."),
+        "/change<Enter>1<Enter>Milk.<Enter><Esc>And jam.<Enter><Enter>",
+    );
+    assert!(heard.ends_with("More, or Enter to end: And jam.\nMore, or Enter to end: \n"));
+    assert_eq!(told, [Input::Wrote("Milk. Bread.\nAnd jam.".to_owned())]);
+    let (heard, told) = answers(&writing(8, "Tea. Bread."), "/change<Enter><Esc><Enter>");
+    assert!(heard.ends_with("Good day: \nGood day: "));
+    assert_eq!(told, []);
+}
+
+#[test]
+fn words_that_stand_here_are_confirmed_by_done_and_replaced_by_typing() {
+    let (_, told) = answers(&writing(1, "Tea."), "/done<Enter>");
+    assert_eq!(told, [Input::Wrote("Tea.".to_owned())]);
+    let (_, told) = answers(&writing(1, "Tea."), "Milk.<Enter>");
+    assert_eq!(told, [Input::Wrote("Milk.".to_owned())]);
+    let (_, told) = answers(&writing(8, ""), "/done<Enter>");
+    assert_eq!(told, [Input::Unfit(Unfit::NothingYet)]);
+}
+
+#[test]
+fn erasing_goes_letter_by_letter_then_by_row_and_by_line() {
+    let (heard, told) = talk(
+        Some(12),
+        &writing(8, ""),
+        typed("one two<Rub><Rub><Rub><Rub>s<Enter><Rub>!<Enter><Enter>"),
+    );
+    let prompt = heard.find("Good day: ").unwrap();
+    assert_eq!(
+        &heard[prompt..],
+        "Good day: o\n\
+         ne two\u{8} \u{8}\u{8} \u{8}\u{8} \u{8}\u{8} \u{8}s\n\
+         More, or\n\
+         Enter to\n\
+         end: \n\
+         ones!\n\
+         More, or\n\
+         Enter to\n\
+         end: \n"
+    );
+    assert_eq!(told, [Input::Wrote("ones!".to_owned())]);
+}
+
+#[test]
+fn whole_words_and_lines_can_be_erased() {
+    let (heard, told) = answers(&writing(1, ""), "one two<C-w>x<C-u>Tea.<Enter>");
+    assert_eq!(heard, "Good day: one two\none x\nGood day: Tea.\n");
+    assert_eq!(told, [Input::Wrote("Tea.".to_owned())]);
+}
+
+#[test]
+fn a_problem_brings_the_prompt_back_with_what_was_typed() {
+    let mut script = typed("Sun");
+    script.push(Some(Event::Paste("\u{7}shine".to_owned())));
+    script.extend(typed("!<Enter>"));
+    let (heard, told) = talk(Some(80), &writing(1, ""), script);
+    assert!(heard.ends_with(
+        "Good day: Sunshine\n\
+         Problem: unfit-controls-left-out\n\
+         Again, Good day: Sunshine!\n"
+    ));
+    assert_eq!(told.last(), Some(&Input::Wrote("Sunshine!".to_owned())));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_left_out_and_told() {
+    let script = vec![Some(Event::Line(b"caf\xe9 \x1b[31mred".to_vec()))];
+    let (_, told) = talk(None, &writing(1, ""), script);
+    assert_eq!(
+        told,
+        [
+            Input::Unfit(Unfit::NotText),
+            Input::Unfit(Unfit::ControlsLeftOut),
+            Input::Wrote("caf [31mred".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn the_longest_answer_is_kept_and_what_passes_it_is_told_once() {
+    let line = "word ".repeat(2000);
+    let count = LIMIT / line.len() + 3;
+    let mut script = piped(&format!("{line}\n").repeat(count));
+    script.extend(piped("\n"));
+    let (_, told) = talk(None, &writing(8, ""), script);
+    assert_eq!(told[0], Input::Unfit(Unfit::TooLong));
+    let Input::Wrote(text) = &told[1] else {
+        panic!("no text");
+    };
+    assert!(text.len() > LIMIT - line.len());
+    assert_eq!(told.len(), 2);
+}
+
+#[test]
+fn a_stop_gives_the_terminal_back_and_a_return_says_the_prompt_again() {
+    let notes = Rc::default();
+    let paper = Paper::default();
+    let mut script = typed("Su<C-z>");
+    script.push(Some(Event::Resumed));
+    script.extend(typed("n"));
+    script.push(Some(Event::Told(Ending::HangUp)));
+    let mut view = LinearView::new(
+        paper.clone(),
+        Inputs::scripted_with_silences(script),
+        Mode::Terminal(Box::new(Fake(Rc::clone(&notes), 80))),
+        words(),
+    )
+    .unwrap();
+    view.show(&writing(8, "")).unwrap();
+    assert_eq!(view.next(None).unwrap(), Input::Told(Ending::HangUp));
+    assert_eq!(view.unfinished().as_deref(), Some("Sun"));
+    view.blank().unwrap();
+    view.restore().unwrap();
+    assert_eq!(
+        *notes.borrow(),
+        [
+            "taken",
+            "given back",
+            "stopped",
+            "taken",
+            "blanked",
+            "given back"
+        ]
+    );
+    let heard = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    assert!(heard.ends_with("Good day: Su\r\nGood day: Sun"), "{heard}");
+}
+
+#[test]
+fn nothing_is_said_into_what_is_being_typed() {
+    let paper = Paper::default();
+    let page = writing(8, "");
+    let mut view = LinearView::new(
+        paper.clone(),
+        Inputs::scripted_with_silences(typed("Sun<silence>")),
+        Mode::Terminal(Box::new(Fake(Rc::default(), 80))),
+        words(),
+    )
+    .unwrap();
+    view.show(&page).unwrap();
+    assert_eq!(view.next(None).unwrap(), Input::Typing("Sun".to_owned()));
+    let before = paper.0.borrow().len();
+    view.show(&page).unwrap();
+    assert_eq!(paper.0.borrow().len(), before);
+    let mut told = page.clone();
+    told.notices = vec![Notice {
+        tone: Tone::Problem,
+        text: text("The disk is full."),
+    }];
+    view.show(&told).unwrap();
+    let heard = String::from_utf8(paper.0.borrow()[before..].to_vec()).unwrap();
+    assert_eq!(
+        heard,
+        "\r\nProblem: The disk is full.\r\nAgain, Good day: Sun"
+    );
+}
+
+#[test]
+fn a_place_is_said_when_it_changes_and_on_request() {
+    let paper = Paper::default();
+    let mut view = LinearView::new(
+        paper.clone(),
+        Inputs::scripted_with_silences(piped("/again")),
+        Mode::Pipe,
+        words(),
+    )
+    .unwrap();
+    view.show(&page("One.", "Go on", Ask::Read)).unwrap();
+    view.show(&page("Two.", "Go on", Ask::Read)).unwrap();
+    assert_eq!(view.next(None).unwrap(), Input::Ended);
+    let heard = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    assert_eq!(
+        heard,
+        "About me.\nOne.\nGo on:\nTwo.\nGo on:\nAbout me.\nTwo.\nGo on:\n"
+    );
+}
+
+#[test]
+fn every_prompt_of_ours_fits_a_braille_line() {
+    let words = words();
+    for line in [
+        Line::More,
+        Line::Which { count: 999 },
+        Line::WhichMore,
+        Line::Instead { number: 999 },
+    ] {
+        let prompt = words.say(line);
+        assert!(crate::text::width::width(&prompt) < 38, "{prompt}");
+    }
+}
