@@ -35,5 +35,6 @@ full-keys-page = Page Down shows more of a long page. Page Up goes back.
 full-keys-back = Escape goes back.
 full-keys-actions = Tab shows what else you can do here.
 full-keys-help = F1 opens help.
+full-keys-help-sign = The question mark opens help, too.
 full-keys-stop = Control and C stops for today.
 full-keys-leave-fast = F12 leaves fast. It clears the screen first.

@@ -18,6 +18,9 @@ pub struct Rows<W: Write> {
     /// What is on its way, written in one go.
     bytes: Vec<u8>,
     shown: Vec<Row>,
+    /// What it is to show, as it is drawn.
+    drawn: Vec<Row>,
+    /// The same at a flush, with nothing in cells that a wide letter covers.
     wanted: Vec<Row>,
     /// Everything is to be cleared and written, also rows that look as before.
     anew: bool,
@@ -40,6 +43,7 @@ impl<W: Write> Rows<W> {
             size,
             bytes: Vec::new(),
             shown: Vec::new(),
+            drawn: Vec::new(),
             wanted: Vec::new(),
             anew: true,
             again: BTreeSet::new(),
@@ -60,7 +64,7 @@ impl<W: Write> Rows<W> {
     pub fn resize(&mut self, size: Size) {
         self.size = size;
         self.shown = blank(size);
-        self.wanted = blank(size);
+        self.drawn = blank(size);
         self.anew = true;
     }
 
@@ -126,17 +130,18 @@ impl<W: Write> Rows<W> {
                 // Only an end was taken away: no letter needs to be written.
                 put_move(&mut self.bytes, first, y);
                 self.bytes.extend_from_slice(b"\x1b[K");
-                self.at = None;
+                self.at = Some(position(first, y));
                 return;
             }
         }
         put_move(&mut self.bytes, 0, y);
         let end = extent(new);
         put_cells(&mut self.bytes, &new[..end]);
-        if end < new.len() {
+        // At the right edge a terminal waits with the cursor, each in its own way.
+        self.at = (end < new.len()).then(|| position(end, y));
+        if self.at.is_some() {
             self.bytes.extend_from_slice(b"\x1b[K");
         }
-        self.at = None;
     }
 
     /// Writes the change of a row at the cursor alone, if that is all that changed.
@@ -157,7 +162,8 @@ impl<W: Write> Rows<W> {
             let added = to - from;
             if extent(old) <= from && extent(new) <= to {
                 put_cells(&mut self.bytes, &new[from..to]);
-            } else if old[from..old.len() - added] == new[to..] {
+            } else if old[from..old.len() - added] == new[to..] && extent(old) <= old.len() - added
+            {
                 self.bytes
                     .extend_from_slice(format!("\x1b[{added}@").as_bytes());
                 put_cells(&mut self.bytes, &new[from..to]);
@@ -170,7 +176,8 @@ impl<W: Write> Rows<W> {
             } else {
                 usize::from(old[from].cell_width().max(1))
             };
-            if to + taken > old.len() || old[to + taken..] != new[to..new.len() - taken] {
+            let rest = new.len().saturating_sub(taken);
+            if to > rest || extent(new) > rest || old[to + taken..] != new[to..rest] {
                 return false;
             }
             self.bytes.extend(std::iter::repeat_n(b'\x08', from - to));
@@ -195,23 +202,18 @@ impl<W: Write> Backend for Rows<W> {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         for (x, y, cell) in content {
-            let Some(row) = self.wanted.get_mut(usize::from(y)) else {
+            let Some(row) = self.drawn.get_mut(usize::from(y)) else {
                 continue;
             };
             let x = usize::from(x);
             if x >= row.len() {
                 continue;
             }
-            // Cells beside a wide one hold nothing; when it goes they are blank again.
-            let stale = usize::from(row[x].cell_width().max(1));
-            for beside in row.iter_mut().skip(x + 1).take(stale - 1) {
-                *beside = Cell::EMPTY;
-            }
             row[x] = cell.clone();
-            let wide = usize::from(cell.cell_width().max(1));
-            for beside in row.iter_mut().skip(x + 1).take(wide - 1) {
+            // As in ratatui's buffer, what a wide letter covers is blank.
+            let covered = usize::from(cell.cell_width().max(1)) - 1;
+            for beside in row.iter_mut().skip(x + 1).take(covered) {
                 beside.reset();
-                beside.set_symbol("");
             }
         }
         Ok(())
@@ -238,7 +240,7 @@ impl<W: Write> Backend for Rows<W> {
 
     fn clear(&mut self) -> io::Result<()> {
         self.shown = blank(self.size);
-        self.wanted = blank(self.size);
+        self.drawn = blank(self.size);
         self.anew = true;
         Ok(())
     }
@@ -260,6 +262,7 @@ impl<W: Write> Backend for Rows<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        self.wanted = self.drawn.iter().map(|row| uncovered(row)).collect();
         if self.anew {
             self.write_all_anew();
         } else {
@@ -270,7 +273,7 @@ impl<W: Write> Backend for Rows<W> {
         self.anew = false;
         self.typed = false;
         self.again.clear();
-        self.shown.clone_from(&self.wanted);
+        self.shown = std::mem::take(&mut self.wanted);
         if self.at != Some(self.cursor) {
             put_move(
                 &mut self.bytes,
@@ -287,10 +290,31 @@ fn blank(size: Size) -> Vec<Row> {
     vec![vec![Cell::EMPTY; usize::from(size.width)]; usize::from(size.height)]
 }
 
+/// A row with nothing in the cells that a wide letter covers.
+fn uncovered(row: &[Cell]) -> Row {
+    let mut covered = 0;
+    let uncover = |cell: &Cell| {
+        let mut cell = cell.clone();
+        if covered > 0 {
+            covered -= 1;
+            cell.set_symbol("");
+        } else {
+            covered = cell.cell_width().max(1) - 1;
+        }
+        cell
+    };
+    row.iter().map(uncover).collect()
+}
+
 /// How many cells of a row come before its blank end.
 fn extent(row: &[Cell]) -> usize {
     let visible = |cell: &Cell| cell.symbol() != " " || cell.modifier != Modifier::empty();
     row.iter().rposition(visible).map_or(0, |last| last + 1)
+}
+
+fn position(x: usize, y: usize) -> Position {
+    let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    Position::new(cells(x), cells(y))
 }
 
 fn put_move(bytes: &mut Vec<u8>, x: usize, y: usize) {

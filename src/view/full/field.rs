@@ -258,11 +258,9 @@ mod tests {
     fn the_cursor_goes_up_and_down_by_rows_and_keeps_out_of_the_prompt() {
         let mut field = Field::new("one two three", 8, false);
         field.edit(Does::Up, "Q: ", 8);
-        assert_eq!(
-            field.shown().1,
-            4,
-            "below the t of three stands the t of two"
-        );
+        assert_eq!(field.shown().1, 7, "after two, for that row ends there");
+        field.edit(Does::Up, "Q: ", 8);
+        assert_eq!(field.shown().1, 0, "above stands the start of one");
         field.edit(Does::Up, "Q: ", 8);
         assert_eq!(field.shown().1, 0);
         field.edit(Does::Down, "Q: ", 8);

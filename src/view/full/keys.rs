@@ -148,7 +148,13 @@ const KEYS: &[Key] = {
             Everywhere,
             Some("full-keys-help"),
         ),
-        key(KeyCode::Char('?'), NONE, Help, Pages, None),
+        key(
+            KeyCode::Char('?'),
+            NONE,
+            Help,
+            Pages,
+            Some("full-keys-help-sign"),
+        ),
         key(
             KeyCode::Char('c'),
             CTRL,

@@ -90,11 +90,14 @@ pub struct Layout {
     caret: (usize, usize),
     columns: usize,
     height: usize,
+    /// The last column of the terminal.
+    edge: usize,
 }
 
 impl Layout {
     /// Lays a page out for this many columns and rows.
     pub fn new(source: &Source<'_>, columns: usize, height: usize) -> Self {
+        let edge = columns.max(1) - 1;
         let columns = columns.max(GUTTER + 2);
         let height = height.max(1);
         let mut layout = Self {
@@ -103,6 +106,7 @@ impl Layout {
             caret: (0, 0),
             columns,
             height,
+            edge,
         };
         if layout.more.len() >= height {
             layout.more.clear();
@@ -173,10 +177,7 @@ impl Layout {
         // One cell less, so that the cursor has its place after the last letter.
         let ranges = field::rows(&whole, self.columns - GUTTER - 1);
         let (row, column) = field::caret(&whole, &ranges, prompt.len() + cursor);
-        self.caret = (
-            self.rows.len() + row,
-            (GUTTER + column).min(self.columns - 1),
-        );
+        self.caret = (self.rows.len() + row, GUTTER + column);
         self.rows.extend(ranges.into_iter().map(|range| Row {
             text: whole[range].to_owned(),
             role: Role::Answer,
@@ -248,7 +249,7 @@ impl Layout {
             Spot::More(screenful) if screenful < self.last() => {
                 let screen = self.screen(screenful);
                 let end = screen.last().map_or(0, |(text, _)| width(text));
-                let column = (GUTTER + end).min(self.columns - 1);
+                let column = (GUTTER + end).min(self.edge);
                 (screenful, column, screen.len().saturating_sub(1))
             }
             Spot::Answer | Spot::More(_) => self.on_screen(self.caret.0, self.caret.1),
@@ -261,7 +262,8 @@ impl Layout {
 
     fn on_screen(&self, row: usize, column: usize) -> (usize, usize, usize) {
         let screenful = self.screenful_of(row);
-        (screenful, column, row - self.range(screenful).start)
+        let above = self.range(screenful).start;
+        (screenful, column.min(self.edge), row - above)
     }
 
     /// The row at which an option's spot stands; the last row of its label if that has

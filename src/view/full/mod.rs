@@ -1,5 +1,8 @@
 //! The full-screen view: one question per page, one column, on the alternate screen. The
 //! real cursor is always visible and on what matters; an arrow writes no letters.
+//!
+//! The title of the window is left alone: yasr 0.6.9 reads the sequence for it aloud, at
+//! every page. The first rows of a page say where one is.
 
 mod backend;
 mod field;
@@ -27,7 +30,6 @@ use super::{Input, Unfit, View};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
-use crate::text::plain::unwanted;
 use backend::Rows;
 use guard::Guard;
 use layout::{GUTTER, Layout, Spot};
@@ -53,7 +55,6 @@ pub struct FullView<W: Write> {
     screenful: Option<usize>,
     /// The row of the screen that has the mark, and the one that shall have it.
     mark: (Option<usize>, Option<usize>),
-    title: String,
 }
 
 /// What lies over the page.
@@ -111,7 +112,6 @@ impl<W: Write> FullView<W> {
             over: None,
             screenful: None,
             mark: (None, None),
-            title: String::new(),
         })
     }
 
@@ -183,16 +183,6 @@ impl<W: Write> FullView<W> {
     fn draw_mark(&mut self) -> io::Result<()> {
         self.mark.0 = self.mark.1;
         self.draw()
-    }
-
-    fn set_title(&mut self, title: &str) {
-        if self.title != title {
-            title.clone_into(&mut self.title);
-            let safe: String = title.chars().filter(|c| !unwanted(*c)).collect();
-            self.terminal
-                .backend_mut()
-                .put(&format!("\x1b]0;{safe}\x07"));
-        }
     }
 
     /// Deals with an event; what the person did, if it is for others to know.
@@ -269,10 +259,7 @@ impl<W: Write> FullView<W> {
                 let action = actions.get(*place).copied();
                 self.close();
                 match action {
-                    Some(Action::Done) => {
-                        self.draw()?;
-                        return Ok(self.page.as_mut().map(Sheet::done));
-                    }
+                    Some(Action::Done) => return Ok(self.page.as_mut().map(Sheet::done)),
                     Some(Action::Act(Act::Help)) => self.open_help(),
                     Some(Action::Act(Act::Again | Act::Change)) | None => {}
                     Some(Action::Act(act)) => return Ok(Some(Input::Act(act))),
@@ -351,7 +338,7 @@ impl<W: Write> FullView<W> {
         let prompt = |part: &str| format!("{} ", self.words.plain(&format!("{id}.{part}")));
         Page {
             key: id.to_owned(),
-            title: self.title.clone(),
+            title: String::new(),
             place: None,
             notices: Vec::new(),
             question: self.words.text(id),
@@ -395,7 +382,6 @@ impl<W: Write> FullView<W> {
 
 impl<W: Write> View for FullView<W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        self.set_title(&page.title);
         let covered = self.over.take().is_some();
         match &mut self.page {
             Some(sheet) if sheet.page().key == page.key => {
@@ -415,6 +401,10 @@ impl<W: Write> View for FullView<W> {
     }
 
     fn next(&mut self, patience: Option<Duration>) -> io::Result<Input> {
+        if self.screenful.is_none() && self.guard.taken() {
+            // What lay over the page is gone and no other page came.
+            self.draw()?;
+        }
         let mut quiet = Duration::ZERO;
         loop {
             let mark = (self.mark.0 != self.mark.1).then_some(MARK);
