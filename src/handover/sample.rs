@@ -225,6 +225,7 @@ impl Teller {
         let answer = Answer {
             content,
             private: false,
+            guarded: false,
             by: self.by,
             at: at(),
             language: self.language.into(),
