@@ -189,11 +189,6 @@ impl<W: Write> Printer<W> {
                 .columns
                 .is_none_or(|columns| self.column + width(text) <= columns)
     }
-
-    /// True if it writes to a terminal.
-    pub fn to_terminal(&self) -> bool {
-        self.columns.is_some()
-    }
 }
 
 /// Joins letters: some terminals draw one picture then, others two.

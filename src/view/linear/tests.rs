@@ -6,11 +6,12 @@ use std::rc::Rc;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::words::Argument;
+use super::words::{Argument, Line};
 use super::*;
 use crate::locale::page::{ActWords, Notice, Speaker};
 use crate::text::buffer::LIMIT;
-use crate::view::Ending;
+use crate::view::input::Event;
+use crate::view::{Ending, Unfit};
 
 /// What was written, to look at while the view is alive.
 #[derive(Clone, Default)]
