@@ -214,6 +214,7 @@ impl<W: Write> View for LinearView<W> {
         }
         self.highlight = None;
         if !same {
+            self.printer.forget_prompt();
             self.forget_typed();
             self.waiting.clear();
             self.touched = false;

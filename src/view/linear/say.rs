@@ -145,7 +145,8 @@ impl<W: Write> LinearView<W> {
         self.correction = Some(correction);
     }
 
-    /// Says the line that asks, and what is typed already behind it.
+    /// Says the line that asks, and what is typed already behind it. One that is said again
+    /// although nothing changed is said in its other form, so that it is heard.
     pub(super) fn ask(&mut self, again: bool) {
         let Some(page) = &self.page else {
             return;
@@ -160,6 +161,7 @@ impl<W: Write> LinearView<W> {
             }),
             None if again => page.prompt_again.clone(),
             None if self.entry > 0 => self.words.say(Line::More),
+            None if self.printer.stands(&page.prompt) => page.prompt_again.clone(),
             None => page.prompt.clone(),
         };
         self.printer.prompt(&prompt);
