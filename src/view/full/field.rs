@@ -119,7 +119,7 @@ impl Field {
     }
 
     /// Puts the cursor at the end of the text.
-    pub fn to_end(&mut self) {
+    pub fn go_to_end(&mut self) {
         self.buffer.end();
     }
 

@@ -53,6 +53,8 @@ pub struct FullView<W: Write> {
     over: Option<Over>,
     /// The screenful that is on the screen; none if all is to be written.
     screenful: Option<usize>,
+    /// The row of the screen that has the cursor.
+    row: usize,
     /// The row of the screen that has the mark, and the one that shall have it.
     mark: (Option<usize>, Option<usize>),
 }
@@ -111,6 +113,7 @@ impl<W: Write> FullView<W> {
             page: None,
             over: None,
             screenful: None,
+            row: 0,
             mark: (None, None),
         })
     }
@@ -161,7 +164,14 @@ impl<W: Write> FullView<W> {
             self.mark.0 = None;
             self.terminal.clear()?;
         }
-        self.mark.1 = matches!(spot, Spot::Option { .. }).then_some(row);
+        let option = matches!(spot, Spot::Option { .. });
+        if option && self.row.abs_diff(row) > 1 {
+            // yasr reads the line with the cursor only if that moved by one row; so the
+            // row it jumps to is written once more. The other readers read it once.
+            self.terminal.backend_mut().again(cells(row));
+        }
+        self.row = row;
+        self.mark.1 = option.then_some(row);
         let screen = layout.screen(screenful);
         let mark = self.mark.0;
         self.terminal.draw(|frame| {
@@ -360,7 +370,7 @@ impl<W: Write> FullView<W> {
     fn write_again(&mut self) {
         if let Some((layout, spot)) = self.layout() {
             for row in layout.said_again(layout.place(spot).0) {
-                self.terminal.backend_mut().again(row as u16);
+                self.terminal.backend_mut().again(cells(row));
             }
         }
     }
@@ -466,6 +476,10 @@ impl<W: Write> Drop for FullView<W> {
 }
 
 fn position(column: usize, row: usize) -> Position {
-    let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Position::new(cells(column), cells(row))
+}
+
+/// Columns or rows of a terminal, which has no more than this can hold.
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }

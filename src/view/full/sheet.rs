@@ -226,7 +226,7 @@ impl Sheet {
         if spot == Some(Spot::Answer)
             && let Some(field) = &mut self.field
         {
-            field.to_end();
+            field.go_to_end();
         }
         self.go(spot)
     }
