@@ -132,12 +132,12 @@ impl<W: Write> FullView<W> {
     }
 
     /// The layout of what is on top, and where its cursor is.
-    fn layout(&self) -> Option<(Layout, Spot)> {
-        let sheet = match &self.over {
-            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
-            None => self.page.as_ref()?,
-        };
+    fn layout(&mut self) -> Option<(Layout, Spot)> {
         let (columns, height) = self.size();
+        let sheet = match &mut self.over {
+            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
+            None => self.page.as_mut()?,
+        };
         let layout = sheet.layout(&self.words, columns, height);
         let spot = sheet.spot(&layout);
         Some((layout, spot))
@@ -220,11 +220,9 @@ impl<W: Write> FullView<W> {
                 .top()
                 .map_or(Outcome::Stayed, |sheet| sheet.paste(&text)),
             Event::Key(key) => match self.layout() {
-                Some((layout, _)) => {
-                    let columns = self.size().0;
-                    self.top()
-                        .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout, columns))
-                }
+                Some((layout, _)) => self
+                    .top()
+                    .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout)),
                 None => Outcome::Stayed,
             },
         };
