@@ -106,7 +106,7 @@ impl<W: Write> FullView<W> {
         guard: Guard,
     ) -> io::Result<Self> {
         Ok(Self {
-            terminal: Terminal::new(Rows::new(out, Size::from(size)))?,
+            terminal: Terminal::new(Rows::new(out, known(size)))?,
             guard,
             inputs,
             words,
@@ -230,7 +230,7 @@ impl<W: Write> FullView<W> {
     }
 
     fn resize(&mut self, columns: u16, rows: u16) {
-        let size = Size::new(columns, rows);
+        let size = known((columns, rows));
         self.terminal.backend_mut().resize(size);
         self.anew();
     }
@@ -470,6 +470,16 @@ impl<W: Write> Drop for FullView<W> {
     fn drop(&mut self) {
         // Nobody is left to be told that the terminal is gone.
         let _ = self.restore();
+    }
+}
+
+/// The size of a terminal; 80 columns and 24 rows, as the first terminals had, where it
+/// does not say, as on a serial line.
+fn known((columns, rows): (u16, u16)) -> Size {
+    if columns == 0 || rows == 0 {
+        Size::new(80, 24)
+    } else {
+        Size::new(columns, rows)
     }
 }
 

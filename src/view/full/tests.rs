@@ -828,6 +828,14 @@ fn a_page_that_looks_as_the_one_before_is_written_whole() {
 }
 
 #[test]
+fn a_terminal_that_does_not_say_its_size_gets_a_page_too() {
+    let mut desk = Desk::new(80, 24);
+    desk.take(Event::Resize(0, 0));
+    desk.show(&one());
+    assert_eq!(desk.before_cursor(), " Money, type 1 to 4: ");
+}
+
+#[test]
 fn both_languages_of_a_text_are_shown_one_after_the_other() {
     let mut desk = Desk::new(80, 24);
     let mut page = one();
