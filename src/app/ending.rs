@@ -1,7 +1,6 @@
 //! The ways out: finished, stopped for now, left fast, or cut off.
 
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
@@ -152,7 +151,7 @@ fn write_hand_over(
     talk: &Talk,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let words = ReportWords(Rc::clone(&face.locale));
+    let words = ReportWords::new(&face.locale, &world.files);
     let draft = talk.interview.draft();
     write_forms(&world.pack, draft, &words, folder, &Format::ALL)
 }
