@@ -165,7 +165,7 @@ pub fn check(cli: &Cli) -> Result<(), Failure> {
         say(&locale, "check-fault", &args)?;
     }
     let args = Args::none().number("count", faults.len());
-    Err(Failure::new(Kind::Mend, "failure-pack").with(args))
+    Err(Failure::new(Kind::Mend, "check-faults").with(args))
 }
 
 /// Prints the JSON Schema of the hand-over.

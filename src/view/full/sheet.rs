@@ -250,6 +250,10 @@ impl Sheet {
                 let places = (0..self.chosen.len()).filter(|place| self.chosen[*place]);
                 Outcome::Did(Input::ChoseMany(places.collect()))
             }
+            (Ask::Write { .. }, _) if self.asks_for_actions() => {
+                self.take_out_command();
+                Outcome::Actions
+            }
             (Ask::Write { .. }, _) if self.command().is_some() => self.do_command(),
             (Ask::Write { .. }, _) => match self.field.as_mut().map(Field::enter) {
                 Some(Entered::Words(words)) => Outcome::Did(Input::Wrote(words)),
@@ -257,6 +261,17 @@ impl Sheet {
                 _ => nothing_yet,
             },
             _ => nothing_yet,
+        }
+    }
+
+    /// Whether a slash alone was typed.
+    fn asks_for_actions(&self) -> bool {
+        self.field.as_ref().and_then(Field::command) == Some("")
+    }
+
+    fn take_out_command(&mut self) {
+        if let Some(field) = &mut self.field {
+            field.take_out_command();
         }
     }
 
@@ -270,9 +285,7 @@ impl Sheet {
 
     fn do_command(&mut self) -> Outcome {
         let command = self.command();
-        if let Some(field) = &mut self.field {
-            field.take_out_command();
-        }
+        self.take_out_command();
         match command {
             Some(Act::Help) => Outcome::Help,
             Some(Act::Again | Act::Change) | None => Outcome::Stayed,

@@ -534,6 +534,10 @@ fn a_word_after_a_slash_does_what_the_list_of_actions_does() {
     desk.write("/Skip");
     assert_eq!(desk.press(KeyCode::Enter), Some(Input::Act(Act::Skip)));
     assert_eq!(desk.view.unfinished(), Some("Walks.\n".to_owned()));
+    desk.write("/");
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    assert_eq!(desk.rows()[0], " What do you want to do?");
+    desk.press(KeyCode::Esc);
     // What is no word of a command, and what was pasted, is text.
     desk.write("/home");
     assert_eq!(desk.press(KeyCode::Enter), None);
