@@ -211,25 +211,41 @@ impl Pty {
     // The full-screen view, page by page.
 
     /// Waits until the page that asks with this message was written anew since the last
-    /// key and stands there with the cursor on its last row; returns its rows, of all its
-    /// screenfuls. The last of those is on the screen then.
+    /// key and stands there with the cursor on the line that asks; returns its rows, of all
+    /// its screenfuls, without those that only say that there is more. The last of those is on the screen then.
     pub fn page(&mut self, words: &Words, id: &str) -> Vec<String> {
-        let question = squeezed(&words.say(id));
+        let question = squeezed(&words.asked(id));
+        self.wait(id, |pty| {
+            pty.is_whole(words, id) && pty.text().contains(&question)
+        });
         let more = words.say("full-more");
-        let whole = |pty: &Self| {
-            let on_its_last_row = pty.rows().last() == Some(&pty.cursor_row());
-            let written = &pty.raw[pty.mark..];
-            let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-            anew && on_its_last_row && !pty.cursor_row().is_empty()
-        };
-        self.wait(id, |pty| whole(pty) && pty.text().contains(&question));
         let mut page = self.rows();
         while self.cursor_row().contains(&more) {
+            page.pop();
             self.send(key::PAGE_DOWN);
-            self.wait("the rest of the page", whole);
+            self.wait("the rest of the page", |pty| pty.is_whole(words, id));
             page.extend(self.rows());
         }
         page
+    }
+
+    /// Whether a screenful of this page was written since the last key, up to its last
+    /// row, which is the one with the cursor.
+    fn is_whole(&self, words: &Words, id: &str) -> bool {
+        let written = &self.raw[self.mark..];
+        let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
+        let cursor = self.cursor_row();
+        let row = cursor.trim();
+        let asks = if id.starts_with("full-") {
+            row == words.say(&format!("{id}.prompt")).trim()
+        } else {
+            // Words that stand there already follow on the same row.
+            let label = format!("{}:", words.short(id));
+            row == words.say("prompt-read").trim()
+                || row.starts_with(&words.short(id)) && row.ends_with(':')
+                || row.starts_with(&label) && !id.ends_with(" list")
+        };
+        anew && (asks || row == words.say("full-more")) && self.rows().last() == Some(&cursor)
     }
 
     /// Answers at a page that was read with [`Pty::page`].
@@ -239,14 +255,15 @@ impl Pty {
             Say::One(number) => self.choose(number),
             Say::Last(label) => self.choose(number_of(page, &words.say(label))),
             Say::Many(numbers) => {
+                let count = (1..)
+                    .take_while(|n| page.iter().any(|row| is_numbered(row, *n)))
+                    .count();
                 for number in numbers {
                     self.go_to(*number);
-                    if !is_chosen(&self.cursor_row(), words) {
+                    // Where a longer number may follow, digits only move.
+                    if number * 10 <= count {
                         self.send(" ");
                     }
-                    self.wait("the option is chosen", |pty| {
-                        is_chosen(&pty.cursor_row(), words)
-                    });
                 }
                 self.send(key::ENTER);
             }
@@ -273,11 +290,14 @@ impl Pty {
     /// Puts the cursor on the option with this number, which may be on another screenful.
     fn go_to(&mut self, number: usize) {
         self.send(&number.to_string());
-        let start = format!("{number}. ");
-        self.wait(&start, |pty| {
-            pty.cursor_row().trim_start().starts_with(&start)
-        });
+        self.wait("the option", |pty| is_numbered(&pty.cursor_row(), number));
     }
+}
+
+/// Whether a row begins the option with this number.
+fn is_numbered(row: &str, number: usize) -> bool {
+    let rest = row.trim_start().strip_prefix(&number.to_string());
+    rest.is_some_and(|rest| rest.starts_with(". "))
 }
 
 /// The number of the option with this label on a page.
@@ -290,12 +310,6 @@ pub fn number_of(page: &[String], label: &str) -> usize {
     found
         .unwrap_or_else(|| panic!("no {label:?} in {page:#?}"))
         .0
-}
-
-/// Whether the row of an option says that it is chosen.
-fn is_chosen(row: &str, words: &Words) -> bool {
-    let marked = words.say_with("full-chosen", "label", "");
-    row.ends_with(marked.trim())
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
