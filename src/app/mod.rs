@@ -21,9 +21,6 @@ use crate::handover::Words;
 use crate::locale::{Args, Locale};
 use crate::store::Paths;
 
-/// The pack that is asked where no other is named.
-pub const PACK: &str = "self-directed-support";
-
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match cli::read(args) {
@@ -87,13 +84,13 @@ fn load_locale(
     files: &Files,
     language: &unic_langid::LanguageIdentifier,
 ) -> Result<Rc<Locale>, Failure> {
-    Locale::load(files, language, PACK)
+    Locale::load(files, language, cli::PACK)
         .map(Rc::new)
         .map_err(|error| Failure::new(Kind::Ours, error.id()).with(error.args()))
 }
 
 fn pack(files: &Files) -> Result<Pack, Failure> {
-    content::load(files, PACK).map_err(|faults| {
+    content::load(files, cli::PACK).map_err(|faults| {
         let count = faults.len();
         Failure::new(Kind::Mend, "failure-pack").with(Args::none().number("count", count))
     })

@@ -10,7 +10,7 @@ use super::ReportWords;
 use super::ending::{shown, write_forms};
 use super::face::Face;
 use super::start::{linear, phrase};
-use crate::cli::Cli;
+use crate::cli::{Cli, PACK};
 use crate::content;
 use crate::engine::draft::{Draft, DraftError};
 use crate::error::{Failure, Kind};
@@ -156,7 +156,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
 pub fn check(cli: &Cli) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files, None)?;
-    let Err(faults) = content::load(&files, super::PACK) else {
+    let Err(faults) = content::load(&files, PACK) else {
         return say(&locale, "check-clean", &Args::none());
     };
     for fault in &faults {
