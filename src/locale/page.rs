@@ -18,6 +18,9 @@ pub struct Page {
     pub question: Text,
     /// Paragraphs that explain. Told at once.
     pub hint: Vec<Text>,
+    /// How such an answer is ended. Told the first time one is asked for, then on request:
+    /// the program around the views moves it into the hint, or drops it.
+    pub how: Option<Text>,
     /// What stands here already, each a line.
     pub current: Vec<Text>,
     /// What is asked for.
@@ -89,8 +92,11 @@ pub struct Notice {
 /// What kind of line a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// It confirms or tells.
+    /// It tells something that is not seen otherwise.
     Told,
+    /// It confirms an answer. A view that shows the next page in place of the last may
+    /// leave it out: it is not what is asked now.
+    Confirmed,
     /// Something went wrong; the line says what to do.
     Problem,
 }

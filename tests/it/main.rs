@@ -1,3 +1,9 @@
 //! What crosses modules: one binary, so that it links once.
 
+mod feed;
+mod persona;
+mod pipe;
+mod pty;
 mod short_path;
+mod stage;
+mod stories;

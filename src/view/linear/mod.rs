@@ -67,9 +67,6 @@ pub struct LinearView<W: Write> {
     edited: bool,
     /// The person was told that the answer is too long.
     told_too_long: bool,
-    /// How to choose many, and how to end a text, was said.
-    told_many: bool,
-    told_write: bool,
     /// What the person did, if it is more than one thing.
     waiting: VecDeque<Input>,
 }
@@ -105,8 +102,6 @@ impl<W: Write> LinearView<W> {
             correction: None,
             edited: false,
             told_too_long: false,
-            told_many: false,
-            told_write: false,
             waiting: VecDeque::new(),
         })
     }
@@ -114,8 +109,6 @@ impl<W: Write> LinearView<W> {
     /// Speaks another language from the next page on.
     pub fn set_words(&mut self, words: LinearWords) {
         self.words = words;
-        self.told_many = false;
-        self.told_write = false;
     }
 
     /// The words that a page asks for may be seen, and kept before they are confirmed.

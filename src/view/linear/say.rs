@@ -28,7 +28,7 @@ impl<W: Write> LinearView<W> {
             let mut next = Some(&notice.text);
             while let Some(text) = next {
                 match notice.tone {
-                    Tone::Told => self.printer.line(&text.text),
+                    Tone::Told | Tone::Confirmed => self.printer.line(&text.text),
                     Tone::Problem => self.say(Line::Problem(&text.text)),
                 }
                 next = text.twin.as_deref();
@@ -48,20 +48,8 @@ impl<W: Write> LinearView<W> {
         for text in page.hint.iter().chain(&page.current) {
             self.say_text(text);
         }
-        match &page.ask {
-            Ask::One(options) => self.say_options(options),
-            Ask::Many(options) => {
-                self.say_options(options);
-                if !std::mem::replace(&mut self.told_many, true) {
-                    self.say(Line::HowMany);
-                }
-            }
-            Ask::Write { lines, .. } if *lines > 1 => {
-                if !std::mem::replace(&mut self.told_write, true) {
-                    self.say(Line::HowWrite);
-                }
-            }
-            Ask::Read | Ask::Write { .. } => {}
+        if let Ask::One(options) | Ask::Many(options) = &page.ask {
+            self.say_options(options);
         }
     }
 
@@ -88,11 +76,8 @@ impl<W: Write> LinearView<W> {
         for text in &page.help {
             self.say_text(text);
         }
-        match &page.ask {
-            _ if self.correction.is_some() => self.say(Line::HowCorrect),
-            Ask::Many(_) => self.say(Line::HowMany),
-            Ask::Write { lines, .. } if *lines > 1 => self.say(Line::HowWrite),
-            _ => {}
+        if self.correction.is_some() {
+            self.say(Line::HowCorrect);
         }
         self.say(Line::HowCommands);
         if self.console.is_some() {
