@@ -18,8 +18,6 @@ linear-take-out =
     .label = Take this sentence out
 
 linear-how-commands = To hear what you can do here, type / and press Enter.
-linear-how-many = Type a number to choose. Type it again to take it back. Press Enter on an empty line when you are done.
-linear-how-write = You can write many lines. Press Enter on an empty line when you are done.
 linear-how-correct = Type the number of a sentence to change it.
 
 linear-more = More, or Enter to end:

@@ -62,7 +62,8 @@ how-secret = What you type is not shown. When you have typed it all, press Enter
 # How to finish an answer, said with the page where Enter alone does not do it at once.
 finish-many = When you have chosen all you want, press Enter on its own.
 finish-lines = To finish, press Enter on an empty line.
-finish-each-line = Write one thing on each line. To finish, press Enter on an empty line.
+# In a list in which each line becomes a thing of its own.
+each-line = Write one thing on each line.
 
 help-acts = You can also do these things here:
 help-act = { $label }.
@@ -148,12 +149,16 @@ left-talk-about-it = You said: I want to talk about it.
 
 # A person's words, cut so that they fit into a sentence.
 cut-short = { $start } …
-entry-line = { NUMBER($place) }. { $name }
+entry-line = Number { NUMBER($place) }: { $name }
 # An entry of a list that is kept private, or has no words yet.
-entry-line-not-shown = { NUMBER($place) }. Not shown here.
+entry-line-not-shown = Number { NUMBER($place) }: not shown here.
 entry-not-shown = Not shown here
 row-private = Kept private.
 row-nothing = Not answered yet.
+
+# A question of an entry, with what was said there.
+field-line = { $label }: { $words }
+field-label = { $label }:
 
 ## Lines that confirm what was done
 
@@ -192,22 +197,23 @@ notice-resumed = These are the answers you saved before.
 
 ## Lists: things that can be done with what is in them
 
-topic-list =
-    .hint = This is your list as it is now.
+# $short is the label of the question.
+topic-list = { $short }: your list now
+    .hint = This is what you have said so far.
 offer-add = Add another one
-offer-go-on = Go on to the next question
+offer-go-on = That is enough, go on
 deed-change = Change one
-deed-change-this = Change this: { $name }
+deed-change-this = Change this
 deed-say-more = Say more about one
-deed-say-more-this = Say more about this: { $name }
+deed-say-more-this = Say more about this
 deed-move = Put one in another place
-deed-move-this = Put this in another place: { $name }
+deed-move-this = Put this in another place
 deed-take-out = Take one out
-deed-take-out-this = Take this out: { $name }
+deed-take-out-this = Take this out
 deed-keep-private = Keep one private
-deed-keep-private-this = Keep this private: { $name }
+deed-keep-private-this = Keep this private
 deed-share = Put a private one in my file again
-deed-share-this = Put this in my file again: { $name }
+deed-share-this = Put this in my file again
 
 topic-which-change = Which one do you want to change?
     .short = Which one

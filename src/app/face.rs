@@ -1,5 +1,6 @@
 //! The view in use, and the questions that the program itself asks through it.
 
+use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 
@@ -51,12 +52,30 @@ pub struct Face {
     pub locale: Rc<Locale>,
     /// Lines for the next page.
     pub notices: Vec<Notice>,
+    /// How each kind of answer is ended, by the page that told it first.
+    told: HashMap<String, String>,
 }
 
 impl Face {
+    /// Begins with nothing said.
+    pub fn new(view: Box<dyn View>, locale: Rc<Locale>) -> Self {
+        Self {
+            view,
+            locale,
+            notices: Vec::new(),
+            told: HashMap::new(),
+        }
+    }
+
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
         page.notices.append(&mut self.notices);
+        if let Some(how) = page.how.take() {
+            let first = self.told.entry(how.text.clone());
+            if *first.or_insert_with(|| page.key.clone()) == page.key {
+                page.hint.push(how);
+            }
+        }
         self.view.show(&page)?;
         Ok(())
     }

@@ -63,11 +63,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     } else {
         Inputs::terminal()?
     };
-    let mut face = Face {
-        view: linear(&locale, &inputs, piped)?,
-        locale,
-        notices: Vec::new(),
-    };
+    let mut face = Face::new(linear(&locale, &inputs, piped)?, locale);
     let done = converse(cli, &mut world, &mut face, &inputs, piped);
     face.view.restore()?;
     done

@@ -136,11 +136,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
     } else {
         Inputs::terminal()?
     };
-    let mut face = Face {
-        view: linear(locale, &inputs, piped)?,
-        locale: Rc::clone(locale),
-        notices: Vec::new(),
-    };
+    let mut face = Face::new(linear(locale, &inputs, piped)?, Rc::clone(locale));
     let asked = phrase(&mut face, "dialog-unlock");
     face.view.restore()?;
     match asked {

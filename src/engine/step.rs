@@ -87,8 +87,10 @@ pub enum Label {
     Option(QuestionId, OptionId),
     /// An entry: its place from 1, and the words that name it; none while it is private.
     Entry(usize, Option<String>),
-    /// Something done with an entry; with the words that name it, if there is but one.
-    Deed(Deed, Option<String>),
+    /// Something done with an entry that is still to be picked.
+    Deed(Deed),
+    /// Something done with the only entry that it can be done with.
+    DeedOnly(Deed),
     /// Put it first.
     First,
     /// Put it after the entry at this place, from 1, with the words that name it.
@@ -122,8 +124,18 @@ pub struct Row {
     pub part: PartId,
     /// What stands there.
     pub current: Current,
-    /// The names of the entries, for a list; none for an entry that is private.
-    pub entries: Vec<Option<String>>,
+    /// The entries, for a list.
+    pub entries: Vec<RowEntry>,
+}
+
+/// One entry in a row of "Your answers".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowEntry {
+    /// The words that name it; for an `each`, the option it is about. None while it is
+    /// private.
+    pub name: Option<String>,
+    /// Its other questions that have an answer. Empty while it is private.
+    pub fields: Vec<Row>,
 }
 
 /// What stands at a place, as far as it may be shown.

@@ -54,19 +54,46 @@ impl Locale {
         said
     }
 
-    /// The entries of a row: those of an `each` are named by the options they are about.
+    /// The entries of a row, each with what was said about it: those of an `each` are
+    /// named by the options they are about.
     fn row_entries(&self, pack: &Pack, row: &Row) -> Vec<Text> {
-        if row.entries.is_empty() {
-            return Vec::new();
-        }
-        match pack.find(&row.address.question).map(|(_, q)| &q.kind) {
-            Some(Kind::Each { of, .. }) => {
-                let ids = row.entries.iter().flatten();
-                ids.map(|id| self.chosen_option(of, &id.as_str().into()))
-                    .collect()
+        let question = &row.address.question;
+        let of = match pack.find(question).map(|(_, question)| &question.kind) {
+            Some(Kind::Each { of, .. }) => Some(of),
+            _ => None,
+        };
+        let several = row.entries.len() > 1;
+        let mut said = Vec::new();
+        for (at, entry) in row.entries.iter().enumerate() {
+            let place = Args::none().number("place", at + 1);
+            let numbered = several && !entry.fields.is_empty();
+            said.push(match (&entry.name, of) {
+                (Some(option), Some(of)) => self.chosen_option(of, &option.as_str().into()),
+                (Some(name), None) if numbered => {
+                    persons(self.text("entry-line", &place.word("name", one_line(name))))
+                }
+                (Some(name), None) => persons(self.literal(one_line(name))),
+                (None, _) => self.text("entry-line-not-shown", &place),
+            });
+            for field in &entry.fields {
+                said.extend(self.field(pack, field));
             }
-            _ => self.entries(&row.entries),
         }
+        said
+    }
+
+    /// A field of an entry: its label, and what stands there, on one line if it fits one.
+    fn field(&self, pack: &Pack, field: &Row) -> Vec<Text> {
+        let label = self.needed_attr(field.address.question.as_str(), "short", &Args::none());
+        let mut said = self.row(pack, field);
+        if let [only] = said.as_mut_slice() {
+            let args = Args::none().word("label", label.text).word("words", only.text.clone());
+            only.text = self.words("field-line", &args);
+            return said;
+        }
+        let args = Args::none().word("label", label.text);
+        said.insert(0, self.text("field-label", &args));
+        said
     }
 
     /// The one entry that a page is about.

@@ -128,6 +128,7 @@ impl Locale {
             notices,
             question: self.text(id, &args),
             hint,
+            how: self.finish(&ask),
             current: Vec::new(),
             help: self.help(id, &args, self.how(&ask, false), &acts),
             ask,

@@ -38,11 +38,8 @@ impl Locale {
             Label::Option(question, option) => self.text(&format!("{question}_{option}"), args),
             Label::Entry(_, Some(name)) => persons(self.literal(one_line(name))),
             Label::Entry(_, None) => self.text("entry-not-shown", &none),
-            Label::Deed(deed, Some(name)) => {
-                let args = none.word("name", self.brief(name));
-                self.text(&format!("{}-this", deed_id(*deed)), &args)
-            }
-            Label::Deed(deed, None) => self.text(deed_id(*deed), &none),
+            Label::Deed(deed) => self.text(deed_id(*deed), &none),
+            Label::DeedOnly(deed) => self.text(&format!("{}-this", deed_id(*deed)), &none),
             Label::First => self.text("offer-first", &none),
             Label::After(place, Some(name)) => {
                 let args = none.number("place", *place).word("name", self.brief(name));
@@ -85,7 +82,7 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
         Label::Option(..) | Label::Row(_) => return None,
         Label::Entry(_, Some(_)) => "entry",
         Label::Entry(_, None) => "entry-not-shown",
-        Label::Deed(deed, _) => deed_id(*deed),
+        Label::Deed(deed) | Label::DeedOnly(deed) => deed_id(*deed),
         Label::First => "first",
         Label::After(_, Some(_)) => "after",
         Label::After(_, None) => "after-not-shown",

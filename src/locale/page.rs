@@ -18,6 +18,9 @@ pub struct Page {
     pub question: Text,
     /// Paragraphs that explain. Told at once.
     pub hint: Vec<Text>,
+    /// How such an answer is ended. Told the first time one is asked for, then on request:
+    /// the program around the views moves it into the hint, or drops it.
+    pub how: Option<Text>,
     /// What stands here already, each a line.
     pub current: Vec<Text>,
     /// What is asked for.

@@ -43,8 +43,9 @@ impl Locale {
             title: self.title(pack, step),
             place: self.place(step),
             notices,
-            question: self.text(id, &args),
+            question: self.heading_of(step, id, &args),
             hint: self.hint(pack, step, id, &args),
+            how: self.finish(&ask),
             current,
             help: self.help(id, &args, how, &acts),
             ask,
@@ -133,19 +134,32 @@ impl Locale {
         if step.contacts {
             hint.extend(self.contacts(pack));
         }
-        hint.extend(self.finish(&step.ask));
+        if let Asked::Write {
+            each_line: true, ..
+        } = step.ask
+        {
+            hint.push(self.text("each-line", &Args::none()));
+        }
         hint
     }
 
-    /// How to finish, where Enter alone does not do it at once.
-    fn finish(&self, ask: &Asked) -> Option<Text> {
+    /// What the page asks; for a list that holds entries, its label.
+    fn heading_of(&self, step: &Step, id: &str, args: &Args) -> Text {
+        match &step.topic {
+            Topic::List(_) => {
+                let short = self.needed_attr(id, "short", args).text;
+                self.text("topic-list", &Args::none().word("short", short))
+            }
+            _ => self.text(id, args),
+        }
+    }
+
+    /// How to end an answer, where Enter alone does not do it at once.
+    pub(super) fn finish(&self, ask: &Ask) -> Option<Text> {
         let id = match ask {
-            Asked::Many(_) => "finish-many",
-            Asked::Write { lines: ..=1, .. } | Asked::Read | Asked::One(_) => return None,
-            Asked::Write {
-                each_line: true, ..
-            } => "finish-each-line",
-            Asked::Write { .. } => "finish-lines",
+            Ask::Many(_) => "finish-many",
+            Ask::Write { lines: 2.., .. } => "finish-lines",
+            Ask::Write { .. } | Ask::Read | Ask::One(_) => return None,
         };
         Some(self.text(id, &Args::none()))
     }

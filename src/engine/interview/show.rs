@@ -4,7 +4,7 @@ use super::super::answer::{Content, Role, Words};
 use super::super::command::{Command, Deed};
 use super::super::id::{Address, EntryId};
 use super::super::pack::{Choice, Kind, Question};
-use super::super::step::{Act, Ask, Current, Label, Offer, Row, Step, Topic};
+use super::super::step::{Act, Ask, Current, Label, Offer, Row, RowEntry, Step, Topic};
 use super::{Focus, Interview};
 
 impl Interview {
@@ -199,10 +199,9 @@ impl Interview {
         let mut fit = self.fit(list, deed);
         match (fit.next(), fit.next()) {
             (Some(only), None) => {
-                let label = Label::Deed(deed, self.entry_name(list, only));
-                offer(label, Command::Do(deed, only.id.clone()))
+                offer(Label::DeedOnly(deed), Command::Do(deed, only.id.clone()))
             }
-            _ => offer(Label::Deed(deed, None), Command::Pick(deed)),
+            _ => offer(Label::Deed(deed), Command::Pick(deed)),
         }
     }
 
@@ -289,22 +288,45 @@ impl Interview {
     }
 
     fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
+        if question.kind == Kind::Info {
+            return None;
+        }
         let entries = match &question.kind {
-            Kind::Info => return None,
-            Kind::Each { of, .. } => self
-                .picked(of)
-                .iter()
-                .map(|id| Some(id.as_str().to_owned()))
-                .collect(),
-            _ => self.names(&address, self.entries(&address)),
+            Kind::Each { of, .. } => self.picked(of),
+            _ => self.entries(&address).iter().map(|entry| entry.id.clone()).collect(),
         };
-        let current = self.current(&address);
+        let each = matches!(question.kind, Kind::Each { .. });
+        let entries = entries.into_iter().map(|id| self.row_entry(&address, part, id, each));
         Some(Row {
-            address,
             part: self.pack.parts[part].id.clone(),
-            current,
-            entries,
+            current: self.current(&address),
+            entries: entries.collect(),
+            address,
         })
+    }
+
+    fn row_entry(&self, list: &Address, part: usize, id: EntryId, each: bool) -> RowEntry {
+        let entry = self.entries(list).iter().find(|entry| entry.id == id);
+        let name = if each {
+            Some(id.as_str().to_owned())
+        } else {
+            entry.and_then(|entry| self.entry_name(list, entry))
+        };
+        if name.is_none() || entry.is_none_or(|entry| entry.private) {
+            let fields = Vec::new();
+            return RowEntry { name, fields };
+        }
+        let any = list.field(id.clone(), list.question.clone());
+        let fields = self.siblings(&any).into_iter().skip(usize::from(!each));
+        let fields = fields.filter_map(|field| {
+            let address = list.field(id.clone(), field.id.clone());
+            self.answer(&address)?;
+            self.row(address, part, field)
+        });
+        RowEntry {
+            name,
+            fields: fields.collect(),
+        }
     }
 
     /// What stands at an address, as far as it may be shown.

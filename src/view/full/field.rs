@@ -93,8 +93,8 @@ impl Field {
     }
 
     /// Moves in the text or takes a letter out; true if something was taken out.
-    /// Rows are those of the text after this prompt at this many columns.
-    pub fn edit(&mut self, does: Does, prompt: &str, columns: usize) -> bool {
+    /// The rows hold a prompt of this many bytes and then the text.
+    pub fn edit(&mut self, does: Does, rows: &Wrapped, prompt: usize) -> bool {
         self.broke = false;
         let taken = match does {
             Does::Backspace => self.buffer.backspace(),
@@ -111,15 +111,15 @@ impl Field {
             Does::WordRight => self.buffer.word_right(),
             Does::First => self.buffer.line_start(),
             Does::Last => self.buffer.line_end(),
-            Does::Up => self.by_row(-1, prompt, columns),
-            Does::Down => self.by_row(1, prompt, columns),
+            Does::Up => self.by_row(-1, rows, prompt),
+            Does::Down => self.by_row(1, rows, prompt),
             _ => false,
         };
         taken
     }
 
     /// Puts the cursor at the end of the text.
-    pub fn to_end(&mut self) {
+    pub fn go_to_end(&mut self) {
         self.buffer.end();
     }
 
@@ -158,34 +158,107 @@ impl Field {
         self.broke = false;
     }
 
-    fn by_row(&mut self, by: isize, prompt: &str, columns: usize) -> bool {
-        let whole = format!("{prompt}{}", self.buffer.text());
-        let rows = rows(&whole, columns);
-        let (row, column) = caret(&whole, &rows, prompt.len() + self.buffer.cursor());
-        let Some(target) = row.checked_add_signed(by).and_then(|row| rows.get(row)) else {
-            return false;
-        };
+    fn by_row(&mut self, by: isize, rows: &Wrapped, prompt: usize) -> bool {
+        let (row, column) = rows.caret(prompt + self.buffer.cursor());
+        let target = row.checked_add_signed(by);
+        let offset = target.and_then(|row| rows.offset(row, column));
+        offset.is_some_and(|offset| self.buffer.go(offset.saturating_sub(prompt)))
+    }
+}
+
+/// A text in rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wrapped {
+    text: String,
+    columns: usize,
+    rows: Vec<Range<usize>>,
+}
+
+impl Wrapped {
+    /// The rows of a text at this many columns. Those of what was wrapped before are
+    /// kept up to where it differs: a long text is not wrapped again at every letter.
+    pub fn after(before: &Self, text: String, columns: usize) -> Self {
+        let mut kept = Vec::new();
+        if before.columns == columns {
+            let same = common(&before.text, &text);
+            // A change reaches back to the row above: a shorter word may fit there now.
+            let certain = before.rows.partition_point(|row| row.end < same);
+            kept.extend_from_slice(&before.rows[..certain.saturating_sub(2)]);
+        }
+        let start = kept.last().map_or(0, |last: &Range<usize>| {
+            let broken = text[last.end..].starts_with('\n');
+            last.end + usize::from(broken)
+        });
+        let rest = rows(&text[start..], columns);
+        kept.extend(rest.into_iter().map(|r| start + r.start..start + r.end));
+        Self {
+            text,
+            columns,
+            rows: kept,
+        }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The words of a row.
+    pub fn row(&self, row: usize) -> &str {
+        self.rows.get(row).map_or("", |r| &self.text[r.clone()])
+    }
+
+    /// The row and the column, in cells, of a byte offset.
+    pub fn caret(&self, offset: usize) -> (usize, usize) {
+        let row = self.rows.partition_point(|row| row.start <= offset).max(1) - 1;
+        let before = self
+            .rows
+            .get(row)
+            .and_then(|r| self.text.get(r.start..offset));
+        (row, before.map_or(0, width))
+    }
+
+    /// The byte offset at a row and a column, or at the end of that row.
+    fn offset(&self, row: usize, column: usize) -> Option<usize> {
+        let range = self.rows.get(row)?.clone();
         let mut cells = 0;
-        let mut offset = target.end;
-        for (at, grapheme) in whole[target.clone()].grapheme_indices(true) {
+        let mut offset = range.end;
+        for (at, grapheme) in self.text[range.clone()].grapheme_indices(true) {
             if cells >= column {
-                offset = target.start + at;
+                offset = range.start + at;
                 break;
             }
             cells += width(grapheme);
         }
         // The end of a row that runs on is the start of the next one: stay before it.
-        if offset == target.end && rows.iter().any(|row| row.start == offset) {
-            let last = whole[target.clone()].graphemes(true).next_back();
+        let next = self.rows.get(row + 1).map(|next| next.start);
+        if offset == range.end && next == Some(offset) {
+            let last = self.text[range].graphemes(true).next_back();
             offset -= last.map_or(0, str::len);
         }
-        self.buffer.go(offset.saturating_sub(prompt.len()))
+        Some(offset)
     }
+}
+
+/// How many bytes two texts have in common at their start, to a letter.
+fn common(one: &str, other: &str) -> usize {
+    let length = one.len().min(other.len());
+    let (one, other_bytes) = (one.as_bytes(), other.as_bytes());
+    let mut same = if one[..length] == other_bytes[..length] {
+        length
+    } else {
+        let pairs = one.iter().zip(other_bytes);
+        pairs.take_while(|(a, b)| a == b).count()
+    };
+    while !other.is_char_boundary(same) {
+        same -= 1;
+    }
+    same
 }
 
 /// The rows of a text at this many columns, as ranges of bytes that leave out only line
 /// breaks. Spaces at the end of a row may reach over its edge.
-pub fn rows(text: &str, columns: usize) -> Vec<Range<usize>> {
+fn rows(text: &str, columns: usize) -> Vec<Range<usize>> {
     let columns = columns.max(1);
     let mut rows = Vec::new();
     let mut start = 0;
@@ -227,16 +300,6 @@ fn wrap_line(text: &str, line: Range<usize>, columns: usize, rows: &mut Vec<Rang
     rows.push(row..line.end);
 }
 
-/// The row and the column, in cells, of a byte offset.
-pub fn caret(text: &str, rows: &[Range<usize>], offset: usize) -> (usize, usize) {
-    let row = rows.partition_point(|row| row.start <= offset).max(1) - 1;
-    let column = rows
-        .get(row)
-        .and_then(|row| text.get(row.start..offset))
-        .map_or(0, width);
-    (row, column)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -257,13 +320,14 @@ mod tests {
     #[test]
     fn the_cursor_goes_up_and_down_by_rows_and_keeps_out_of_the_prompt() {
         let mut field = Field::new("one two three", 8, false);
-        field.edit(Does::Up, "Q: ", 8);
+        let rows = Wrapped::after(&Wrapped::default(), "Q: one two three".to_owned(), 8);
+        field.edit(Does::Up, &rows, 3);
         assert_eq!(field.shown().1, 7, "after two, for that row ends there");
-        field.edit(Does::Up, "Q: ", 8);
+        field.edit(Does::Up, &rows, 3);
         assert_eq!(field.shown().1, 0, "above stands the start of one");
-        field.edit(Does::Up, "Q: ", 8);
+        field.edit(Does::Up, &rows, 3);
         assert_eq!(field.shown().1, 0);
-        field.edit(Does::Down, "Q: ", 8);
+        field.edit(Does::Down, &rows, 3);
         assert_eq!(field.shown().1, 7);
     }
 
@@ -293,6 +357,22 @@ mod tests {
             for row in shown(&text, columns) {
                 prop_assert!(width(row.trim_end()) <= columns);
             }
+        }
+
+        #[test]
+        fn what_is_kept_of_earlier_rows_is_what_wrapping_anew_gives(
+            start in "[a-c 中\n]{0,80}",
+            end in "[a-c 中\n]{0,30}",
+            other in "[a-c 中\n]{0,30}",
+            columns in 2usize..20,
+        ) {
+            let none = Wrapped::default();
+            let before = Wrapped::after(&none, format!("{start}{end}"), columns);
+            let text = format!("{start}{other}");
+            prop_assert_eq!(
+                Wrapped::after(&before, text.clone(), columns),
+                Wrapped::after(&none, text, columns)
+            );
         }
     }
 }

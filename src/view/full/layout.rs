@@ -2,8 +2,9 @@
 //! screenfuls. Pure.
 
 use std::ops::Range;
+use std::rc::Rc;
 
-use super::field;
+use super::field::Wrapped;
 use super::words::FullWords;
 use crate::locale::page::{Ask, Notice, Page, Text, Tone};
 use crate::text::width::width;
@@ -62,6 +63,8 @@ pub struct Source<'a> {
     pub chosen: &'a [bool],
     /// What is typed, and the byte offset of the cursor in it.
     pub typed: (&'a str, usize),
+    /// The answer line as it was laid out before.
+    pub before: &'a Wrapped,
     /// The words of this view.
     pub words: &'a FullWords,
 }
@@ -85,7 +88,10 @@ pub enum Spot {
 /// The rows of a page at a size.
 #[derive(Debug)]
 pub struct Layout {
+    /// The rows before the answer line.
     rows: Vec<Row>,
+    /// The answer line, with what is typed.
+    answer: Rc<Wrapped>,
     more: Vec<String>,
     caret: (usize, usize),
     columns: usize,
@@ -102,6 +108,7 @@ impl Layout {
         let height = height.max(1);
         let mut layout = Self {
             rows: Vec::new(),
+            answer: Rc::default(),
             more: wrap(&source.words.plain("full-more"), columns - GUTTER),
             caret: (0, 0),
             columns,
@@ -175,13 +182,19 @@ impl Layout {
         let (typed, cursor) = source.typed;
         let whole = format!("{prompt}{typed}");
         // One cell less, so that the cursor has its place after the last letter.
-        let ranges = field::rows(&whole, self.columns - GUTTER - 1);
-        let (row, column) = field::caret(&whole, &ranges, prompt.len() + cursor);
+        let room = self.columns - GUTTER - 1;
+        self.answer = Rc::new(Wrapped::after(source.before, whole, room));
+        let (row, column) = self.answer.caret(prompt.len() + cursor);
         self.caret = (self.rows.len() + row, GUTTER + column);
-        self.rows.extend(ranges.into_iter().map(|range| Row {
-            text: whole[range].to_owned(),
-            role: Role::Answer,
-        }));
+    }
+
+    /// The answer line, with what is typed, in rows.
+    pub fn answer_rows(&self) -> &Rc<Wrapped> {
+        &self.answer
+    }
+
+    fn len(&self) -> usize {
+        self.rows.len() + self.answer.len()
     }
 
     fn say(&mut self, text: &Text, role: Role) {
@@ -209,10 +222,7 @@ impl Layout {
 
     /// The last screenful, from 0.
     pub fn last(&self) -> usize {
-        self.rows
-            .len()
-            .saturating_sub(self.height)
-            .div_ceil(self.step())
+        self.len().saturating_sub(self.height).div_ceil(self.step())
     }
 
     /// The screenful, from 0, on which a row stands.
@@ -224,7 +234,7 @@ impl Layout {
     fn range(&self, screenful: usize) -> Range<usize> {
         let start = screenful * self.step();
         let end = if screenful >= self.last() {
-            self.rows.len()
+            self.len()
         } else {
             start + self.step()
         };
@@ -233,10 +243,11 @@ impl Layout {
 
     /// What stands on a screenful: rows of the page, then what leads on, if anything.
     pub fn screen(&self, screenful: usize) -> Vec<(&str, Role)> {
-        let mut screen: Vec<(&str, Role)> = self.rows[self.range(screenful)]
-            .iter()
-            .map(|row| (row.text.as_str(), row.role))
-            .collect();
+        let row = |row: usize| match self.rows.get(row) {
+            Some(row) => (row.text.as_str(), row.role),
+            None => (self.answer.row(row - self.rows.len()), Role::Answer),
+        };
+        let mut screen: Vec<_> = self.range(screenful).map(row).collect();
         if screenful < self.last() {
             screen.extend(self.more.iter().map(|text| (text.as_str(), Role::Answer)));
         }

@@ -53,6 +53,8 @@ pub struct FullView<W: Write> {
     over: Option<Over>,
     /// The screenful that is on the screen; none if all is to be written.
     screenful: Option<usize>,
+    /// The row of the screen that has the cursor.
+    row: usize,
     /// The row of the screen that has the mark, and the one that shall have it.
     mark: (Option<usize>, Option<usize>),
 }
@@ -104,13 +106,14 @@ impl<W: Write> FullView<W> {
         guard: Guard,
     ) -> io::Result<Self> {
         Ok(Self {
-            terminal: Terminal::new(Rows::new(out, Size::from(size)))?,
+            terminal: Terminal::new(Rows::new(out, known(size)))?,
             guard,
             inputs,
             words,
             page: None,
             over: None,
             screenful: None,
+            row: 0,
             mark: (None, None),
         })
     }
@@ -129,12 +132,12 @@ impl<W: Write> FullView<W> {
     }
 
     /// The layout of what is on top, and where its cursor is.
-    fn layout(&self) -> Option<(Layout, Spot)> {
-        let sheet = match &self.over {
-            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
-            None => self.page.as_ref()?,
-        };
+    fn layout(&mut self) -> Option<(Layout, Spot)> {
         let (columns, height) = self.size();
+        let sheet = match &mut self.over {
+            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
+            None => self.page.as_mut()?,
+        };
         let layout = sheet.layout(&self.words, columns, height);
         let spot = sheet.spot(&layout);
         Some((layout, spot))
@@ -161,7 +164,14 @@ impl<W: Write> FullView<W> {
             self.mark.0 = None;
             self.terminal.clear()?;
         }
-        self.mark.1 = matches!(spot, Spot::Option { .. }).then_some(row);
+        let option = matches!(spot, Spot::Option { .. });
+        if option && self.row.abs_diff(row) > 1 {
+            // yasr reads the line with the cursor only if that moved by one row; so the
+            // row it jumps to is written once more. The other readers read it once.
+            self.terminal.backend_mut().again(cells(row));
+        }
+        self.row = row;
+        self.mark.1 = option.then_some(row);
         let screen = layout.screen(screenful);
         let mark = self.mark.0;
         self.terminal.draw(|frame| {
@@ -210,11 +220,9 @@ impl<W: Write> FullView<W> {
                 .top()
                 .map_or(Outcome::Stayed, |sheet| sheet.paste(&text)),
             Event::Key(key) => match self.layout() {
-                Some((layout, _)) => {
-                    let columns = self.size().0;
-                    self.top()
-                        .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout, columns))
-                }
+                Some((layout, _)) => self
+                    .top()
+                    .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout)),
                 None => Outcome::Stayed,
             },
         };
@@ -222,7 +230,7 @@ impl<W: Write> FullView<W> {
     }
 
     fn resize(&mut self, columns: u16, rows: u16) {
-        let size = Size::new(columns, rows);
+        let size = known((columns, rows));
         self.terminal.backend_mut().resize(size);
         self.anew();
     }
@@ -360,7 +368,7 @@ impl<W: Write> FullView<W> {
     fn write_again(&mut self) {
         if let Some((layout, spot)) = self.layout() {
             for row in layout.said_again(layout.place(spot).0) {
-                self.terminal.backend_mut().again(row as u16);
+                self.terminal.backend_mut().again(cells(row));
             }
         }
     }
@@ -465,7 +473,21 @@ impl<W: Write> Drop for FullView<W> {
     }
 }
 
+/// The size of a terminal; 80 columns and 24 rows, as the first terminals had, where it
+/// does not say, as on a serial line.
+fn known((columns, rows): (u16, u16)) -> Size {
+    if columns == 0 || rows == 0 {
+        Size::new(80, 24)
+    } else {
+        Size::new(columns, rows)
+    }
+}
+
 fn position(column: usize, row: usize) -> Position {
-    let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Position::new(cells(column), cells(row))
+}
+
+/// Columns or rows of a terminal, which has no more than this can hold.
+fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }

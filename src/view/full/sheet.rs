@@ -1,11 +1,13 @@
 //! A page and what a person has done at it so far: which option the cursor is on, what
 //! is chosen, what is typed. Knows no terminal.
 
+use std::rc::Rc;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::field::{Entered, Field};
+use super::field::{Entered, Field, Wrapped};
 use super::keys::{Does, does};
-use super::layout::{GUTTER, Layout, Source, Spot};
+use super::layout::{Layout, Source, Spot};
 use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Notice, Page, Tone};
@@ -21,6 +23,8 @@ pub struct Sheet {
     /// An option was chosen here, or no longer.
     toggled: bool,
     field: Option<Field>,
+    /// The answer line as last laid out.
+    answer: Rc<Wrapped>,
     spot: Option<Spot>,
     /// The number typed so far, while only digits were typed.
     number: usize,
@@ -64,6 +68,7 @@ impl Sheet {
             chosen,
             toggled: false,
             field,
+            answer: Rc::default(),
             spot: None,
             number: 0,
         }
@@ -120,7 +125,7 @@ impl Sheet {
     }
 
     /// The rows of the page at this many columns and rows.
-    pub fn layout(&self, words: &FullWords, columns: usize, height: usize) -> Layout {
+    pub fn layout(&mut self, words: &FullWords, columns: usize, height: usize) -> Layout {
         let typed = self.field.as_ref().map_or(("", 0), Field::shown);
         let source = Source {
             page: &self.page,
@@ -128,9 +133,12 @@ impl Sheet {
             same_place: self.same_place,
             chosen: &self.chosen,
             typed,
+            before: &self.answer,
             words,
         };
-        Layout::new(&source, columns, height)
+        let layout = Layout::new(&source, columns, height);
+        self.answer = Rc::clone(layout.answer_rows());
+        layout
     }
 
     /// What the answer line says.
@@ -157,7 +165,7 @@ impl Sheet {
     }
 
     /// Does what a key does here.
-    pub fn press(&mut self, event: KeyEvent, layout: &Layout, columns: usize) -> Outcome {
+    pub fn press(&mut self, event: KeyEvent, layout: &Layout) -> Outcome {
         let spot = self.spot(layout);
         let before = std::mem::take(&mut self.number);
         let Some(does) = does(event, &self.page.ask) else {
@@ -173,7 +181,7 @@ impl Sheet {
             Does::PageUp => self.go(layout.page_up(spot)),
             Does::PageDown => self.page_down(layout),
             Does::Enter => self.enter(spot, layout),
-            _ if self.field.is_some() => self.edit(does, spot, columns),
+            _ if self.field.is_some() => self.edit(does, spot),
             Does::Up => self.go(layout
                 .up(spot)
                 .or_else(|| self.unless_options(layout.page_up(spot)))),
@@ -226,7 +234,7 @@ impl Sheet {
         if spot == Some(Spot::Answer)
             && let Some(field) = &mut self.field
         {
-            field.to_end();
+            field.go_to_end();
         }
         self.go(spot)
     }
@@ -251,14 +259,13 @@ impl Sheet {
         }
     }
 
-    fn edit(&mut self, does: Does, spot: Spot, columns: usize) -> Outcome {
+    fn edit(&mut self, does: Does, spot: Spot) -> Outcome {
         if spot != Spot::Answer {
             self.spot = Some(Spot::Answer);
         }
-        let room = columns.saturating_sub(GUTTER + 1);
-        let prompt = self.prompt().to_owned();
+        let prompt = self.prompt().len();
         let field = self.field.as_mut();
-        if field.is_some_and(|field| field.edit(does, &prompt, room)) {
+        if field.is_some_and(|field| field.edit(does, &self.answer, prompt)) {
             Outcome::Typed
         } else {
             Outcome::Stayed

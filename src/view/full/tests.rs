@@ -288,11 +288,10 @@ fn an_arrow_only_moves_the_cursor_onto_the_option() {
     let mut desk = Desk::new(80, 24);
     desk.show(&one());
     for (key, expected) in [
-        (KeyCode::Down, " 1. Direct payment"),
-        (KeyCode::Down, " 2. Someone else arranges it"),
-        (KeyCode::End, " 4. A mix of these"),
+        (KeyCode::Up, " 4. A mix of these"),
         (KeyCode::Up, " 3. The council arranges it"),
-        (KeyCode::Home, " 1. Direct payment"),
+        (KeyCode::Up, " 2. Someone else arranges it"),
+        (KeyCode::Down, " 3. The council arranges it"),
     ] {
         let written = desk.echo(key);
         assert!(written.len() <= 12, "{} bytes", written.len());
@@ -300,6 +299,24 @@ fn an_arrow_only_moves_the_cursor_onto_the_option() {
         assert_eq!(desk.cursor_row(), expected);
         assert_eq!(desk.before_cursor(), " ");
     }
+}
+
+#[test]
+fn an_option_that_the_cursor_jumps_to_is_written_once_for_yasr() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&one());
+    for (key, expected) in [
+        (KeyCode::Down, " 1. Direct payment"),
+        (KeyCode::End, " 4. A mix of these"),
+        (KeyCode::Char('2'), " 2. Someone else arranges it"),
+    ] {
+        let written = desk.echo(key);
+        assert_eq!(written.matches(expected).count(), 1);
+        assert!(written.len() < expected.len() + 20);
+        assert_eq!(desk.cursor_row(), expected);
+        assert_eq!(desk.before_cursor(), " ");
+    }
+    desk.press(KeyCode::Home);
     assert_eq!(desk.echo(KeyCode::Up), "", "there is no option above");
 }
 
@@ -808,6 +825,14 @@ fn a_page_that_looks_as_the_one_before_is_written_whole() {
     let written = desk.show(&other);
     assert!(written.contains("Who handles the money?"));
     assert!(written.contains("4. A mix of these"));
+}
+
+#[test]
+fn a_terminal_that_does_not_say_its_size_gets_a_page_too() {
+    let mut desk = Desk::new(80, 24);
+    desk.take(Event::Resize(0, 0));
+    desk.show(&one());
+    assert_eq!(desk.before_cursor(), " Money, type 1 to 4: ");
 }
 
 #[test]

@@ -1,8 +1,15 @@
 //! A text by numbered sentences, one of which is changed at a time.
 
+use std::io::Write;
+
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::LinearView;
+use super::parse::{self, Typed, Vocabulary, Word};
+use super::words::Line;
+use crate::locale::page::{Ask, Page};
 use crate::text::plain::clean;
+use crate::view::{Input, Unfit};
 
 /// A text that is being corrected.
 #[derive(Debug)]
@@ -62,6 +69,124 @@ impl Correction {
         if at < self.sentences.len() {
             self.sentences.remove(at);
             self.changed = true;
+        }
+    }
+}
+
+impl<W: Write> LinearView<W> {
+    pub(super) fn start_correction(&mut self, page: &Page) -> Option<Input> {
+        if self.correction.is_none() {
+            let Ask::Write {
+                text,
+                secret: false,
+                ..
+            } = &page.ask
+            else {
+                return Some(Input::Unfit(Unfit::NotOfferedHere));
+            };
+            let typed = clean(self.buffer.text());
+            let changed = !typed.is_empty();
+            let text = if changed { &typed } else { text };
+            if text.is_empty() {
+                return Some(Input::Unfit(Unfit::NothingYet));
+            }
+            self.correction = Some(Correction::new(text, changed));
+            self.buffer.clear();
+            self.entry = 0;
+        }
+        self.say_sentences();
+        self.ask(false);
+        None
+    }
+
+    /// A line that was typed while a text is being corrected.
+    pub(super) fn correct(
+        &mut self,
+        line: &str,
+        is_text: bool,
+        words: &Vocabulary,
+    ) -> Option<Input> {
+        let correction = self.correction.as_mut()?;
+        let typed = match correction.which {
+            None => match parse::number(line) {
+                Some(number) if (1..=correction.count()).contains(&number) => {
+                    Typed::Option(number - 1)
+                }
+                Some(_) => Typed::Unfit(Unfit::NotAnOption),
+                None => match parse::read(line, words) {
+                    Typed::Unfit(_) if !line.trim().starts_with('/') => {
+                        Typed::Unfit(Unfit::NotAnOption)
+                    }
+                    typed => typed,
+                },
+            },
+            Some(_) if is_text => Typed::Text(line.to_owned()),
+            Some(_) => parse::text(line, words),
+        };
+        match (typed, correction.which) {
+            (Typed::Option(at), _) => correction.which = Some(at),
+            (Typed::Text(text), Some(at)) => {
+                let text = clean(&text);
+                correction.replace(at, &text);
+                correction.which = None;
+                self.edited = true;
+                self.say(Line::Numbered {
+                    number: at + 1,
+                    label: &text,
+                    chosen: false,
+                });
+            }
+            (Typed::Word(Word::TakeOut), Some(at)) => {
+                correction.take_out(at);
+                correction.which = None;
+                self.edited = true;
+                if correction.count() == 0 {
+                    self.correction = None;
+                }
+                self.say(Line::TookOut { number: at + 1 });
+            }
+            (Typed::Word(Word::TakeOut), None) => {
+                return Some(Input::Unfit(Unfit::NotOfferedHere));
+            }
+            (Typed::Blank, None) if correction.changed => return self.corrected(),
+            (Typed::Word(Word::Done), _) => return self.corrected(),
+            (Typed::Word(Word::Act(act)), _) => return self.act(act),
+            (Typed::List, _) => {
+                if let Some(page) = self.page.clone() {
+                    self.say_commands(&page);
+                }
+            }
+            (Typed::Unfit(unfit), _) => return Some(Input::Unfit(unfit)),
+            (Typed::Blank | Typed::Text(_) | Typed::Options(_), _) => {}
+        }
+        self.ask(false);
+        None
+    }
+
+    /// The corrected text is confirmed.
+    pub(super) fn corrected(&mut self) -> Option<Input> {
+        let whole = self.correction.take()?.whole();
+        self.forget_typed();
+        Some(Input::Wrote(whole))
+    }
+
+    /// Goes back from the new words to the sentences, or from those to the text, which
+    /// keeps what was changed and is not confirmed yet.
+    pub(super) fn step_out_of_correction(&mut self) {
+        self.buffer.clear();
+        match self.correction.take() {
+            Some(mut correction) if correction.which.is_some() => {
+                correction.which = None;
+                self.correction = Some(correction);
+            }
+            Some(correction) if correction.changed => {
+                let _ = self.buffer.set(&correction.whole());
+                if self.wants_lines() {
+                    let _ = self.buffer.insert('\n');
+                    self.entry = self.buffer.text().len();
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Printer<W: Write> {
     /// The echoed graphemes that stand at the end of that row, and their cells; none
     /// where terminals do not agree on them.
     echoed: Vec<Option<usize>>,
+    /// The row that asks, while nothing is typed behind it.
+    standing: Option<String>,
     /// What waits to be written in one go.
     waiting: String,
 }
@@ -33,6 +35,7 @@ impl<W: Write> Printer<W> {
             columns: None,
             column: 0,
             echoed: Vec::new(),
+            standing: None,
             waiting: String::new(),
         };
         printer.resize(columns);
@@ -71,8 +74,21 @@ impl<W: Write> Printer<W> {
             self.waiting.truncate(end);
             let row = self.waiting.rfind('\n').map_or(0, |at| at + 1);
             self.column = width(&self.waiting[row..]) + 1;
+            self.standing = Some(self.waiting[row..].to_owned());
             self.waiting.push(' ');
         }
+    }
+
+    /// True if the last row that asked was this and nothing was typed behind it. Braille
+    /// displays, and readers that follow the cursor, pass over the same row twice.
+    pub fn stands(&self, prompt: &str) -> bool {
+        let row = self.standing.as_deref();
+        row.is_some_and(|row| prompt.trim_end().ends_with(row))
+    }
+
+    /// What was asked before does not matter any more.
+    pub fn forget_prompt(&mut self) {
+        self.standing = None;
     }
 
     /// Ends the row of the cursor if anything stands on it.
@@ -96,6 +112,7 @@ impl<W: Write> Printer<W> {
             return;
         };
         for grapheme in text.graphemes(true) {
+            self.standing = None;
             if grapheme == "\n" {
                 self.end_row();
                 continue;
@@ -188,11 +205,6 @@ impl<W: Write> Printer<W> {
             && self
                 .columns
                 .is_none_or(|columns| self.column + width(text) <= columns)
-    }
-
-    /// True if it writes to a terminal.
-    pub fn to_terminal(&self) -> bool {
-        self.columns.is_some()
     }
 }
 

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-use super::words::Argument;
+use super::words::{Argument, Line};
 use super::*;
 use crate::locale::page::{ActWords, Notice, Speaker};
 use crate::text::buffer::LIMIT;
-use crate::view::Ending;
+use crate::view::input::Event;
+use crate::view::{Ending, Unfit};
 
 /// What was written, to look at while the view is alive.
 #[derive(Clone, Default)]
@@ -365,7 +366,7 @@ fn each_change_among_many_is_confirmed_and_enter_ends() {
     assert_eq!(
         heard,
         "Contact, type 1 to 3: \n\
-         Contact, type 1 to 3: 1, 3\n\
+         Again, Contact, type 1 to 3: 1, 3\n\
          1, Phone call: chosen.\n\
          3, Letter: chosen.\n\
          Contact, type 1 to 3: 1\n\
@@ -387,7 +388,7 @@ fn none_of_many_is_an_answer_too() {
 }
 
 #[test]
-fn enter_alone_never_answers() {
+fn enter_alone_never_answers_and_asks_in_other_words() {
     for page in [
         contact(Ask::One),
         contact(Ask::Many),
@@ -395,7 +396,14 @@ fn enter_alone_never_answers() {
         writing(8, "Tea."),
     ] {
         let (heard, told) = answers(&page, "<Enter>");
-        assert_eq!(heard, page.prompt.repeat(2).replacen(": ", ": \n", 1));
+        assert_eq!(
+            heard,
+            format!(
+                "{}
+{}",
+                page.prompt, page.prompt_again
+            )
+        );
         assert_eq!(told, []);
     }
     let (_, told) = answers(&page("Hello.", "Press Enter", Ask::Read), "<Enter>");
@@ -555,7 +563,7 @@ fn going_back_from_a_correction_leaves_the_text_unconfirmed() {
     assert!(heard.ends_with("More, or Enter to end: And jam.\nMore, or Enter to end: \n"));
     assert_eq!(told, [Input::Wrote("Milk. Bread.\nAnd jam.".to_owned())]);
     let (heard, told) = answers(&writing(8, "Tea. Bread."), "/change<Enter><Esc><Enter>");
-    assert!(heard.ends_with("Good day: \nGood day: "));
+    assert!(heard.ends_with("Good day: \nAgain, Good day: "));
     assert_eq!(told, []);
 }
 

@@ -47,10 +47,6 @@ pub enum Line<'a> {
     TakeOutDoes,
     /// How to hear all commands.
     HowCommands,
-    /// How to choose many.
-    HowMany,
-    /// How to end a text of many lines.
-    HowWrite,
     /// How to correct a sentence.
     HowCorrect,
     /// What a key does that does the same everywhere; the id of the sentence.
@@ -100,8 +96,6 @@ impl<'a> Line<'a> {
             Self::DoneDoes => "linear-done.label",
             Self::TakeOutDoes => "linear-take-out.label",
             Self::HowCommands => "linear-how-commands",
-            Self::HowMany => "linear-how-many",
-            Self::HowWrite => "linear-how-write",
             Self::HowCorrect => "linear-how-correct",
             Self::Key(id) => id,
             Self::More => "linear-more",
