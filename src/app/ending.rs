@@ -133,10 +133,6 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 }
 
 /// The folders that are offered: this one, and the account's own.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "where files may go is asked here and nowhere else"
-)]
 fn folders() -> Vec<(&'static str, PathBuf)> {
     let here = std::env::current_dir().ok().map(|folder| ("here", folder));
     let home = etcetera::home_dir().ok().map(|folder| ("home", folder));

@@ -8,9 +8,11 @@ mod talk;
 mod tasks;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
+
+use crossterm::event::DisableBracketedPaste;
 
 use crate::cli::{self, Cli, Task};
 use crate::content;
@@ -26,6 +28,7 @@ pub const PACK: &str = "self-directed-support";
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    restore_on_panic();
     let cli = match cli::read(args) {
         Ok(cli) => cli,
         Err(done) => return done,
@@ -46,6 +49,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             failure.kind.into()
         }
     }
+}
+
+/// Gives the terminal back before a panic is told, and tells only where it happened: the
+/// message of a panic could hold words of the person.
+fn restore_on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        crate::view::full::restore_now();
+        // Nobody is left to be told that the terminal could not be given back.
+        let _ = crossterm::terminal::disable_raw_mode();
+        if io::stdout().is_terminal() {
+            let _ = crossterm::execute!(io::stdout(), DisableBracketedPaste);
+        }
+        if let Some(place) = panic.location() {
+            let _ = writeln!(io::stderr(), "ownwords: {place}");
+        }
+    }));
 }
 
 /// Says on standard error what went wrong and what to do.

@@ -1,6 +1,7 @@
 //! Tests: small broken packs, and the place at which each fault is told.
 
 use std::fs;
+use std::path::Path;
 
 use crate::files::Files;
 
@@ -9,13 +10,18 @@ use super::{Fault, load, packs};
 const CONTACTS: &str =
     "[[contact]]\nid = \"a\"\nnumber = \"1\"\nsource = \"s\"\nread_on = \"2026-11-23\"\n";
 
+#[expect(clippy::disallowed_methods, reason = "files of a test")]
+fn put(path: &Path, bytes: impl AsRef<[u8]>) {
+    fs::write(path, bytes).unwrap();
+}
+
 /// Files below `content/`, written to a folder and loaded as the pack `t`.
 fn faults(files: &[(&str, &str)]) -> Vec<Fault> {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {
         let path = folder.path().join("content").join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        put(&path, text);
     }
     load(&Files::Dir(folder.path().to_owned()), "t")
         .err()
@@ -121,7 +127,7 @@ fn packs_are_found_by_their_folders() {
     ] {
         let path = folder.path().join("content").join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, "").unwrap();
+        put(&path, "");
     }
     assert_eq!(packs(&Files::Dir(folder.path().to_owned())), ["a", "b"]);
 }
@@ -132,8 +138,8 @@ fn files_that_are_not_there_or_are_not_text() {
     one(&none, PACK, 1, 1, "content-file-not-there");
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("content/t")).unwrap();
-    fs::write(folder.path().join("content/contacts.toml"), CONTACTS).unwrap();
-    fs::write(folder.path().join(PACK), b"id = \"\xff\"").unwrap();
+    put(&folder.path().join("content/contacts.toml"), CONTACTS);
+    put(&folder.path().join(PACK), b"id = \"\xff\"");
     let found = load(&Files::Dir(folder.path().to_owned()), "t").unwrap_err();
     one(&found, PACK, 1, 1, "content-file-not-text");
 }

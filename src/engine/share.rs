@@ -173,22 +173,20 @@ impl<'a, 's> Scope<'a, 's> {
                 says_something(answer, question, scope)
             }),
             Condition::Not(inner) => self.truth(inner).map(|holds| !holds),
-            Condition::All(all) => {
-                let truths = all.iter().map(|c| self.truth(c));
-                truths.fold(Some(true), |a, b| match (a, b) {
-                    (Some(false), _) | (_, Some(false)) => Some(false),
-                    (Some(true), Some(true)) => Some(true),
-                    _ => None,
-                })
-            }
-            Condition::Any(any) => {
-                let truths = any.iter().map(|c| self.truth(c));
-                truths.fold(Some(false), |a, b| match (a, b) {
-                    (Some(true), _) | (_, Some(true)) => Some(true),
-                    (Some(false), Some(false)) => Some(false),
-                    _ => None,
-                })
-            }
+            Condition::All(all) => self.decided_by(all, false),
+            Condition::Any(any) => self.decided_by(any, true),
+        }
+    }
+
+    /// One condition that comes out as `decisive` decides; it takes all to decide against it.
+    fn decided_by(&self, conditions: &[Condition], decisive: bool) -> Option<bool> {
+        let truths: Vec<_> = conditions.iter().map(|c| self.truth(c)).collect();
+        if truths.contains(&Some(decisive)) {
+            Some(decisive)
+        } else if truths.contains(&None) {
+            None
+        } else {
+            Some(!decisive)
         }
     }
 

@@ -87,7 +87,9 @@ impl Locale {
         let label = self.needed_attr(field.address.question.as_str(), "short", &Args::none());
         let mut said = self.row(pack, field);
         if let [only] = said.as_mut_slice() {
-            let args = Args::none().word("label", label.text).word("words", only.text.clone());
+            let args = Args::none()
+                .word("label", label.text)
+                .word("words", only.text.clone());
             only.text = self.words("field-line", &args);
             return said;
         }

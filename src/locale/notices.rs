@@ -40,10 +40,15 @@ impl Locale {
             Done::Typist(role) => self.text(&format!("notice-typist-{}", role.code()), &none),
             Done::Whose(words) => self.text(&format!("notice-whose-{}", words.code()), &none),
         };
-        Notice {
-            tone: Tone::Told,
-            text,
-        }
+        let tone = match done {
+            Done::Chose(..)
+            | Done::ChoseMany(..)
+            | Done::Wrote
+            | Done::Added(_)
+            | Done::Left(_) => Tone::Confirmed,
+            _ => Tone::Told,
+        };
+        Notice { tone, text }
     }
 
     /// Says why a command changed nothing, and what to do.

@@ -92,8 +92,11 @@ pub struct Notice {
 /// What kind of line a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// It confirms or tells.
+    /// It tells something that is not seen otherwise.
     Told,
+    /// It confirms an answer. A view that shows the next page in place of the last may
+    /// leave it out: it is not what is asked now.
+    Confirmed,
     /// Something went wrong; the line says what to do.
     Problem,
 }

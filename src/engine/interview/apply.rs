@@ -64,7 +64,7 @@ impl Interview {
             Command::Typist(role) => self.typist(role),
             Command::Whose(words) => self.whose(words),
             Command::Review => {
-                self.to_review(self.focus.address().cloned());
+                self.show_review(self.focus.address().cloned());
                 Ok(vec![Effect::Save])
             }
             Command::Change(address) => self.change(address),
@@ -120,7 +120,7 @@ impl Interview {
         self.focus = focus;
     }
 
-    fn to_review(&mut self, from: Option<Address>) {
+    fn show_review(&mut self, from: Option<Address>) {
         self.changing = None;
         self.go(Focus::Review(from));
     }
@@ -314,7 +314,7 @@ impl Interview {
                 Focus::At(from.ok_or(Problem::NothingBefore)?)
             }
             Focus::At(address) if self.changing.as_ref() == Some(address) => {
-                self.to_review(None);
+                self.show_review(None);
                 return Ok(vec![Effect::Save]);
             }
             Focus::At(address) => Focus::At(self.before(address).ok_or(Problem::NothingBefore)?),
@@ -616,7 +616,7 @@ impl Interview {
         let Some(changing) = self.changing.clone() else {
             match next {
                 Some(next) => self.go(Focus::At(next)),
-                None => self.to_review(Some(address.clone())),
+                None => self.show_review(Some(address.clone())),
             }
             return;
         };
@@ -631,7 +631,7 @@ impl Interview {
         }
         match self.opened_by(address) {
             Some(opened) => self.go(Focus::At(opened)),
-            None => self.to_review(None),
+            None => self.show_review(None),
         }
     }
 

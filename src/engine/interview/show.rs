@@ -198,9 +198,7 @@ impl Interview {
     fn deed(&self, list: &Address, deed: Deed) -> Offer {
         let mut fit = self.fit(list, deed);
         match (fit.next(), fit.next()) {
-            (Some(only), None) => {
-                offer(Label::DeedOnly(deed), Command::Do(deed, only.id.clone()))
-            }
+            (Some(only), None) => offer(Label::DeedOnly(deed), Command::Do(deed, only.id.clone())),
             _ => offer(Label::Deed(deed), Command::Pick(deed)),
         }
     }
@@ -293,10 +291,16 @@ impl Interview {
         }
         let entries = match &question.kind {
             Kind::Each { of, .. } => self.picked(of),
-            _ => self.entries(&address).iter().map(|entry| entry.id.clone()).collect(),
+            _ => self
+                .entries(&address)
+                .iter()
+                .map(|entry| entry.id.clone())
+                .collect(),
         };
         let each = matches!(question.kind, Kind::Each { .. });
-        let entries = entries.into_iter().map(|id| self.row_entry(&address, part, id, each));
+        let entries = entries
+            .into_iter()
+            .map(|id| self.row_entry(&address, part, id, each));
         Some(Row {
             part: self.pack.parts[part].id.clone(),
             current: self.current(&address),

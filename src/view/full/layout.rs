@@ -139,7 +139,10 @@ impl Layout {
             self.say(text, Role::Current);
         }
         self.options(source);
-        for notice in page.notices.iter().filter(|notice| !early(notice)) {
+        let late = |notice: &&Notice| {
+            !early(notice) && (source.same_place || notice.tone != Tone::Confirmed)
+        };
+        for notice in page.notices.iter().filter(late) {
             self.say(&notice.text, Role::Notice);
         }
         self.answer(source);

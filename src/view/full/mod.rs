@@ -351,6 +351,7 @@ impl<W: Write> FullView<W> {
             notices: Vec::new(),
             question: self.words.text(id),
             hint,
+            how: None,
             current: Vec::new(),
             ask,
             prompt: prompt("prompt"),

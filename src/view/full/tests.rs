@@ -189,6 +189,7 @@ fn page(question: &str, ask: Ask) -> Page {
         notices: Vec::new(),
         question: text(question),
         hint: vec![text("You can choose.")],
+        how: None,
         current: Vec::new(),
         ask,
         prompt: "Money, type 1 to 4: ".to_owned(),

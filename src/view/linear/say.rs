@@ -28,7 +28,7 @@ impl<W: Write> LinearView<W> {
             let mut next = Some(&notice.text);
             while let Some(text) = next {
                 match notice.tone {
-                    Tone::Told => self.printer.line(&text.text),
+                    Tone::Told | Tone::Confirmed => self.printer.line(&text.text),
                     Tone::Problem => self.say(Line::Problem(&text.text)),
                 }
                 next = text.twin.as_deref();

@@ -144,6 +144,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         notices: Vec::new(),
         question: text(question),
         hint: Vec::new(),
+        how: None,
         current: Vec::new(),
         ask,
         prompt: format!("{prompt}: "),
@@ -437,7 +438,6 @@ fn a_command_between_lines_loses_nothing() {
         "Good day: Sun.\n\
          More, or Enter to end: /help\n\
          This helps the other person to know you.\n\
-         You can write many lines. Press Enter on an empty line when you are done.\n\
          To hear what you can do here, type / and press Enter.\n\
          F1: hear what this step is for.\n\
          Escape: go back.\n\
