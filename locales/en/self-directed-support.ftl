@@ -458,7 +458,7 @@ ask = What do you want to ask?
     .why =
         Your worker can then get ready for your questions.
         This program does not tell you these things for the council. You can ask the council about each one.
-        If the council says no to a direct payment, it must also say what could make it look at this again.
+        If it says no to a direct payment, it must also say what could make it look again.
         If something important changes in your life, you must be able to choose again. You can agree other times with the council.
         You must get time to ask about a decision, and a chance to question it.
 ask-thing = What is one thing you want to ask?

@@ -633,7 +633,8 @@ mod tests {
         let from = text.find("What other people wrote").unwrap();
         assert!(text.find("She nods").unwrap() > from, "{text}");
         assert_eq!(
-            text.matches("The view of someone who is paid to support me. Not my words.").count(),
+            text.matches("The view of someone who is paid to support me. Not my words.")
+                .count(),
             4
         );
     }
@@ -648,7 +649,7 @@ mod tests {
         let report = teller.report();
         let leaning = section(&report, "leaning");
         assert_eq!(leaning.items[0].empty(), Some(Empty::NotAnswered));
-        assert!(leaning.notes[0].contains("does not stand for any of the options"));
+        assert!(leaning.notes[0].contains("is not a choice of any option"));
         assert_eq!(report.others[0].question.as_str(), names::LEANING);
     }
 
@@ -678,9 +679,7 @@ mod tests {
                     "{out}"
                 );
             }
-            assert!(
-                written(&report, Format::Text).contains("does not stand for any of the options")
-            );
+            assert!(written(&report, Format::Text).contains("is not a choice of any option"));
         }
     }
 
