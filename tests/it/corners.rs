@@ -90,6 +90,42 @@ fn words_about_feeling_safe_that_are_taken_back_are_in_no_hand_over() {
 }
 
 #[test]
+fn who_types_holds_again_when_the_question_comes_back() {
+    let mut interview = begin();
+    tick(&mut interview, &["advocate"]);
+    choose(&mut interview, "advocate");
+    change(&mut interview, "who-is-here");
+    tick(&mut interview, &["alone"]);
+    assert_eq!(interview.draft().hand.typed_by, Role::Me);
+    change(&mut interview, "who-is-here");
+    tick(&mut interview, &["advocate"]);
+    assert_eq!(interview.draft().hand.typed_by, Role::Advocate);
+}
+
+#[test]
+fn a_change_leads_through_all_that_it_opens_and_then_straight_back() {
+    let mut interview = at("leaning");
+    choose(&mut interview, "not-sure");
+    change(&mut interview, "leaning");
+    choose(&mut interview, "option-4");
+    assert!(is_at(&interview, "leaning-why"));
+    write(&mut interview, "Some of each.");
+    assert!(is_at(&interview, "mix"), "{:?}", interview.step().topic);
+    did(&mut interview, Command::Leave(Left::DontKnowYet));
+    assert!(interview.is_at_review());
+
+    let mut interview = at("safe-now");
+    choose(&mut interview, "no");
+    change(&mut interview, "safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    assert!(is_at(&interview, "safe-share"));
+    choose(&mut interview, "keep-out");
+    assert!(interview.is_at_review());
+}
+
+#[test]
 fn words_typed_before_and_not_confirmed_are_there_to_go_on_with() {
     let mut interview = at("cannot-wait");
     did(&mut interview, Command::Typing("Half a".into()));
