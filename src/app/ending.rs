@@ -274,6 +274,7 @@ fn chosen<'o>(reply: &Reply, options: &[&'o str]) -> Option<&'o str> {
 /// # Errors
 /// The answers could not be kept although they should have been.
 pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Result<(), Failure> {
+    let typed = face.view.unfinished();
     if matches!(parting, Parting::Fast) {
         // What stands on the screen goes before anything else is done.
         let _ = face.view.blank();
@@ -281,9 +282,8 @@ pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Resul
     let kept = match talk {
         None => None,
         Some(talk) => {
-            let words = face.view.unfinished();
-            if words.is_some() {
-                talk.keep_typing(face, "");
+            if let Some(typed) = typed {
+                talk.keep_unfinished(face, typed, "");
             }
             Some((
                 talk.keeping.save(talk.interview.draft()),

@@ -23,15 +23,12 @@ use crate::handover::Words;
 use crate::locale::{Args, Language, Locale};
 use crate::store::Paths;
 
-/// The pack that is asked where it is there; a folder may hold another one in its place.
-pub const PACK: &str = "self-directed-support";
-
-/// The pack that these files hold.
+/// The pack that these files hold: the usual one where it is there.
 fn pack_id(files: &Files) -> String {
     let mut packs = content::packs(files);
-    let ours = packs.iter().any(|id| id == PACK);
+    let ours = packs.iter().any(|id| id == cli::PACK);
     if ours || packs.is_empty() {
-        PACK.to_owned()
+        cli::PACK.to_owned()
     } else {
         packs.remove(0)
     }

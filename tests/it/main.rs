@@ -1,4 +1,10 @@
 //! What crosses modules: one binary, so that it links once.
 
 mod corners;
+mod feed;
+mod persona;
+mod pipe;
+mod pty;
 mod short_path;
+mod stage;
+mod stories;

@@ -21,7 +21,8 @@ pub enum Say {
     Act(Act),
 }
 
-/// A page, by the message that it asks with, and what the person says there.
+/// A page, by the message that it asks with, and what the person says there. The page of
+/// a list that holds something already is named `<message> list`.
 pub type Turn = (&'static str, Say);
 
 use Say::{Last, Line, Lines, Many, One, Read};
@@ -48,38 +49,80 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
         ("who-is-here", Many(&[1])),
         ("called", Line("Andy")),
         ("take-part", Many(&[2, 11])),
-        ("communicate", Lines("Say one thing at a time.\nI like it when you write things down.")),
+        (
+            "communicate",
+            Lines("Say one thing at a time.\nI like it when you write things down."),
+        ),
         ("contact-good", Many(&[2, 7])),
         ("contact-avoid", Many(&[8])),
         ("cannot-wait", Say::Act(Act::DoesNotApply)),
-        ("matters", Lines("My family.\nCars.\nBeing treated like a grown-up.")),
-        ("good-at", Lines("I know a lot about engines.\nI am always on time.")),
-        ("change", Lines("I do not want to go to the day centre.\nI want a job with cars.")),
-        ("risk", Lines("I want to go to college and learn about cars.")),
-        ("risk-why", Lines("It is so important that the risks are worth it.")),
-        ("risk-wrong", Lines("People may take advantage of me.\nI may find money and meals hard.")),
-        ("risk-helps", Lines("My support worker goes through my money with me on Fridays.")),
-        ("risk", One(2)),
+        (
+            "matters",
+            Lines("My family.\nCars.\nBeing treated like a grown-up."),
+        ),
+        (
+            "good-at",
+            Lines("I know a lot about engines.\nI am always on time."),
+        ),
+        (
+            "change",
+            Lines("I do not want to go to the day centre.\nI want a job with cars."),
+        ),
+        (
+            "risk",
+            Lines("I want to go to college and learn about cars."),
+        ),
+        (
+            "risk-why",
+            Lines("It is so important that the risks are worth it."),
+        ),
+        (
+            "risk-wrong",
+            Lines("People may take advantage of me.\nI may find money and meals hard."),
+        ),
+        (
+            "risk-helps",
+            Lines("My support worker goes through my money with me on Fridays."),
+        ),
+        ("risk list", One(2)),
         ("risk-good", Lines("I finish the course and get a job.")),
-        ("risk-lose", Lines("If I was completely protected I would never learn about trust.")),
+        (
+            "risk-lose",
+            Lines("If I was completely protected I would never learn about trust."),
+        ),
         (
             "risk-before",
             Lines(
                 "I lost several hundred pounds and my games console.\nI thought they were loans to people I could trust.\nI spoke to the police, and I learned from it.\nPeople learn by making mistakes. I needed to make mistakes so I could learn.",
             ),
         ),
-        ("risk-do", Lines("I say no when someone asks for money.\nI tell my support worker.")),
+        (
+            "risk-do",
+            Lines("I say no when someone asks for money.\nI tell my support worker."),
+        ),
         ("risk-view", Line("My mum and dad")),
-        ("view-says", Lines("They worry that I will be taken advantage of.")),
+        (
+            "view-says",
+            Lines("They worry that I will be taken advantage of."),
+        ),
         ("view-words", One(2)),
-        ("risk-view", One(1)),
-        ("risk-agree", Lines("We agree that I go.\nWe do not agree about who looks after my bank card.")),
-        ("risk-decided", Lines("I go to college. We look at it again at Christmas.")),
-        ("risk", One(1)),
+        ("risk-view list", One(1)),
+        (
+            "risk-agree",
+            Lines("We agree that I go.\nWe do not agree about who looks after my bank card."),
+        ),
+        (
+            "risk-decided",
+            Lines("I go to college. We look at it again at Christmas."),
+        ),
+        ("risk list", One(1)),
         ("safe-now", One(2)),
         ("leaning", One(1)),
         ("leaning-why", Lines("I want to choose who helps me.")),
-        ("ask", Lines("Who helps me with the money?\nWhat happens if it goes wrong?")),
+        (
+            "ask",
+            Lines("Who helps me with the money?\nWhat happens if it goes wrong?"),
+        ),
         ("must-not", Lines("Do not phone the college without me.")),
     ];
     turns.extend(TO_THE_FILE);
@@ -95,22 +138,31 @@ pub fn morag(keep: Turn) -> Vec<Turn> {
         ("called", Line("Morag")),
         ("take-part", Many(&[1, 6])),
         ("contact-good", Many(&[1, 8])),
-        ("contact-good-words", Lines("After 11. I am slow in the morning.")),
+        (
+            "contact-good-words",
+            Lines("After 11. I am slow in the morning."),
+        ),
         ("contact-avoid", Many(&[5])),
         ("cannot-wait", Lines("My bath seat is broken.")),
         ("matters", Lines("Choir on Thursdays.\nMy own front door.")),
         ("good-at", Say::Act(Act::Skip)),
-        ("change", Lines("I want to stop waiting all morning for someone to come.")),
+        (
+            "change",
+            Lines("I want to stop waiting all morning for someone to come."),
+        ),
         ("risk", Say::Act(Act::Skip)),
         ("safe-now", Say::Act(Act::RatherNotSay)),
         ("leaning", One(4)),
-        ("leaning-why", Lines("Some of it I can run. Some of it I cannot.")),
+        (
+            "leaning-why",
+            Lines("Some of it I can run. Some of it I cannot."),
+        ),
         ("mix", Line("Someone to drive me to choir")),
         ("mix-option", One(1)),
-        ("mix", One(2)),
+        ("mix list", One(2)),
         ("mix", Line("Help in the morning")),
         ("mix-option", One(3)),
-        ("mix", One(1)),
+        ("mix list", One(1)),
         ("ask", Say::Act(Act::DontKnow)),
         ("must-not", Say::Act(Act::Skip)),
     ];
@@ -131,7 +183,10 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
         ("who-types", One(3)),
         ("called", Line("Ewa Przykład")),
         ("take-part", Many(&[3, 10])),
-        ("interpreter-wish", Lines("Polish. A woman. Nobody from my church.")),
+        (
+            "interpreter-wish",
+            Lines("Polish. A woman. Nobody from my church."),
+        ),
         ("contact-good", Many(&[4])),
         ("contact-avoid", Many(&[1, 6])),
         ("cannot-wait", Say::Act(Act::DontKnow)),

@@ -168,11 +168,11 @@ impl Field {
 
     /// Confirms what is typed.
     pub fn done(&mut self) -> Entered {
-        let words = if self.secret {
-            self.buffer.text().to_owned()
-        } else {
-            clean(self.buffer.text())
-        };
+        let mut words = clean(self.buffer.text());
+        if !self.has_lines() {
+            // Only a paste can have broken them.
+            words = words.replace('\n', " ");
+        }
         if words.is_empty() {
             return Entered::Nothing;
         }

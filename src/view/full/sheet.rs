@@ -12,6 +12,7 @@ use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
+use crate::view::input::NO_TEXT;
 use crate::view::{Input, Unfit};
 
 /// A page in use.
@@ -157,8 +158,9 @@ impl Sheet {
             return Outcome::Stayed;
         };
         self.spot = Some(Spot::Answer);
-        match field.put(text) {
+        match field.put(&text.replace(NO_TEXT, "")) {
             LeftOut { too_long: true, .. } => Outcome::Did(Input::Unfit(Unfit::TooLong)),
+            _ if text.contains(NO_TEXT) => Outcome::Did(Input::Unfit(Unfit::NotText)),
             LeftOut { controls: true, .. } => Outcome::Did(Input::Unfit(Unfit::ControlsLeftOut)),
             _ => Outcome::Typed,
         }

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::locale::page::Speaker;
+use crate::view::input::NO_TEXT;
 
 /// Takes what is written, so that it can be looked at while the view goes on.
 #[derive(Clone, Default)]
@@ -594,6 +595,30 @@ fn a_secret_is_never_written() {
         desk.press(KeyCode::Enter),
         Some(Input::Wrote("heather".to_owned()))
     );
+}
+
+#[test]
+fn what_is_no_text_is_left_out_and_that_is_said() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&write(1, ""));
+    desk.press(KeyCode::Char('a'));
+    let not_text = Some(Input::Unfit(Unfit::NotText));
+    assert_eq!(desk.press(KeyCode::Char(NO_TEXT)), not_text);
+    let pasted = format!("b{NO_TEXT}c\nd");
+    assert_eq!(desk.take(Event::Paste(pasted)), not_text);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Wrote("abc d".to_owned())),
+        "one line is asked for"
+    );
+}
+
+#[test]
+fn a_phrase_is_the_same_in_both_views() {
+    let mut field = super::field::Field::new("", 1, true);
+    let _ = field.put(" cafe\u{301} au lait\n");
+    let phrase = "caf\u{e9} au lait".to_owned();
+    assert_eq!(field.enter(), super::field::Entered::Words(phrase));
 }
 
 #[test]

@@ -1,0 +1,178 @@
+//! Where the real program runs: folders of its own, and an environment of its own.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ownwords::engine::step::Act;
+use ownwords::files::Files;
+use ownwords::locale::{Args, Locale};
+use tempfile::TempDir;
+
+/// The program under test.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_ownwords");
+
+/// The folders that exist before the program starts. All but `data`, which it makes.
+const FOLDERS: [&str; 7] = [
+    "home",
+    "here",
+    "tmp",
+    "xdg-data",
+    "xdg-config",
+    "xdg-state",
+    "xdg-cache",
+];
+
+/// Folders for one or more runs of the program; gone when dropped.
+pub struct Stage(TempDir);
+
+impl Stage {
+    /// Empty folders.
+    pub fn new() -> Self {
+        let root = TempDir::new().expect("there is room for a folder");
+        for folder in FOLDERS {
+            fs::create_dir(root.path().join(folder)).expect("a folder can be made");
+        }
+        Self(root)
+    }
+
+    /// The folder that holds all others.
+    pub fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The folder for drafts and settings, `--data`.
+    pub fn data(&self) -> PathBuf {
+        self.root().join("data")
+    }
+
+    /// The working directory; personas put their hand-over there.
+    pub fn here(&self) -> PathBuf {
+        self.root().join("here")
+    }
+
+    /// The whole environment of the program.
+    pub fn environment(&self) -> Vec<(&'static str, OsString)> {
+        let folder = |name: &str| self.root().join(name).into_os_string();
+        vec![
+            ("HOME", folder("home")),
+            ("TMPDIR", folder("tmp")),
+            ("XDG_DATA_HOME", folder("xdg-data")),
+            ("XDG_CONFIG_HOME", folder("xdg-config")),
+            ("XDG_STATE_HOME", folder("xdg-state")),
+            ("XDG_CACHE_HOME", folder("xdg-cache")),
+            ("LANG", "en_GB.UTF-8".into()),
+            ("TERM", "xterm-256color".into()),
+        ]
+    }
+
+    /// The arguments of a run: English, drafts in [`Stage::data`], and these.
+    pub fn arguments(&self, more: &[&str]) -> Vec<OsString> {
+        let data = self.data().into_os_string();
+        let ours = ["--lang".into(), "en".into(), "--data".into(), data];
+        ours.into_iter()
+            .chain(more.iter().map(OsString::from))
+            .collect()
+    }
+
+    /// All that was made below [`Stage::root`], folders too, by path from there.
+    pub fn made(&self) -> Vec<PathBuf> {
+        let mut made = Vec::new();
+        walk(self.root(), &mut made);
+        let made = made.into_iter().map(|path| self.inside(&path));
+        made.filter(|path| !FOLDERS.iter().any(|folder| path == Path::new(folder)))
+            .collect()
+    }
+
+    /// The files below [`Stage::root`] and what they hold, by path from there.
+    pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let made = self.made().into_iter();
+        let files = made.filter(|path| self.root().join(path).is_file());
+        files
+            .map(|path| {
+                let bytes = fs::read(self.root().join(&path)).expect("it can be read");
+                (path, bytes)
+            })
+            .collect()
+    }
+
+    /// The text of the only file in [`Stage::here`] with this extension.
+    pub fn hand_over(&self, extension: &str) -> String {
+        let mut found: Vec<String> = self
+            .files()
+            .into_iter()
+            .filter(|(path, _)| path.starts_with("here"))
+            .filter(|(path, _)| path.extension().is_some_and(|end| end == extension))
+            .map(|(_, bytes)| String::from_utf8(bytes).expect("a hand-over is text"))
+            .collect();
+        assert_eq!(found.len(), 1, "one {extension} in {:?}", self.made());
+        found.remove(0)
+    }
+
+    fn inside(&self, path: &Path) -> PathBuf {
+        let inside = path.strip_prefix(self.root());
+        inside.expect("it was found there").to_owned()
+    }
+}
+
+fn walk(folder: &Path, made: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("it can be listed") {
+        let path = entry.expect("it can be listed").path();
+        made.push(path.clone());
+        if path.is_dir() {
+            walk(&path, made);
+        }
+    }
+}
+
+/// The program's words, by the ids of their messages.
+pub struct Words(Locale);
+
+impl Words {
+    /// English.
+    pub fn english() -> Self {
+        let english = "en".parse().expect("a language");
+        let locale = Locale::load(&Files::Embedded, &english, "self-directed-support");
+        Self(locale.expect("English can be read"))
+    }
+
+    /// A message, or an attribute as `message.attribute`, that names nothing.
+    pub fn say(&self, id: &str) -> String {
+        let words = match id.split_once('.') {
+            Some((id, attribute)) => self.0.needed_attr(id, attribute, &Args::none()).text,
+            None => self.0.words(id, &Args::none()),
+        };
+        assert!(!words.starts_with('['), "there is no {id}");
+        words
+    }
+
+    /// A message with one word put in.
+    pub fn say_with(&self, id: &str, name: &'static str, word: &str) -> String {
+        self.0.words(id, &Args::none().word(name, word))
+    }
+
+    /// What a page of a persona asks.
+    pub fn asked(&self, page: &str) -> String {
+        match page.strip_suffix(" list") {
+            Some(_) => self.say_with("topic-list", "short", &self.short(page)),
+            None => self.say(page),
+        }
+    }
+
+    /// What the line begins with that asks on a page of a persona.
+    pub fn short(&self, page: &str) -> String {
+        let id = page.strip_suffix(" list").unwrap_or(page);
+        self.say(&format!("{id}.short"))
+    }
+
+    /// What is typed for an act, with its slash.
+    pub fn typed(&self, act: Act) -> String {
+        format!("/{}", self.0.act(act).word)
+    }
+
+    /// What an act is called in a menu.
+    pub fn label(&self, act: Act) -> String {
+        self.0.act(act).label
+    }
+}
