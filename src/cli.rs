@@ -13,6 +13,9 @@ use crate::files::Files;
 use crate::handover::Format;
 use crate::locale::{Args, Locale, languages, negotiate};
 
+/// The pack that is asked where no other is named.
+pub const PACK: &str = "self-directed-support";
+
 /// What the program is asked to do, and with what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cli {
@@ -112,12 +115,7 @@ fn words(args: &[OsString]) -> Option<Locale> {
     let mut wanted: Vec<String> = named.or(joined).map(tags).unwrap_or_default();
     wanted.extend(sys_locale::get_locale());
     let files = Files::Embedded;
-    Locale::load(
-        &files,
-        &negotiate(&wanted, &languages(&files)),
-        crate::app::PACK,
-    )
-    .ok()
+    Locale::load(&files, &negotiate(&wanted, &languages(&files)), PACK).ok()
 }
 
 fn tags(list: &str) -> Vec<String> {

@@ -12,6 +12,3 @@ store-gone = The place for this is not there any more. If it is on a memory stic
 store-exists = There is already a file with this name. It was left as it is. Try again to get a new name.
 store-miswritten = The new file was not written as it should be. It was removed. Choose another place.
 store-other = The computer could not do this. Try again. If that does not help, and you are asked for a place, choose another one.
-
-# Said with one of these, when a draft cannot be saved and the program goes on.
-store-in-memory = Your answers are not saved. They are only here while the program runs.

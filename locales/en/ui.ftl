@@ -191,9 +191,6 @@ notice-whose-own = From now on, these are your own words.
 notice-whose-interpreted = From now on, these are your words, put into this language.
 notice-whose-typists = From now on, this is the view of the one who types. Your file will say so.
 notice-unfinished = You wrote this before and did not finish. It is not your answer yet.
-notice-saved = Saved.
-notice-not-saved = Your answers are not saved now. You can go on, but they are lost if this program stops.
-notice-resumed = These are the answers you saved before.
 
 ## Lists: things that can be done with what is in them
 

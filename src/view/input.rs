@@ -19,6 +19,9 @@ use crate::signal::{self, Signal};
 /// before. What is beyond waits in the pipe or the terminal.
 const WAITING: usize = 16;
 
+/// What stands in a key or a paste where bytes were no text.
+pub const NO_TEXT: char = '\u{fffd}';
+
 /// Something that happened outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {

@@ -9,6 +9,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::locale::page::Speaker;
+use crate::view::input::NO_TEXT;
 
 /// Takes what is written, so that it can be looked at while the view goes on.
 #[derive(Clone, Default)]
@@ -190,6 +191,7 @@ fn page(question: &str, ask: Ask) -> Page {
         question: text(question),
         hint: vec![text("You can choose.")],
         how: None,
+        how_told: false,
         current: Vec::new(),
         ask,
         prompt: "Money, type 1 to 4: ".to_owned(),
@@ -523,6 +525,32 @@ fn a_text_of_many_lines_ends_with_an_empty_line_that_was_typed() {
 }
 
 #[test]
+fn a_word_after_a_slash_does_what_the_list_of_actions_does() {
+    let mut page = write(8, "");
+    page.acts[1].word = "skip".to_owned();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page);
+    desk.write("Walks.");
+    desk.press(KeyCode::Enter);
+    desk.write("/Skip");
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::Act(Act::Skip)));
+    assert_eq!(desk.view.unfinished(), Some("Walks.\n".to_owned()));
+    desk.write("/");
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    assert_eq!(desk.rows()[0], " What do you want to do?");
+    desk.press(KeyCode::Esc);
+    // What is no word of a command, and what was pasted, is text.
+    desk.write("/home");
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    desk.take(Event::Paste("/skip".to_owned()));
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Wrote("Walks.\n/home\n/skip".to_owned()))
+    );
+}
+
+#[test]
 fn the_list_of_actions_can_end_a_text_of_many_lines() {
     let mut desk = Desk::new(80, 24);
     desk.show(&write(8, ""));
@@ -567,6 +595,30 @@ fn a_secret_is_never_written() {
         desk.press(KeyCode::Enter),
         Some(Input::Wrote("heather".to_owned()))
     );
+}
+
+#[test]
+fn what_is_no_text_is_left_out_and_that_is_said() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&write(1, ""));
+    desk.press(KeyCode::Char('a'));
+    let not_text = Some(Input::Unfit(Unfit::NotText));
+    assert_eq!(desk.press(KeyCode::Char(NO_TEXT)), not_text);
+    let pasted = format!("b{NO_TEXT}c\nd");
+    assert_eq!(desk.take(Event::Paste(pasted)), not_text);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Wrote("abc d".to_owned())),
+        "one line is asked for"
+    );
+}
+
+#[test]
+fn a_phrase_is_the_same_in_both_views() {
+    let mut field = super::field::Field::new("", 1, true);
+    let _ = field.put(" cafe\u{301} au lait\n");
+    let phrase = "caf\u{e9} au lait".to_owned();
+    assert_eq!(field.enter(), super::field::Entered::Words(phrase));
 }
 
 #[test]

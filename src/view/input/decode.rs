@@ -9,7 +9,7 @@ use std::time::Duration;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use zeroize::Zeroize;
 
-use super::Event;
+use super::{Event, NO_TEXT};
 use crate::text::buffer::LIMIT;
 
 /// How long the rest of a sequence may take. A lone escape byte is the Escape key after
@@ -158,7 +158,7 @@ impl Decoder {
             [] => {}
             [0x1b] => events.push(Event::Key(KeyCode::Esc.into())),
             [0x1b, ..] => {}
-            _ => events.push(Event::Key(KeyCode::Char('\u{fffd}').into())),
+            _ => events.push(Event::Key(KeyCode::Char(NO_TEXT).into())),
         }
     }
 
@@ -231,7 +231,7 @@ fn character(bytes: &[u8]) -> Found {
         Err(error) => match (error.valid_up_to(), error.error_len()) {
             (0, None) => return Found::Part,
             (0, Some(length)) => {
-                return Found::Key(KeyCode::Char('\u{fffd}').into(), length);
+                return Found::Key(KeyCode::Char(NO_TEXT).into(), length);
             }
             (valid, _) => std::str::from_utf8(&front[..valid]).unwrap_or_default(),
         },

@@ -10,11 +10,8 @@ use super::words::Line;
 use crate::engine::step::Act;
 use crate::locale::page::Ask;
 use crate::text::buffer::LeftOut;
-use crate::view::input::Event;
+use crate::view::input::{Event, NO_TEXT};
 use crate::view::{Input, Unfit, keys};
-
-/// What a decoder puts where bytes were no text.
-const NO_TEXT: char = '\u{fffd}';
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
