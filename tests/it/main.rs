@@ -1,6 +1,8 @@
 //! What crosses modules: one binary, so that it links once.
 
+mod commands;
 mod crash;
+mod drafts;
 mod feed;
 mod persona;
 mod pipe;
