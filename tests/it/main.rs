@@ -1,6 +1,9 @@
 //! What crosses modules: one binary, so that it links once.
 
 mod corners;
+mod commands;
+mod crash;
+mod drafts;
 mod feed;
 mod persona;
 mod pipe;

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::num::NonZeroU16;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
@@ -27,6 +27,9 @@ pub mod key {
     /// Control and C.
     pub const CTRL_C: &str = "\x03";
 }
+
+/// How soon to look again for something that does not tell by itself.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// What the program writes before a page in the full-screen view.
 const CLEAR: &[u8] = b"\x1b[2J";
@@ -146,6 +149,19 @@ impl Pty {
                 More::End | More::Late => {
                     panic!("waited for {what} at\n{}", self.rows().join("\n"))
                 }
+            }
+        }
+    }
+
+    /// Waits until something is so outside the terminal, and takes meanwhile what is
+    /// written there.
+    pub fn wait_meanwhile(&mut self, what: &str, so: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !so() {
+            assert!(Instant::now() < deadline, "waited for {what}");
+            if let More::Bytes(bytes) = self.out.next(Instant::now() + LOOK_AGAIN) {
+                self.screen.process(&bytes);
+                self.raw.extend(bytes);
             }
         }
     }
