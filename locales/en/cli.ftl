@@ -34,3 +34,7 @@ drafts-none = There are no saved answers on this computer.
 drafts-line = { $draft }: saved on { $day } at { $time }.
 check-clean = No fault was found in the questions.
 check-fault = { $file }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $words }
+check-faults = { PLURAL($count) ->
+    [one] There is one fault in the questions.
+   *[other] There are { NUMBER($count) } faults in the questions.
+}

@@ -61,6 +61,7 @@ dialog-start = Before you begin
     .hint =
         You say what matters to you, which risks you want to take, and how you want your support.
         You can leave any question empty. You can stop when you want.
+        To hear what else you can do at any step, type / and press Enter.
         At the end you can make a file. You choose who gets it. A worker reads it before you talk.
         This program sends nothing. Nobody watches what you type.
         It is not a way to report harm. If you are in danger now, call 999.

@@ -1,7 +1,6 @@
 //! The ways out: finished, stopped for now, left fast, or cut off.
 
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
@@ -152,7 +151,7 @@ fn write_hand_over(
     talk: &Talk,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let words = ReportWords(Rc::clone(&face.locale));
+    let words = ReportWords::new(&face.locale, &world.files);
     let draft = talk.interview.draft();
     write_forms(&world.pack, draft, &words, folder, &Format::ALL)
 }
@@ -275,6 +274,7 @@ fn chosen<'o>(reply: &Reply, options: &[&'o str]) -> Option<&'o str> {
 /// # Errors
 /// The answers could not be kept although they should have been.
 pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Result<(), Failure> {
+    let typed = face.view.unfinished();
     if matches!(parting, Parting::Fast) {
         // What stands on the screen goes before anything else is done.
         let _ = face.view.blank();
@@ -282,9 +282,8 @@ pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Resul
     let kept = match talk {
         None => None,
         Some(talk) => {
-            let words = face.view.unfinished();
-            if words.is_some() {
-                talk.keep_typing(face, "");
+            if let Some(typed) = typed {
+                talk.keep_unfinished(face, typed, "");
             }
             Some((
                 talk.keeping.save(talk.interview.draft()),

@@ -70,11 +70,9 @@ impl Face {
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
         page.notices.append(&mut self.notices);
-        if let Some(how) = page.how.take() {
+        if let Some(how) = &page.how {
             let first = self.told.entry(how.text.clone());
-            if *first.or_insert_with(|| page.key.clone()) == page.key {
-                page.hint.push(how);
-            }
+            page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;
         }
         self.view.show(&page)?;
         Ok(())

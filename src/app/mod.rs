@@ -20,8 +20,19 @@ use crate::engine::pack::Pack;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::handover::Words;
-use crate::locale::{Args, Locale};
+use crate::locale::{Args, Language, Locale};
 use crate::store::Paths;
+
+/// The pack that these files hold: the usual one where it is there.
+fn pack_id(files: &Files) -> String {
+    let mut packs = content::packs(files);
+    let ours = packs.iter().any(|id| id == cli::PACK);
+    if ours || packs.is_empty() {
+        cli::PACK.to_owned()
+    } else {
+        packs.remove(0)
+    }
+}
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -103,36 +114,54 @@ fn load_locale(
     files: &Files,
     language: &unic_langid::LanguageIdentifier,
 ) -> Result<Rc<Locale>, Failure> {
-    Locale::load(files, language, cli::PACK)
+    Locale::load(files, language, &pack_id(files))
         .map(Rc::new)
         .map_err(|error| Failure::new(Kind::Ours, error.id()).with(error.args()))
 }
 
 fn pack(files: &Files) -> Result<Pack, Failure> {
-    content::load(files, cli::PACK).map_err(|faults| {
+    content::load(files, &pack_id(files)).map_err(|faults| {
         let count = faults.len();
         Failure::new(Kind::Mend, "failure-pack").with(Args::none().number("count", count))
     })
 }
 
 /// Words for the hand-over, from a language.
-struct ReportWords(Rc<Locale>);
+struct ReportWords {
+    locale: Rc<Locale>,
+    languages: Vec<Language>,
+}
+
+impl ReportWords {
+    fn new(locale: &Rc<Locale>, files: &Files) -> Self {
+        Self {
+            locale: Rc::clone(locale),
+            languages: crate::locale::languages(files),
+        }
+    }
+}
 
 impl Words for ReportWords {
     fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
-        look_up(&self.0, id, args)
+        look_up(&self.locale, id, args)
     }
 
     fn language(&self) -> String {
-        self.0.language()
+        self.locale.language()
     }
 
     fn rtl(&self) -> bool {
-        self.0.rtl()
+        self.locale.rtl()
     }
 
     fn date(&self, at: &chrono::DateTime<chrono::FixedOffset>) -> String {
-        self.0.date(at)
+        self.locale.date(at)
+    }
+
+    fn language_name(&self, tag: &str) -> String {
+        let mut known = self.languages.iter();
+        let found = known.find(|language| language.tag == tag);
+        found.map_or_else(|| tag.to_owned(), |language| language.name.clone())
     }
 }
 

@@ -65,12 +65,13 @@ impl Talk {
                 return Ok(false);
             }
             Input::Nothing => return Ok(false),
+            // Nothing is kept before the screen is blank.
+            Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
             Input::Act(act) => {
                 self.keep_typing(face, asked);
                 match (act, act.command()) {
                     (_, Some(command)) => command,
                     (Act::Stop, None) => return Err(Parting::Stop),
-                    (Act::LeaveFast, None) => return Err(Parting::Fast),
                     // The views do these by themselves.
                     (_, None) => return Ok(false),
                 }
@@ -88,10 +89,15 @@ impl Talk {
     }
 
     /// Keeps what was typed and not confirmed before the person goes elsewhere.
-    pub fn keep_typing(&mut self, face: &mut Face, asked: &str) {
-        if let Some(text) = face.view.unfinished()
-            && let Ok(stamp) = stamp(face, asked)
-        {
+    fn keep_typing(&mut self, face: &mut Face, asked: &str) {
+        if let Some(text) = face.view.unfinished() {
+            self.keep_unfinished(face, text, asked);
+        }
+    }
+
+    /// Keeps these words, which were typed and not confirmed.
+    pub fn keep_unfinished(&mut self, face: &mut Face, text: String, asked: &str) {
+        if let Ok(stamp) = stamp(face, asked) {
             let effects = self.interview.apply(Command::Typing(text), &stamp);
             if effects.contains(&Effect::Save) {
                 self.save(face);

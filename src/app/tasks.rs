@@ -10,7 +10,7 @@ use super::ReportWords;
 use super::ending::{shown, write_forms};
 use super::face::Face;
 use super::start::{linear, phrase};
-use crate::cli::{Cli, PACK};
+use crate::cli::Cli;
 use crate::content;
 use crate::engine::draft::{Draft, DraftError};
 use crate::error::{Failure, Kind};
@@ -114,7 +114,7 @@ pub fn hand_over(
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
-    let words = ReportWords(Rc::clone(&locale));
+    let words = ReportWords::new(&locale, &files);
     for path in write_forms(&pack, &draft, &words, to, formats)? {
         let kind = path
             .extension()
@@ -152,7 +152,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
 pub fn check(cli: &Cli) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files, None)?;
-    let Err(faults) = content::load(&files, PACK) else {
+    let Err(faults) = content::load(&files, &super::pack_id(&files)) else {
         return say(&locale, "check-clean", &Args::none());
     };
     for fault in &faults {
@@ -165,7 +165,7 @@ pub fn check(cli: &Cli) -> Result<(), Failure> {
         say(&locale, "check-fault", &args)?;
     }
     let args = Args::none().number("count", faults.len());
-    Err(Failure::new(Kind::Mend, "failure-pack").with(args))
+    Err(Failure::new(Kind::Mend, "check-faults").with(args))
 }
 
 /// Prints the JSON Schema of the hand-over.

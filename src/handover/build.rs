@@ -425,7 +425,13 @@ impl Build<'_> {
             fact("report-about-who", who),
             fact("report-about-made", vec![self.words.date(&made.at)]),
             fact("report-about-questions", vec![version]),
-            fact("report-about-languages", languages.to_vec()),
+            fact(
+                "report-about-languages",
+                languages
+                    .iter()
+                    .map(|tag| self.words.language_name(tag))
+                    .collect(),
+            ),
             fact("report-about-id", vec![made.id.clone()]),
         ];
         facts.retain(|fact| !fact.lines.is_empty());

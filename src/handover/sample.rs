@@ -54,6 +54,13 @@ impl Words for English {
         false
     }
 
+    fn language_name(&self, tag: &str) -> String {
+        match tag {
+            "en" => "English".into(),
+            other => other.into(),
+        }
+    }
+
     fn date(&self, at: &DateTime<FixedOffset>) -> String {
         at.format("%-d %B %Y").to_string()
     }

@@ -13,4 +13,6 @@ pub trait Words {
     fn rtl(&self) -> bool;
     /// A day in words, such as "23 November 2026".
     fn date(&self, at: &DateTime<FixedOffset>) -> String;
+    /// What a language calls itself, by its BCP 47 tag; the tag itself if that is not known.
+    fn language_name(&self, tag: &str) -> String;
 }

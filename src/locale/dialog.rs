@@ -129,6 +129,7 @@ impl Locale {
             question: self.text(id, &args),
             hint,
             how: self.finish(&ask),
+            how_told: false,
             current: Vec::new(),
             help: self.help(id, &args, self.how(&ask, false), &acts),
             ask,

@@ -18,9 +18,11 @@ pub struct Page {
     pub question: Text,
     /// Paragraphs that explain. Told at once.
     pub hint: Vec<Text>,
-    /// How such an answer is ended. Told the first time one is asked for, then on request:
-    /// the program around the views moves it into the hint, or drops it.
+    /// How such an answer is ended, where Enter alone does not do it at once.
     pub how: Option<Text>,
+    /// That was told on an earlier page. A view in which every line is heard in turn leaves
+    /// it to the help then.
+    pub how_told: bool,
     /// What stands here already, each a line.
     pub current: Vec<Text>,
     /// What is asked for.

@@ -46,6 +46,7 @@ impl Locale {
             question: self.heading_of(step, id, &args),
             hint: self.hint(pack, step, id, &args),
             how: self.finish(&ask),
+            how_told: false,
             current,
             help: self.help(id, &args, how, &acts),
             ask,

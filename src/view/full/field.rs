@@ -22,6 +22,8 @@ pub struct Field {
     untold: bool,
     /// The last thing done was to type a line break.
     broke: bool,
+    /// Where the cursor was after the last paste: what stands before it is always text.
+    pasted: usize,
 }
 
 /// What Enter did.
@@ -48,6 +50,7 @@ impl Field {
             touched: false,
             untold: false,
             broke: false,
+            pasted: 0,
         }
     }
 
@@ -89,7 +92,11 @@ impl Field {
     /// Puts in what was typed or pasted.
     pub fn put(&mut self, text: &str) -> LeftOut {
         self.changed();
-        self.buffer.insert_str(text)
+        let left_out = self.buffer.insert_str(text);
+        if text.chars().nth(1).is_some() {
+            self.pasted = self.buffer.cursor();
+        }
+        left_out
     }
 
     /// Moves in the text or takes a letter out; true if something was taken out.
@@ -136,6 +143,27 @@ impl Field {
         self.put("\n");
         self.broke = true;
         Entered::Line
+    }
+
+    /// What follows the slash in a typed line that begins with one, if it ends at the
+    /// cursor and the text ends there. What was pasted is always text.
+    pub fn command(&self) -> Option<&str> {
+        let text = self.buffer.text();
+        let at_end = self.buffer.cursor() == text.len();
+        let start = text.rfind('\n').map_or(0, |at| at + 1);
+        let typed = at_end && self.pasted <= start && !self.secret;
+        text[start..]
+            .strip_prefix('/')
+            .map(str::trim)
+            .filter(|_| typed)
+    }
+
+    /// Takes that line out again: it was a command and no answer.
+    pub fn take_out_command(&mut self) {
+        let text = self.buffer.text();
+        let start = text.rfind('\n').map_or(0, |at| at + 1);
+        self.buffer.truncate(start);
+        self.changed();
     }
 
     /// Confirms what is typed.

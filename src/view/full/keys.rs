@@ -141,6 +141,7 @@ const KEYS: &[Key] = {
             Everywhere,
             Some("full-keys-actions"),
         ),
+        key(KeyCode::Char('/'), NONE, Actions, Pages, None),
         key(
             KeyCode::F(1),
             NONE,

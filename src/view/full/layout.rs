@@ -139,6 +139,9 @@ impl Layout {
             self.say(text, Role::Current);
         }
         self.options(source);
+        if let Some(how) = &page.how {
+            self.say(how, Role::Hint);
+        }
         let late = |notice: &&Notice| {
             !early(notice) && (source.same_place || notice.tone != Tone::Confirmed)
         };

@@ -352,6 +352,7 @@ impl<W: Write> FullView<W> {
             question: self.words.text(id),
             hint,
             how: None,
+            how_told: false,
             current: Vec::new(),
             ask,
             prompt: prompt("prompt"),

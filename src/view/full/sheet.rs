@@ -252,12 +252,46 @@ impl Sheet {
                 let places = (0..self.chosen.len()).filter(|place| self.chosen[*place]);
                 Outcome::Did(Input::ChoseMany(places.collect()))
             }
+            (Ask::Write { .. }, _) if self.asks_for_actions() => {
+                self.take_out_command();
+                Outcome::Actions
+            }
+            (Ask::Write { .. }, _) if self.command().is_some() => self.do_command(),
             (Ask::Write { .. }, _) => match self.field.as_mut().map(Field::enter) {
                 Some(Entered::Words(words)) => Outcome::Did(Input::Wrote(words)),
                 Some(Entered::Line) => Outcome::Typed,
                 _ => nothing_yet,
             },
             _ => nothing_yet,
+        }
+    }
+
+    /// Whether a slash alone was typed.
+    fn asks_for_actions(&self) -> bool {
+        self.field.as_ref().and_then(Field::command) == Some("")
+    }
+
+    fn take_out_command(&mut self) {
+        if let Some(field) = &mut self.field {
+            field.take_out_command();
+        }
+    }
+
+    /// The command that is typed as a word after a slash, if it is one that is offered.
+    fn command(&self) -> Option<Act> {
+        let word = self.field.as_ref()?.command()?.to_lowercase();
+        let mut acts = self.page.acts.iter();
+        acts.find(|offered| offered.word.to_lowercase() == word)
+            .map(|offered| offered.act)
+    }
+
+    fn do_command(&mut self) -> Outcome {
+        let command = self.command();
+        self.take_out_command();
+        match command {
+            Some(Act::Help) => Outcome::Help,
+            Some(Act::Again | Act::Change) | None => Outcome::Stayed,
+            Some(act) => Outcome::Did(Input::Act(act)),
         }
     }
 

@@ -191,6 +191,7 @@ fn page(question: &str, ask: Ask) -> Page {
         question: text(question),
         hint: vec![text("You can choose.")],
         how: None,
+        how_told: false,
         current: Vec::new(),
         ask,
         prompt: "Money, type 1 to 4: ".to_owned(),
@@ -520,6 +521,32 @@ fn a_text_of_many_lines_ends_with_an_empty_line_that_was_typed() {
     assert_eq!(
         desk.press(KeyCode::Enter),
         Some(Input::Wrote("Walks.\n\n/done".to_owned()))
+    );
+}
+
+#[test]
+fn a_word_after_a_slash_does_what_the_list_of_actions_does() {
+    let mut page = write(8, "");
+    page.acts[1].word = "skip".to_owned();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page);
+    desk.write("Walks.");
+    desk.press(KeyCode::Enter);
+    desk.write("/Skip");
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::Act(Act::Skip)));
+    assert_eq!(desk.view.unfinished(), Some("Walks.\n".to_owned()));
+    desk.write("/");
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    assert_eq!(desk.rows()[0], " What do you want to do?");
+    desk.press(KeyCode::Esc);
+    // What is no word of a command, and what was pasted, is text.
+    desk.write("/home");
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    desk.take(Event::Paste("/skip".to_owned()));
+    assert_eq!(desk.press(KeyCode::Enter), None);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Wrote("Walks.\n/home\n/skip".to_owned()))
     );
 }
 

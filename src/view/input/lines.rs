@@ -10,8 +10,9 @@ use crate::text::buffer::LIMIT;
 /// can tell the person that something was left out. The rest of the line is dropped.
 const LONGEST: usize = LIMIT + 4;
 
-/// Hands on the lines of a source, a last one without a line break too, then
-/// [`Event::Ended`]. A source that cannot be read has ended.
+/// Hands on the lines of a source, then [`Event::Ended`]. A last one without a line break
+/// is handed on as a paste: nobody pressed Enter after it, so that it is kept and answers
+/// nothing. A source that cannot be read has ended.
 pub fn read(mut source: impl Read, events: &SyncSender<Option<Event>>) {
     let mut chunk = vec![0; 64 * 1024];
     let mut line = Vec::new();
@@ -37,8 +38,9 @@ pub fn read(mut source: impl Read, events: &SyncSender<Option<Event>>) {
             }
         }
     }
-    if !line.is_empty() && !send(&mut line) {
-        return;
+    if !line.is_empty() {
+        let begun = String::from_utf8_lossy(&line).into_owned();
+        let _ = events.send(Some(Event::Paste(begun)));
     }
     // If nobody takes it, nobody needs it.
     let _ = events.send(Some(Event::Ended));
@@ -62,10 +64,11 @@ mod tests {
     }
 
     #[test]
-    fn lines_end_at_their_breaks_and_the_last_one_needs_none() {
+    fn lines_end_at_their_breaks_and_what_has_none_is_only_begun() {
+        let begun = |text: &str| Event::Paste(text.to_owned());
         assert_eq!(
-            lines(&b"one\r\n\n\xff two"[..]),
-            [line(b"one"), line(b""), line(b"\xff two"), Event::Ended]
+            lines(&b"one\r\n\n\xff\n two"[..]),
+            [line(b"one"), line(b""), line(b"\xff"), begun(" two"), Event::Ended]
         );
         assert_eq!(lines(&b"one\n"[..]), [line(b"one"), Event::Ended]);
         assert_eq!(lines(&b""[..]), [Event::Ended]);
@@ -73,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_line_that_comes_in_pieces_is_whole() {
-        let source = b"one t".chain(&b"wo\nthr"[..]).chain(&b"ee"[..]);
+        let source = b"one t".chain(&b"wo\nthr"[..]).chain(&b"ee\n"[..]);
         assert_eq!(
             lines(source),
             [line(b"one two"), line(b"three"), Event::Ended]
@@ -83,7 +86,7 @@ mod tests {
     #[test]
     fn an_endless_line_takes_no_more_room_than_the_longest_answer() {
         let endless = std::io::repeat(b'a').take(3 * LIMIT as u64);
-        let events = lines(endless.chain(&b"\nnext"[..]));
+        let events = lines(endless.chain(&b"\nnext\n"[..]));
         let Event::Line(first) = &events[0] else {
             panic!("no line");
         };

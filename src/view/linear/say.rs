@@ -51,6 +51,9 @@ impl<W: Write> LinearView<W> {
         if let Ask::One(options) | Ask::Many(options) = &page.ask {
             self.say_options(options);
         }
+        if let Some(how) = page.how.as_ref().filter(|_| !page.how_told) {
+            self.say_text(how);
+        }
     }
 
     pub(super) fn say_options(&mut self, options: &[PageOption]) {

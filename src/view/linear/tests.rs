@@ -145,6 +145,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         question: text(question),
         hint: Vec::new(),
         how: None,
+        how_told: false,
         current: Vec::new(),
         ask,
         prompt: format!("{prompt}: "),
