@@ -1,6 +1,7 @@
 //! What crosses modules: one binary, so that it links once.
 
 mod feed;
+mod hard;
 mod persona;
 mod pipe;
 mod pty;

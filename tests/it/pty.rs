@@ -41,6 +41,8 @@ pub struct Pty {
     /// All that was written, and how much of it stood there when the last key was sent.
     raw: Vec<u8>,
     mark: usize,
+    /// The modes of the terminal before the program started.
+    before: String,
 }
 
 impl Pty {
@@ -57,6 +59,7 @@ impl Pty {
             command.env(name, value);
         }
         command.cwd(stage.here());
+        let before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command);
         let reader = pair.master.try_clone_reader().expect("it can be read");
         Self {
@@ -67,6 +70,7 @@ impl Pty {
             master: pair.master,
             raw: Vec::new(),
             mark: 0,
+            before,
         }
     }
 
@@ -197,6 +201,16 @@ impl Pty {
         String::from_utf8_lossy(&self.raw[self.mark..]).into_owned()
     }
 
+    /// The modes of the terminal, such as whether it echoes, as the system holds them.
+    pub fn modes(&self) -> String {
+        modes(&*self.master)
+    }
+
+    /// Its modes before the program started.
+    pub fn modes_before(&self) -> String {
+        self.before.clone()
+    }
+
     /// All that was written.
     pub fn raw(&self) -> &[u8] {
         &self.raw
@@ -230,6 +244,12 @@ impl Pty {
             page.extend(self.rows());
         }
         page
+    }
+
+    /// Goes to the first screenful of the page that asks with this message, and reads it
+    /// as [`Pty::page`] does.
+    pub fn page_from_its_top(&mut self, words: &Words, id: &str) -> Vec<String> {
+        todo!()
     }
 
     /// Answers at a page that was read with [`Pty::page`].
@@ -296,6 +316,10 @@ pub fn number_of(page: &[String], label: &str) -> usize {
 fn is_chosen(row: &str, words: &Words) -> bool {
     let marked = words.say_with("full-chosen", "label", "");
     row.ends_with(marked.trim())
+}
+
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().expect("a terminal has modes"))
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
