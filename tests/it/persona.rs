@@ -3,7 +3,7 @@
 use ownwords::engine::step::Act;
 
 /// What a person says at one page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Say {
     /// Goes on from a page that only tells.
     Read,
@@ -21,7 +21,8 @@ pub enum Say {
     Act(Act),
 }
 
-/// A page, by the message that it asks with, and what the person says there.
+/// A page, by the message that it asks with, and what the person says there. The page of
+/// a list that holds something already is named `<message> list`.
 pub type Turn = (&'static str, Say);
 
 use Say::{Last, Line, Lines, Many, One, Read};
@@ -83,7 +84,7 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
             "risk-helps",
             Lines("My support worker goes through my money with me on Fridays."),
         ),
-        ("risk", One(2)),
+        ("risk list", One(2)),
         ("risk-good", Lines("I finish the course and get a job.")),
         (
             "risk-lose",
@@ -105,7 +106,7 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
             Lines("They worry that I will be taken advantage of."),
         ),
         ("view-words", One(2)),
-        ("risk-view", One(1)),
+        ("risk-view list", One(1)),
         (
             "risk-agree",
             Lines("We agree that I go.\nWe do not agree about who looks after my bank card."),
@@ -114,7 +115,7 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
             "risk-decided",
             Lines("I go to college. We look at it again at Christmas."),
         ),
-        ("risk", One(1)),
+        ("risk list", One(1)),
         ("safe-now", One(2)),
         ("leaning", One(1)),
         ("leaning-why", Lines("I want to choose who helps me.")),
@@ -158,10 +159,10 @@ pub fn morag(keep: Turn) -> Vec<Turn> {
         ),
         ("mix", Line("Someone to drive me to choir")),
         ("mix-option", One(1)),
-        ("mix", One(2)),
+        ("mix list", One(2)),
         ("mix", Line("Help in the morning")),
         ("mix-option", One(3)),
-        ("mix", One(1)),
+        ("mix list", One(1)),
         ("ask", Say::Act(Act::DontKnow)),
         ("must-not", Say::Act(Act::Skip)),
     ];

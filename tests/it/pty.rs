@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::num::NonZeroU16;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
@@ -20,6 +20,8 @@ pub mod key {
     pub const TAB: &str = "\t";
     /// Arrow down.
     pub const DOWN: &str = "\x1b[B";
+    /// Page Up.
+    pub const PAGE_UP: &str = "\x1b[5~";
     /// Page Down.
     pub const PAGE_DOWN: &str = "\x1b[6~";
     /// The key that leaves fast.
@@ -27,6 +29,9 @@ pub mod key {
     /// Control and C.
     pub const CTRL_C: &str = "\x03";
 }
+
+/// How soon to look again for something that does not tell by itself.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// What the program writes before a page in the full-screen view.
 const CLEAR: &[u8] = b"\x1b[2J";
@@ -154,6 +159,19 @@ impl Pty {
         }
     }
 
+    /// Waits until something is so outside the terminal, and takes meanwhile what is
+    /// written there.
+    pub fn wait_meanwhile(&mut self, what: &str, so: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !so() {
+            assert!(Instant::now() < deadline, "waited for {what}");
+            if let More::Bytes(bytes) = self.out.next(Instant::now() + LOOK_AGAIN) {
+                self.screen.process(&bytes);
+                self.raw.extend(bytes);
+            }
+        }
+    }
+
     /// Waits until these words are on the screen, however they are broken into rows.
     pub fn wait_for(&mut self, words: &str) {
         let wanted = squeezed(words);
@@ -225,31 +243,65 @@ impl Pty {
     // The full-screen view, page by page.
 
     /// Waits until the page that asks with this message was written anew since the last
-    /// key and stands there with the cursor on its last row; returns its rows, of all its
-    /// screenfuls. The last of those is on the screen then.
+    /// key and stands there with the cursor on the line that asks; returns its rows, of all
+    /// its screenfuls, without those that only say that there is more. The last of those is on the screen then.
     pub fn page(&mut self, words: &Words, id: &str) -> Vec<String> {
-        let question = squeezed(&words.say(id));
+        let question = squeezed(&words.asked(id));
+        self.wait(id, |pty| {
+            pty.is_whole(words, id) && pty.text().contains(&question)
+        });
         let more = words.say("full-more");
-        let whole = |pty: &Self| {
-            let on_its_last_row = pty.rows().last() == Some(&pty.cursor_row());
-            let written = &pty.raw[pty.mark..];
-            let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-            anew && on_its_last_row && !pty.cursor_row().is_empty()
-        };
-        self.wait(id, |pty| whole(pty) && pty.text().contains(&question));
         let mut page = self.rows();
         while self.cursor_row().contains(&more) {
+            page.pop();
             self.send(key::PAGE_DOWN);
-            self.wait("the rest of the page", whole);
+            self.wait("the rest of the page", |pty| pty.is_whole(words, id));
             page.extend(self.rows());
         }
         page
     }
 
-    /// Goes to the first screenful of the page that asks with this message, and reads it
-    /// as [`Pty::page`] does.
-    pub fn page_from_its_top(&mut self, words: &Words, id: &str) -> Vec<String> {
-        todo!()
+    /// Whether a screenful of this page was written since the last key, up to its last
+    /// row, which is the one with the cursor.
+    fn is_whole(&self, words: &Words, id: &str) -> bool {
+        let written = &self.raw[self.mark..];
+        let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
+        let cursor = self.cursor_row();
+        let row = cursor.trim();
+        let asks = if id.starts_with("full-") {
+            row == words.say(&format!("{id}.prompt")).trim()
+        } else {
+            // Words that stand there already follow on the same row.
+            let label = format!("{}:", words.short(id));
+            row == words.say("prompt-read").trim()
+                || row.starts_with(&words.short(id)) && row.ends_with(':')
+                || row.starts_with(&label) && !id.ends_with(" list")
+        };
+        anew && (asks || row == words.say("full-more")) && self.rows().last() == Some(&cursor)
+    }
+
+    /// Goes to the first screenful, which begins with these words without white space, and
+    /// reads the page from there, at any size, without what says that there is more.
+    pub fn page_from_its_top(&mut self, words: &Words, top: &str) -> Vec<String> {
+        let more = squeezed(&words.say("full-more"));
+        let whole = |pty: &Self| {
+            let written = &pty.raw[pty.mark..];
+            let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
+            let text = pty.text();
+            anew && (text.ends_with(':') || text.ends_with(&more))
+        };
+        self.wait("a screenful", whole);
+        while !self.text().starts_with(top) {
+            self.send(key::PAGE_UP);
+            self.wait("the screenful before", whole);
+        }
+        let mut page = self.rows();
+        while self.text().ends_with(&more) {
+            self.send(key::PAGE_DOWN);
+            self.wait("the rest of the page", whole);
+            page.extend(self.rows());
+        }
+        page
     }
 
     /// Answers at a page that was read with [`Pty::page`].
@@ -259,14 +311,15 @@ impl Pty {
             Say::One(number) => self.choose(number),
             Say::Last(label) => self.choose(number_of(page, &words.say(label))),
             Say::Many(numbers) => {
+                let count = (1..)
+                    .take_while(|n| page.iter().any(|row| is_numbered(row, *n)))
+                    .count();
                 for number in numbers {
                     self.go_to(*number);
-                    if !is_chosen(&self.cursor_row(), words) {
+                    // Where a longer number may follow, digits only move.
+                    if number * 10 <= count {
                         self.send(" ");
                     }
-                    self.wait("the option is chosen", |pty| {
-                        is_chosen(&pty.cursor_row(), words)
-                    });
                 }
                 self.send(key::ENTER);
             }
@@ -293,11 +346,14 @@ impl Pty {
     /// Puts the cursor on the option with this number, which may be on another screenful.
     fn go_to(&mut self, number: usize) {
         self.send(&number.to_string());
-        let start = format!("{number}. ");
-        self.wait(&start, |pty| {
-            pty.cursor_row().trim_start().starts_with(&start)
-        });
+        self.wait("the option", |pty| is_numbered(&pty.cursor_row(), number));
     }
+}
+
+/// Whether a row begins the option with this number.
+fn is_numbered(row: &str, number: usize) -> bool {
+    let rest = row.trim_start().strip_prefix(&number.to_string());
+    rest.is_some_and(|rest| rest.starts_with(". "))
 }
 
 /// The number of the option with this label on a page.
@@ -312,6 +368,7 @@ pub fn number_of(page: &[String], label: &str) -> usize {
         .0
 }
 
+<<<<<<< HEAD
 /// Whether the row of an option says that it is chosen.
 fn is_chosen(row: &str, words: &Words) -> bool {
     let marked = words.say_with("full-chosen", "label", "");
@@ -322,6 +379,8 @@ fn modes(master: &dyn MasterPty) -> String {
     format!("{:?}", master.get_termios().expect("a terminal has modes"))
 }
 
+=======
+>>>>>>> t1
 fn size(columns: u16, rows: u16) -> PtySize {
     PtySize {
         rows,

@@ -152,6 +152,25 @@ impl Words {
         self.0.words(id, &Args::none().word(name, word))
     }
 
+    /// What the linear view says of a problem.
+    pub fn problem(&self, id: &str) -> String {
+        self.say_with("linear-problem", "text", &self.say(id))
+    }
+
+    /// What a page of a persona asks.
+    pub fn asked(&self, page: &str) -> String {
+        match page.strip_suffix(" list") {
+            Some(_) => self.say_with("topic-list", "short", &self.short(page)),
+            None => self.say(page),
+        }
+    }
+
+    /// What the line begins with that asks on a page of a persona.
+    pub fn short(&self, page: &str) -> String {
+        let id = page.strip_suffix(" list").unwrap_or(page);
+        self.say(&format!("{id}.short"))
+    }
+
     /// What is typed for an act, with its slash.
     pub fn typed(&self, act: Act) -> String {
         format!("/{}", self.0.act(act).word)

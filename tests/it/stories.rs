@@ -1,16 +1,22 @@
 //! Whole stories: the same person in both views, from the first page to the file.
 
+use std::collections::BTreeMap;
+
+use ownwords::handover::json;
+use serde_json::Value;
+
 use crate::feed::squeezed;
-use crate::persona::{FORGET, KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag};
-use crate::pipe::{self, Done, LINEAR};
+use crate::persona::{KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag};
+use crate::pipe::{self, LINEAR};
 use crate::pty::Pty;
 use crate::stage::{Stage, Words};
 
-/// A story as it was told: where it left its files, and the page of each turn.
+/// A story as it was told: the folders it left its files in, and the page of each turn.
 struct Told {
     stage: Stage,
     pages: Vec<String>,
-    done: Done,
+    /// The whole transcript, or all that was written to the terminal.
+    out: String,
 }
 
 /// Tells a story by lines through a pipe.
@@ -25,7 +31,8 @@ fn by_lines(turns: &[Turn]) -> Told {
         done.out
     );
     let pages = cut(&words, &done.out, turns);
-    Told { stage, pages, done }
+    let out = done.out;
+    Told { stage, pages, out }
 }
 
 /// Tells a story by keys in a terminal, in the full-screen view.
@@ -40,50 +47,372 @@ fn by_keys(size: (u16, u16), turns: &[Turn]) -> Told {
         pages.push(page.join("\n"));
     }
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
-    let done = Done {
-        out: String::from_utf8_lossy(pty.raw()).into_owned(),
-        err: String::new(),
-        code: Some(0),
-    };
-    Told { stage, pages, done }
+    let out = String::from_utf8_lossy(pty.raw()).into_owned();
+    Told { stage, pages, out }
 }
 
-/// A transcript in pieces: for each turn what was said from its question on. At a page
-/// that stays, the question is not said again.
+/// Tells a story by keys in a terminal, in the linear view.
+fn by_keys_in_lines(size: (u16, u16), turns: &[Turn]) -> Told {
+    let words = Words::english();
+    let stage = Stage::new();
+    let mut pty = Pty::start(&stage, size, &LINEAR);
+    for (n, (id, say)) in turns.iter().enumerate() {
+        if !stays(turns, n) {
+            pty.wait_for_said(&words.asked(id));
+        }
+        pty.send(&pipe::lines(&words, *say).replace('\n', "\r"));
+    }
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    let out = String::from_utf8_lossy(pty.raw()).into_owned();
+    let pages = Vec::new();
+    Told { stage, pages, out }
+}
+
+/// True where the page of the turn before is still there: its question is not said again.
+fn stays(turns: &[Turn], n: usize) -> bool {
+    n > 0 && turns[n - 1].0 == turns[n].0 && matches!(turns[n - 1].1, Say::Act(_))
+}
+
+/// A transcript in pieces: for each turn what was said from its question on. Turns at a
+/// page that stayed share a piece.
 fn cut(words: &Words, out: &str, turns: &[Turn]) -> Vec<String> {
     let lines: Vec<&str> = out.lines().collect();
     let mut starts: Vec<usize> = Vec::new();
     for (n, (id, _)) in turns.iter().enumerate() {
-        let stays = n > 0 && turns[n - 1].0 == *id && matches!(turns[n - 1].1, Say::Act(_));
         let from = starts.last().map_or(0, |start| start + 1);
-        let question = words.say(id);
+        let question = words.asked(id);
         let found = lines.iter().skip(from).position(|line| *line == question);
-        starts.push(match found {
-            Some(at) => from + at,
-            None if stays => from - 1,
-            None => panic!(
-                "turn {n}, {id}: its question is not in\n{}",
-                lines[from..].join("\n")
-            ),
-        });
+        match found {
+            Some(at) => starts.push(from + at),
+            None if stays(turns, n) => starts.push(from - 1),
+            None => panic!("turn {n}, {id}: not asked in\n{}", lines[from..].join("\n")),
+        }
     }
-    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
-    let pieces = starts.iter().zip(ends);
-    pieces
-        .map(|(start, end)| lines[*start..end].join("\n"))
+    let piece = |start: &usize| {
+        let next = starts.iter().find(|next| *next > start);
+        lines[*start..next.copied().unwrap_or(lines.len())].join("\n")
+    };
+    starts.iter().map(piece).collect()
+}
+
+/// What a page says up to the line that asks.
+fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str) -> Vec<&'p str> {
+    let short = words.short(id);
+    let read = words.say("prompt-read");
+    page.lines()
+        .take_while(|line| {
+            let asks = line.starts_with(&short) && line.ends_with(':');
+            !asks && *line != read
+        })
         .collect()
 }
 
-#[test]
-fn try_all() {
-    for (name, persona) in [
-        ("andy", andy as fn(Turn) -> Vec<Turn>),
-        ("morag", morag),
-        ("ewa", ewa),
-    ] {
-        let told = by_lines(&persona(KEEP));
-        eprintln!("{name} ok {}", told.pages.len());
-        let full = by_keys((80, 24), &persona(KEEP));
-        eprintln!("{name} full ok {}", full.pages.len());
+/// A hand-over with what differs from run to run replaced: ids by their order, and times.
+struct Plain {
+    json: Value,
+    text: String,
+    html: String,
+}
+
+fn plain(stage: &Stage) -> Plain {
+    let mut json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
+    let mut ids = Vec::new();
+    level(&mut json, &mut ids);
+    let replaced = |text: String| {
+        ids.iter().enumerate().fold(text, |text, (n, id)| {
+            text.replace(id.as_str(), &format!("id{n}"))
+        })
+    };
+    let json = serde_json::from_str(&replaced(json.to_string())).unwrap();
+    Plain {
+        json,
+        text: replaced(stage.hand_over("txt")),
+        html: replaced(stage.hand_over("html")),
     }
+}
+
+/// Takes the times out, and lists the ids of the hand-over and of the entries of lists.
+fn level(value: &mut Value, ids: &mut Vec<String>) {
+    if let Value::Object(fields) = value {
+        for time in ["at", "made_at"] {
+            if let Some(at) = fields.get_mut(time) {
+                *at = "then".into();
+            }
+        }
+        if let Some(Value::String(id)) = fields.get("id")
+            && !fields.contains_key("heading")
+        {
+            ids.push(id.clone());
+        }
+        fields.values_mut().for_each(|value| level(value, ids));
+    } else if let Value::Array(values) = value {
+        values.iter_mut().for_each(|value| level(value, ids));
+    }
+}
+
+/// What stands at each question of a hand-over that is not in a list, and at each entry
+/// of a list in order.
+fn items(value: &Value) -> BTreeMap<String, Vec<Value>> {
+    let mut found = BTreeMap::new();
+    gather(value, &mut found);
+    found
+}
+
+fn gather(value: &Value, found: &mut BTreeMap<String, Vec<Value>>) {
+    if let Some(question) = value["question"].as_str()
+        && value.get("stands").is_some()
+    {
+        let stands = value["stands"].clone();
+        found.entry(question.to_owned()).or_default().push(stands);
+    }
+    match value {
+        Value::Object(fields) => fields.values().for_each(|value| gather(value, found)),
+        Value::Array(values) => values.iter().for_each(|value| gather(value, found)),
+        _ => {}
+    }
+}
+
+/// Every line that a persona writes, but for what they keep private.
+fn written(turns: &[Turn]) -> impl Iterator<Item = &'static str> {
+    turns
+        .iter()
+        .filter_map(|(_, say)| match say {
+            Say::Line(text) | Say::Lines(text) => Some(*text),
+            _ => None,
+        })
+        .filter(|text| *text != PRIVATE_WORDS)
+        .flat_map(str::lines)
+}
+
+/// The story in both views: the same words on each page, the same hand-over at the end.
+fn both_views(persona: fn(Turn) -> Vec<Turn>, size: (u16, u16)) -> (Told, Told) {
+    let turns = persona(KEEP);
+    let (lines, keys) = std::thread::scope(|threads| {
+        let keys = threads.spawn(|| by_keys(size, &turns));
+        (by_lines(&turns), keys.join().unwrap())
+    });
+    same_words(&turns, &lines, &keys);
+    let (by_lines, by_keys) = (plain(&lines.stage), plain(&keys.stage));
+    pretty_same(&by_lines.json.to_string(), &by_keys.json.to_string());
+    pretty_same(&by_lines.text, &by_keys.text);
+    pretty_same(&by_lines.html, &by_keys.html);
+    (lines, keys)
+}
+
+fn pretty_same(left: &str, right: &str) {
+    for (left, right) in left.lines().zip(right.lines()) {
+        assert_eq!(left, right);
+    }
+    assert_eq!(left, right);
+}
+
+/// Whatever the linear view says at a page also stands on the page of the full-screen
+/// view, and the other way round.
+fn same_words(turns: &[Turn], lines: &Told, keys: &Told) {
+    let words = Words::english();
+    let root = lines.stage.root().to_string_lossy().into_owned();
+    let mut heard = String::new();
+    for (n, (id, _)) in turns.iter().enumerate() {
+        heard.push_str(&squeezed(&lines.pages[n]));
+        let full = squeezed(&keys.pages[n]);
+        let said = up_to_the_prompt(&words, id, &lines.pages[n]);
+        for line in said.iter().filter(|line| !line.contains(&root)) {
+            assert!(
+                full.contains(&squeezed(line)),
+                "turn {n}, {id}: {line:?} is not on\n{}",
+                keys.pages[n]
+            );
+        }
+        if said.iter().any(|line| line.contains(&root)) {
+            // Here are folders, and each run has its own.
+            continue;
+        }
+        // Where one is was said when it changed.
+        for row in keys.pages[n].lines() {
+            assert!(
+                heard.contains(&squeezed(row)),
+                "turn {n}, {id}: {row:?} was not heard up to the end of\n{}",
+                lines.pages[n]
+            );
+        }
+    }
+}
+
+/// The hand-over is what `ownwords schema` says it is.
+fn fits_the_schema(stage: &Stage) {
+    let schema = pipe::run(&Stage::new(), &["schema"], "");
+    assert_eq!(
+        (schema.code, schema.out.as_str()),
+        (Some(0), &*json::schema())
+    );
+    let schema: Value = serde_json::from_str(&schema.out).unwrap();
+    let hand_over: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
+    let faults: Vec<String> = jsonschema::validator_for(&schema)
+        .unwrap()
+        .iter_errors(&hand_over)
+        .map(|fault| format!("{}: {fault}", fault.instance_path()))
+        .collect();
+    assert_eq!(faults, [""; 0]);
+}
+
+#[test]
+fn andy_is_heard_in_both_views_and_the_file_is_in_his_words() {
+    let (lines, _) = both_views(andy, (80, 24));
+    fits_the_schema(&lines.stage);
+    for extension in ["json", "txt", "html"] {
+        let file = lines.stage.hand_over(extension);
+        for line in written(&andy(KEEP)) {
+            assert!(file.contains(line), "{line} is not in\n{file}");
+        }
+    }
+    // First how to reach him and what helps, then what matters, then the risk, then the
+    // leaning, marked as one.
+    let words = Words::english();
+    let text = lines.stage.hand_over("txt");
+    let order = [
+        "contact",
+        "take-part",
+        "cannot-wait",
+        "matters",
+        "talk-first",
+        "risks",
+        "leaning",
+        "who",
+    ];
+    let headings = order.map(|section| words.say(&format!("section-{section}")));
+    let places = headings.map(|heading| {
+        let found = text.lines().position(|line| line.ends_with(&heading));
+        found.unwrap_or_else(|| panic!("no {heading} in\n{text}"))
+    });
+    assert!(places.is_sorted(), "{places:?}");
+    let found = items(&serde_json::from_str(&lines.stage.hand_over("json")).unwrap());
+    assert_eq!(found["leaning"][0]["options"][0]["option"], "option-1");
+    assert_eq!(found["cannot-wait"][0]["way"], "does-not-apply");
+    // What his parents think stands apart from what he thinks.
+    let json: Value = serde_json::from_str(&lines.stage.hand_over("json")).unwrap();
+    let risks = json["sections"].as_array().unwrap().iter();
+    let risk = risks
+        .filter(|section| section["id"] == "risks")
+        .next()
+        .unwrap();
+    let entry = &risk["items"][0]["stands"]["entries"][0];
+    assert!(entry["others"].to_string().contains("They worry that"));
+    assert!(!entry["items"].to_string().contains("They worry that"));
+}
+
+#[test]
+fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
+    let turns = andy(KEEP);
+    let terminal = by_keys_in_lines((80, 24), &turns);
+    let pipe = by_lines(&turns);
+    pretty_same(&plain(&terminal.stage).text, &plain(&pipe.stage).text);
+    assert_eq!(plain(&terminal.stage).json, plain(&pipe.stage).json);
+    // Append-only: nothing but text, but for the pastes in brackets that it asks for.
+    let text = terminal
+        .out
+        .replace("\x1b[?2004h", "")
+        .replace("\x1b[?2004l", "");
+    assert!(!text.contains('\x1b'), "{text:?}");
+    for (at, _) in text.match_indices('\r') {
+        assert!(text[at..].starts_with("\r\n"), "{:?}", &text[at..]);
+    }
+}
+
+#[test]
+fn andy_loses_no_word_on_a_small_screen() {
+    both_views(andy, (40, 12));
+}
+
+#[test]
+fn morag_leans_to_a_mix_part_by_part() {
+    let (lines, _) = both_views(morag, (80, 24));
+    fits_the_schema(&lines.stage);
+    let found = items(&serde_json::from_str(&lines.stage.hand_over("json")).unwrap());
+    assert_eq!(found["leaning"][0]["options"][0]["option"], "option-4");
+    let parts = found["mix-support"].iter().zip(&found["mix-option"]);
+    let parts: Vec<_> = parts
+        .map(|(support, option)| (&support["words"], &option["options"][0]["option"]))
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            (&"Someone to drive me to choir".into(), &"option-1".into()),
+            (&"Help in the morning".into(), &"option-3".into()),
+        ]
+    );
+    // The ways to leave a question empty stay apart.
+    for (question, way) in [
+        ("good-at", "skipped"),
+        ("risk", "skipped"),
+        ("ask", "dont-know-yet"),
+        ("must-not", "skipped"),
+    ] {
+        assert_eq!(found[question][0]["way"], way, "{question}");
+    }
+    let words = Words::english();
+    let text = lines.stage.hand_over("txt");
+    let said = [
+        "Someone to drive me to choir".to_owned(),
+        words.say("mix-option_option-1"),
+        "Help in the morning".to_owned(),
+        words.say("mix-option_option-3"),
+    ];
+    let places = said.map(|said| text.find(&said).unwrap_or_else(|| panic!("no {said}")));
+    assert!(places.is_sorted(), "{text}");
+}
+
+#[test]
+fn ewa_s_private_words_and_an_option_that_she_did_not_choose_are_nowhere() {
+    let (lines, keys) = both_views(ewa, (80, 24));
+    fits_the_schema(&lines.stage);
+    let words = Words::english();
+    let question = words.say("change");
+    let short = words.say("change.short");
+    for told in [&lines, &keys] {
+        for (path, bytes) in told.stage.files() {
+            let file = String::from_utf8_lossy(&bytes);
+            for secret in [PRIVATE_WORDS, "długach"] {
+                assert!(!file.contains(secret), "{secret} is in {path:?}");
+            }
+            for never in ["Option 3", "option-3", &question, &short, "\"change\""] {
+                assert!(!file.contains(never), "{never} is in {path:?}");
+            }
+        }
+        // It was shown where she typed it, and never again.
+        let turns = ewa(KEEP);
+        let typed = turns
+            .iter()
+            .position(|turn| matches!(turn.1, Say::Lines(PRIVATE_WORDS)));
+        for (n, page) in told.pages.iter().enumerate().skip(typed.unwrap() + 1) {
+            assert!(!page.contains("długach"), "on page {n}:\n{page}");
+        }
+        let found = items(&serde_json::from_str(&told.stage.hand_over("json")).unwrap());
+        for talk in ["leaning", "risk"] {
+            assert_eq!(found[talk][0]["way"], "talk-about-it");
+        }
+        assert!(!found.contains_key("change"));
+        let text = told.stage.hand_over("txt");
+        let talk = words.say("report-state-talk-about-it");
+        assert!(text.contains(&talk), "{talk} is not in\n{text}");
+    }
+    for line in written(&ewa(KEEP)) {
+        let file = lines.stage.hand_over("html");
+        assert!(file.contains(line), "{line} is not in\n{file}");
+    }
+}
+
+#[test]
+fn the_whole_conversation_of_andy() {
+    let told = by_lines(&andy(KEEP));
+    let root = told.stage.root().to_string_lossy().into_owned();
+    insta::with_settings!({
+        omit_expression => true,
+        prepend_module_to_snapshot => false,
+        filters => vec![
+            (root.as_str(), "FOLDER"),
+            (r"ownwords-\d{4}-\d\d-\d\d-[0-9a-z]{6}", "ownwords-DATE-CODE"),
+        ],
+    }, {
+        insta::assert_snapshot!("andy_line_by_line", told.out);
+    });
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::process::Command;
 
+use ownwords::engine::step::Act;
+
 use super::*;
 use crate::persona::{FORGET, KEEP, TO_THE_FILE};
 
@@ -53,7 +55,7 @@ fn a_folder_that_goes_away_is_told_at_each_step_and_the_answers_reach_the_file()
     let said = run.wait_for(&words.say("communicate"));
     assert_said(&said, &words, &["failure-not-saved"]);
     // On to the file, in memory.
-    run.say(format!("{}\n", words.typed(ownwords::engine::step::Act::Review)).as_bytes());
+    run.say(format!("{}\n", words.typed(Act::Answers)).as_bytes());
     run.say(pipe::script(&words, &TO_THE_FILE).as_bytes());
     let done = run.end();
     assert_eq!(done.code, Some(0), "{done:?}");
@@ -65,7 +67,7 @@ fn a_folder_that_goes_away_is_told_at_each_step_and_the_answers_reach_the_file()
 fn no_folder_for_the_file_is_told_and_another_one_taken() {
     let (words, stage) = (Words::english(), Stage::new());
     let mut turns = until(FORGET, "take-part");
-    turns.extend([("take-part", Say::Act(ownwords::engine::step::Act::Review))]);
+    turns.extend([("take-part", Say::Act(Act::Answers))]);
     turns.extend(&TO_THE_FILE[..2]);
     fs::write(stage.root().join("file"), "in the way").unwrap();
     let wrong = [stage.root().join("missing"), stage.root().join("file")];
@@ -196,7 +198,7 @@ fn a_full_disk_is_told_and_the_answers_still_reach_the_file() {
     let mut input = pipe::script(&words, &until(KEEP, "matters"));
     input += &format!(
         "{long}\n\n{}\n",
-        words.typed(ownwords::engine::step::Act::Review)
+        words.typed(Act::Answers)
     );
     // The file first goes to the disk that is full, then elsewhere.
     input += &pipe::script(&words, &TO_THE_FILE[..2]);

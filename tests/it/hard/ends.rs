@@ -87,7 +87,7 @@ fn input_that_breaks_off_answers_nothing() {
         assert_eq!(done.code, Some(0));
         let done = pipe::run(&stage, &LINEAR, "2\n1\n");
         assert!(
-            done.out.contains(&words.say(id)),
+            done.out.contains(&words.asked(id)),
             "{id} is asked again: {}",
             done.out
         );
@@ -235,7 +235,7 @@ fn leaving_fast_blanks_first_at_every_page_of_the_linear_view() {
         let mut pty = Pty::start(&stage, USUAL, &LINEAR);
         let before = pty.modes_before();
         type_linear(&mut pty, &words, &turns[..stop]);
-        pty.wait_for_said(&words.say(turns[stop].0));
+        pty.wait_for_said(&words.asked(turns[stop].0));
         let typed = match turns[stop].1 {
             Say::Lines(text) => {
                 let first = text.lines().next().unwrap();

@@ -33,7 +33,7 @@ fn until(keep: Turn, id: &str) -> Vec<Turn> {
 /// Says these in the linear view in a terminal, each where it is asked.
 fn type_linear(pty: &mut Pty, words: &Words, turns: &[Turn]) {
     for (id, say) in turns {
-        pty.wait_for_said(&words.say(id));
+        pty.wait_for_said(&words.asked(id));
         pty.send(&lines(words, *say).replace('\n', key::ENTER));
     }
 }
@@ -50,8 +50,8 @@ fn type_full(pty: &mut Pty, words: &Words, turns: &[Turn]) {
 fn linear_at(stage: &Stage, words: &Words, keep: Turn, id: &str) -> Pty {
     let mut pty = Pty::start(stage, USUAL, &LINEAR);
     type_linear(&mut pty, words, &until(keep, id));
-    pty.wait_for_said(&words.say(id));
-    pty.wait_for_said(&format!("{}:", words.say(&format!("{id}.short"))));
+    pty.wait_for_said(&words.asked(id));
+    pty.wait_for_said(&format!("{}:", words.short(id)));
     pty
 }
 

@@ -16,13 +16,14 @@ fn resized_on_the_way(words: &Words, to: &str) {
     let mut pty = Pty::start(&stage, USUAL, &FULL);
     for (id, say) in until(FORGET, to) {
         let wide = heard(&pty.page(words, id), words);
-        for (columns, rows) in [(40, 12), (20, 6), USUAL] {
+        let top = &wide[..wide.len().min(12)];
+        for (columns, rows) in [(40, 12), (20, 6)] {
             pty.resize(columns, rows);
-            // From wherever the cursor stands to the first screenful.
-            let page = pty.page_from_its_top(words, id);
+            let page = pty.page_from_its_top(words, top);
             assert_eq!(heard(&page, words), wide, "{id} at {columns}x{rows}");
         }
-        let page = pty.page_from_its_top(words, id);
+        pty.resize(USUAL.0, USUAL.1);
+        let page = pty.page_from_its_top(words, top);
         pty.answer(words, &page, say);
     }
 }
@@ -41,8 +42,8 @@ fn the_linear_view_goes_on_at_every_size() {
         .into_iter()
         .zip(sizes.into_iter().cycle())
     {
-        pty.wait_for_said(&words.say(id));
-        pty.wait_for_said(&words.say(&format!("{id}.short")));
+        pty.wait_for_said(&words.asked(id));
+        pty.wait_for_said(&words.short(id));
         pty.resize(columns, rows);
         pty.send(&lines(&words, say).replace('\n', key::ENTER));
     }
