@@ -368,19 +368,10 @@ pub fn number_of(page: &[String], label: &str) -> usize {
         .0
 }
 
-<<<<<<< HEAD
-/// Whether the row of an option says that it is chosen.
-fn is_chosen(row: &str, words: &Words) -> bool {
-    let marked = words.say_with("full-chosen", "label", "");
-    row.ends_with(marked.trim())
-}
-
 fn modes(master: &dyn MasterPty) -> String {
     format!("{:?}", master.get_termios().expect("a terminal has modes"))
 }
 
-=======
->>>>>>> t1
 fn size(columns: u16, rows: u16) -> PtySize {
     PtySize {
         rows,

@@ -196,10 +196,7 @@ fn a_full_disk_is_told_and_the_answers_still_reach_the_file() {
     let (words, stage) = (Words::english(), Stage::new());
     let long = "My words. ".repeat(20_000);
     let mut input = pipe::script(&words, &until(KEEP, "matters"));
-    input += &format!(
-        "{long}\n\n{}\n",
-        words.typed(Act::Answers)
-    );
+    input += &format!("{long}\n\n{}\n", words.typed(Act::Answers));
     // The file first goes to the disk that is full, then elsewhere.
     input += &pipe::script(&words, &TO_THE_FILE[..2]);
     let full = stage.root().join("disk");
