@@ -5,6 +5,7 @@ mod commands;
 mod crash;
 mod drafts;
 mod feed;
+mod hard;
 mod persona;
 mod pipe;
 mod pty;
