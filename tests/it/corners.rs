@@ -131,7 +131,10 @@ fn words_typed_before_and_not_confirmed_are_there_to_go_on_with() {
     did(&mut interview, Command::Typing("Half a".into()));
     did(&mut interview, Command::Back);
     did(&mut interview, Command::Leave(Left::Skipped));
-    let Ask::Write { text, unfinished, .. } = interview.step().ask else {
+    let Ask::Write {
+        text, unfinished, ..
+    } = interview.step().ask
+    else {
         panic!("words are asked for");
     };
     assert!(unfinished && text == "Half a");

@@ -1,7 +1,7 @@
 //! What crosses modules: one binary, so that it links once.
 
-mod corners;
 mod commands;
+mod corners;
 mod crash;
 mod drafts;
 mod feed;
