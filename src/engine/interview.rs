@@ -436,6 +436,22 @@ impl Interview {
             && let Some(role) = options.first().and_then(|o| Role::from_code(o.as_str()))
         {
             self.draft.hand = role.hand();
+            self.stamp_the_way_to(address);
+        }
+    }
+
+    /// Who types was not asked before this question: whoever types now typed what led to
+    /// it, too, and not the person that it was taken for.
+    fn stamp_the_way_to(&mut self, typist: &Address) {
+        let hand = self.draft.hand;
+        let last = self.route.find(&typist.question);
+        for n in last.into_iter().flat_map(|last| 0..=last) {
+            let id = &self.route.question(&self.pack, n).id;
+            if let Some(answer) = self.draft.answers.given.get_mut(id)
+                && (*id == typist.question || answer.by == Authorship::default())
+            {
+                answer.by = hand;
+            }
         }
     }
 

@@ -208,9 +208,13 @@ fn who_is_typing_follows_the_answer_and_can_be_changed_at_any_answer() {
     assert_eq!(name(&interview.step().topic), "who-types");
     interview.apply(Command::Choose("interpreter".into()), &stamp(2));
     interview.apply(Command::Write("Ewa".into()), &stamp(3));
-    let called = interview.draft().answers.given[&"called".into()].by;
-    assert_eq!(
-        (called.typed_by.code(), called.words.code()),
-        ("interpreter", "interpreted")
-    );
+    // The one who types also typed who is here.
+    for question in ["who-is-here", "who-types", "called"] {
+        let by = interview.draft().answers.given[&question.into()].by;
+        assert_eq!(
+            (by.typed_by.code(), by.words.code()),
+            ("interpreter", "interpreted"),
+            "{question}"
+        );
+    }
 }

@@ -384,6 +384,10 @@ fn ewa_s_private_words_and_an_option_that_she_did_not_choose_are_nowhere() {
             assert!(!page.contains("długach"), "on page {n}:\n{page}");
         }
         let found = items(&serde_json::from_str(&told.stage.hand_over("json")).unwrap());
+        // She typed nothing herself, and the file does not say so anywhere.
+        let json: Value = serde_json::from_str(&told.stage.hand_over("json")).unwrap();
+        assert_eq!(json["hands"].as_array().unwrap().len(), 1, "{json}");
+        assert_eq!(json["hands"][0]["typed_by"], "interpreter");
         for talk in ["leaning", "risk"] {
             assert_eq!(found[talk][0]["way"], "talk-about-it");
         }
