@@ -68,7 +68,13 @@ mod tests {
         let begun = |text: &str| Event::Paste(text.to_owned());
         assert_eq!(
             lines(&b"one\r\n\n\xff\n two"[..]),
-            [line(b"one"), line(b""), line(b"\xff"), begun(" two"), Event::Ended]
+            [
+                line(b"one"),
+                line(b""),
+                line(b"\xff"),
+                begun(" two"),
+                Event::Ended
+            ]
         );
         assert_eq!(lines(&b"one\n"[..]), [line(b"one"), Event::Ended]);
         assert_eq!(lines(&b""[..]), [Event::Ended]);
