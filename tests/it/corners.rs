@@ -135,6 +135,35 @@ fn what_hangs_on_a_private_answer_is_not_shown_unasked() {
 }
 
 #[test]
+fn someone_else_at_the_keys_is_not_shown_words_about_feeling_safe() {
+    let mut interview = at("safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    choose(&mut interview, "keep-out");
+    did(&mut interview, Command::AskTypist);
+    did(&mut interview, Command::Typist(Role::Worker));
+    did(&mut interview, Command::Whose(Role::Worker.hand().words));
+    did(&mut interview, Command::Review);
+    let review = format!("{:?}", interview.step());
+    assert!(!review.contains("frightens"), "{review}");
+}
+
+#[test]
+fn someone_who_is_said_to_be_here_is_not_shown_words_about_feeling_safe() {
+    let mut interview = at("safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    choose(&mut interview, "keep-out");
+    change(&mut interview, "who-is-here");
+    tick(&mut interview, &["worker"]);
+    did(&mut interview, Command::Review);
+    let review = format!("{:?}", interview.step());
+    assert!(!review.contains("frightens"), "{review}");
+}
+
+#[test]
 fn who_types_holds_again_when_the_question_comes_back() {
     let mut interview = begin();
     tick(&mut interview, &["advocate"]);

@@ -534,6 +534,9 @@ impl Interview {
     fn take_hand(&mut self, hand: Authorship, then: Focus) -> Vec<Effect> {
         self.draft.hand = hand;
         self.focus = then;
+        if hand.typed_by != Role::Me {
+            self.forget_passing();
+        }
         if let Focus::At(address) = &self.focus
             && let Some(scope) = self.draft.answers.scope_mut(address)
             && let Some(answer) = scope.given.get_mut(&address.question)
@@ -561,7 +564,7 @@ impl Interview {
         let Some(question) = self.question(address) else {
             return;
         };
-        let (unsaved, private) = (question.unsaved, question.private);
+        let (unsaved, private, steers) = (question.unsaved, question.private, question.steers);
         let list = content == Content::Listed;
         let part = self
             .top(address)
@@ -582,6 +585,8 @@ impl Interview {
             asked: stamp.asked.clone(),
             pack_version: self.pack.version.clone(),
         };
+        let somebody_else =
+            steers && self.answer(address).map(|old| &old.content) != Some(&answer.content);
         if unsaved {
             self.passing.insert(address.question.clone(), answer);
         } else {
@@ -595,6 +600,9 @@ impl Interview {
         }
         self.refresh(address);
         self.take_typist(address, asks_typist);
+        if somebody_else {
+            self.forget_passing();
+        }
     }
 
     /// Makes the entry of an `each` when it gets its first answer.
@@ -623,6 +631,18 @@ impl Interview {
                 passing: &self.passing,
             };
             self.route.refresh(&self.pack, known, n);
+        }
+    }
+
+    /// Forgets what was only said for now, such as whether it is safe: somebody else may
+    /// be here. What hangs on it is asked again before it is shown.
+    fn forget_passing(&mut self) {
+        for question in std::mem::take(&mut self.passing).into_keys() {
+            self.refresh(&Address::top(question));
+        }
+        if let Some(place) = self.focus.address().filter(|at| !self.is_on(at)) {
+            self.focus = self.nearest(place.clone());
+            self.revealed = None;
         }
     }
 
