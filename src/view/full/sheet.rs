@@ -60,6 +60,7 @@ impl Sheet {
                 lines,
                 text,
                 secret,
+                ..
             } => Some(Field::new(text, *lines, *secret)),
             _ => None,
         };
