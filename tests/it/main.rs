@@ -1,7 +1,11 @@
 //! What crosses modules: one binary, so that it links once.
 
+mod commands;
 mod corners;
+mod crash;
+mod drafts;
 mod feed;
+mod hard;
 mod persona;
 mod pipe;
 mod pty;

@@ -3,7 +3,7 @@
 use ownwords::engine::step::Act;
 
 /// What a person says at one page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Say {
     /// Goes on from a page that only tells.
     Read,

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::num::NonZeroU16;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
@@ -20,6 +20,8 @@ pub mod key {
     pub const TAB: &str = "\t";
     /// Arrow down.
     pub const DOWN: &str = "\x1b[B";
+    /// Page Up.
+    pub const PAGE_UP: &str = "\x1b[5~";
     /// Page Down.
     pub const PAGE_DOWN: &str = "\x1b[6~";
     /// The key that leaves fast.
@@ -27,6 +29,9 @@ pub mod key {
     /// Control and C.
     pub const CTRL_C: &str = "\x03";
 }
+
+/// How soon to look again for something that does not tell by itself.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// What the program writes before a page in the full-screen view.
 const CLEAR: &[u8] = b"\x1b[2J";
@@ -41,6 +46,8 @@ pub struct Pty {
     /// All that was written, and how much of it stood there when the last key was sent.
     raw: Vec<u8>,
     mark: usize,
+    /// The modes of the terminal before the program started.
+    before: String,
 }
 
 impl Pty {
@@ -57,6 +64,7 @@ impl Pty {
             command.env(name, value);
         }
         command.cwd(stage.here());
+        let before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command);
         let reader = pair.master.try_clone_reader().expect("it can be read");
         Self {
@@ -67,6 +75,7 @@ impl Pty {
             master: pair.master,
             raw: Vec::new(),
             mark: 0,
+            before,
         }
     }
 
@@ -150,6 +159,19 @@ impl Pty {
         }
     }
 
+    /// Waits until something is so outside the terminal, and takes meanwhile what is
+    /// written there.
+    pub fn wait_meanwhile(&mut self, what: &str, so: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !so() {
+            assert!(Instant::now() < deadline, "waited for {what}");
+            if let More::Bytes(bytes) = self.out.next(Instant::now() + LOOK_AGAIN) {
+                self.screen.process(&bytes);
+                self.raw.extend(bytes);
+            }
+        }
+    }
+
     /// Waits until these words are on the screen, however they are broken into rows.
     pub fn wait_for(&mut self, words: &str) {
         let wanted = squeezed(words);
@@ -195,6 +217,16 @@ impl Pty {
     /// What was written since the last key.
     pub fn said(&self) -> String {
         String::from_utf8_lossy(&self.raw[self.mark..]).into_owned()
+    }
+
+    /// The modes of the terminal, such as whether it echoes, as the system holds them.
+    pub fn modes(&self) -> String {
+        modes(&*self.master)
+    }
+
+    /// Its modes before the program started.
+    pub fn modes_before(&self) -> String {
+        self.before.clone()
     }
 
     /// All that was written.
@@ -246,6 +278,30 @@ impl Pty {
                 || row.starts_with(&label) && !id.ends_with(" list")
         };
         anew && (asks || row == words.say("full-more")) && self.rows().last() == Some(&cursor)
+    }
+
+    /// Goes to the first screenful, which begins with these words without white space, and
+    /// reads the page from there, at any size, without what says that there is more.
+    pub fn page_from_its_top(&mut self, words: &Words, top: &str) -> Vec<String> {
+        let more = squeezed(&words.say("full-more"));
+        let whole = |pty: &Self| {
+            let written = &pty.raw[pty.mark..];
+            let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
+            let text = pty.text();
+            anew && (text.ends_with(':') || text.ends_with(&more))
+        };
+        self.wait("a screenful", whole);
+        while !self.text().starts_with(top) {
+            self.send(key::PAGE_UP);
+            self.wait("the screenful before", whole);
+        }
+        let mut page = self.rows();
+        while self.text().ends_with(&more) {
+            self.send(key::PAGE_DOWN);
+            self.wait("the rest of the page", whole);
+            page.extend(self.rows());
+        }
+        page
     }
 
     /// Answers at a page that was read with [`Pty::page`].
@@ -310,6 +366,10 @@ pub fn number_of(page: &[String], label: &str) -> usize {
     found
         .unwrap_or_else(|| panic!("no {label:?} in {page:#?}"))
         .0
+}
+
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().expect("a terminal has modes"))
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {

@@ -152,6 +152,11 @@ impl Words {
         self.0.words(id, &Args::none().word(name, word))
     }
 
+    /// What the linear view says of a problem.
+    pub fn problem(&self, id: &str) -> String {
+        self.say_with("linear-problem", "text", &self.say(id))
+    }
+
     /// What a page of a persona asks.
     pub fn asked(&self, page: &str) -> String {
         match page.strip_suffix(" list") {
