@@ -23,9 +23,18 @@ impl Talk {
     /// # Errors
     /// The person, or the system, wants to leave before that.
     pub fn until_finished(&mut self, face: &mut Face) -> Result<(), Parting> {
+        let mut before = String::new();
         loop {
-            let step = self.interview.step();
-            let page = face.locale.page(self.interview.pack(), &step, Vec::new());
+            let mut step = self.interview.step();
+            let mut page = face.locale.page(self.interview.pack(), &step, Vec::new());
+            if page.key == before
+                && let Ask::Write { unfinished, .. } = &mut step.ask
+                && std::mem::take(unfinished)
+            {
+                // It was typed here and now: the person knows that.
+                page = face.locale.page(self.interview.pack(), &step, Vec::new());
+            }
+            before.clone_from(&page.key);
             let asked = page.question.text.clone();
             face.show(page)?;
             let input = face.view.next(None)?;

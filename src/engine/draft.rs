@@ -21,6 +21,9 @@ pub struct Draft {
     /// Words that were typed and not confirmed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unfinished: Vec<Unfinished>,
+    /// Where the next answer is to be private: asked for before there was one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub veiled: Vec<Address>,
     /// Where the person was; none at "Your answers".
     pub place: Option<Address>,
     /// Who types, and whose words, from here on.
@@ -60,6 +63,7 @@ impl Draft {
             pack_version,
             answers: Answers::default(),
             unfinished: Vec::new(),
+            veiled: Vec::new(),
             place: None,
             hand: Authorship::default(),
         }

@@ -3,7 +3,7 @@
 mod apply;
 mod show;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::answer::{Answer, Answers, Authorship, Content, Entry, Role};
@@ -12,6 +12,7 @@ use super::draft::Draft;
 use super::id::{Address, EntryId, QuestionId};
 use super::pack::{Kind, Pack, Question};
 use super::route::{Known, Route, TopFacts, fields_within};
+use super::share::entry_holds_private;
 
 /// One conversation.
 #[derive(Clone, Debug)]
@@ -26,8 +27,6 @@ pub struct Interview {
     changing: Option<Address>,
     /// The private answer that the person asked to see.
     revealed: Option<Address>,
-    /// Where the next answer is to be private.
-    veiled: Option<Address>,
 }
 
 /// Where the person is.
@@ -106,7 +105,6 @@ impl Interview {
             focus: Focus::Review(None),
             changing: None,
             revealed: None,
-            veiled: None,
         }
     }
 
@@ -238,7 +236,64 @@ impl Interview {
 
     /// Whether what stands at an address may be shown now.
     fn may_show(&self, address: &Address) -> bool {
-        !self.is_private(address) || self.revealed.as_ref() == Some(address)
+        self.revealed.as_ref() == Some(address) || !self.is_hidden(address)
+    }
+
+    /// Whether words that are typed at an address and not confirmed may be shown now.
+    fn may_show_typed(&self, address: &Address) -> bool {
+        self.revealed.as_ref() == Some(address)
+            || !(self.draft.veiled.contains(address) || self.is_hidden(address))
+    }
+
+    /// Whether what stands at an address is private, or hangs on something that is.
+    fn is_hidden(&self, address: &Address) -> bool {
+        self.is_private(address) || self.hangs_on_private(address, &mut BTreeSet::new())
+    }
+
+    /// Whether a question, or what encloses it, reads something private, directly or
+    /// through others. What was `seen` is not looked at again.
+    fn hangs_on_private(&self, address: &Address, seen: &mut BTreeSet<Address>) -> bool {
+        let Some(question) = self.question(address) else {
+            return false;
+        };
+        let mut reads = Vec::new();
+        question.show_if.reads(&mut |read| reads.push(read.clone()));
+        if let Kind::Each { of, .. } = &question.kind {
+            reads.push(of.clone());
+        }
+        let mut reads = reads
+            .iter()
+            .filter_map(|read| self.seen_from(address, read));
+        reads.any(|read| seen.insert(read.clone()) && self.counts_as_private(&read, seen))
+            || address
+                .parent()
+                .is_some_and(|(list, _)| self.hangs_on_private(&list, seen))
+    }
+
+    /// As [`super::share::shared`] takes it: an answer that is never saved tells nothing,
+    /// and a list with something private in it is private for what reads it.
+    fn counts_as_private(&self, address: &Address, seen: &mut BTreeSet<Address>) -> bool {
+        let Some(question) = self.question(address).filter(|q| !q.unsaved) else {
+            return false;
+        };
+        let answer = self.answer(address);
+        answer.map_or(question.private, |answer| answer.private)
+            || self.entries(address).iter().any(entry_holds_private)
+            || self.hangs_on_private(address, seen)
+    }
+
+    /// The address of a question that a condition at `address` reads: a field of the same
+    /// entry, or one further out.
+    fn seen_from(&self, address: &Address, read: &QuestionId) -> Option<Address> {
+        let mut at = address.clone();
+        while let Some((list, entry)) = at.parent() {
+            let fields = self.question(&list)?.fields();
+            if fields.iter().any(|field| field.id == *read) {
+                return Some(list.field(entry, read.clone()));
+            }
+            at = list;
+        }
+        self.route.find(read).map(|_| Address::top(read.clone()))
     }
 
     /// The words that name an entry: its first field; none while it is private.
@@ -246,7 +301,7 @@ impl Interview {
         let question = self.question(list)?;
         let first = question.fields().first()?;
         let address = list.field(entry.id.clone(), first.id.clone());
-        if self.is_private(&address) {
+        if self.is_hidden(&address) {
             return None;
         }
         match &entry.answers.given.get(&first.id)?.content {

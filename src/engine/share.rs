@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::answer::{Answer, Answers, Content, Entry};
 use super::condition::Condition;
 use super::draft::Draft;
-use super::id::{OptionId, QuestionId};
+use super::id::{Address, EntryId, OptionId, QuestionId};
 use super::pack::{Kind, Pack, Part, Question};
 use super::route::says_something;
 
@@ -48,7 +48,7 @@ pub struct SharedEntry<'a> {
 /// whose `share_if` is not met; and entries that are private, or whose naming first
 /// field is. A list with a private entry counts as private for what reads it.
 pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
-    let mut scope = Scope::new(&draft.answers, None);
+    let mut scope = Scope::of(draft);
     for (_, question) in pack.questions() {
         scope.weigh(question, false);
     }
@@ -84,11 +84,12 @@ pub fn no_longer_asked<'a>(pack: &Pack, draft: &'a Draft) -> Vec<(&'a QuestionId
 
 fn holds_private(answers: &Answers) -> bool {
     answers.given.values().any(|answer| answer.private)
-        || answers
-            .entries
-            .values()
-            .flatten()
-            .any(|entry| entry.private || holds_private(&entry.answers))
+        || answers.entries.values().flatten().any(entry_holds_private)
+}
+
+/// Whether an entry is private, or anything in it is.
+pub(super) fn entry_holds_private(entry: &Entry) -> bool {
+    entry.private || holds_private(&entry.answers)
 }
 
 /// How a question stands, for those whose conditions read it.
@@ -105,16 +106,43 @@ struct Standing {
 /// The answers of the pack itself or of one entry, and what is around them.
 struct Scope<'a, 's> {
     answers: &'a Answers,
+    /// The entry, if it is one.
+    entry: Option<&'a EntryId>,
+    /// Where the next answer is to be private.
+    veiled: &'a [Address],
     standing: HashMap<&'a QuestionId, Standing>,
     outer: Option<&'s Scope<'a, 's>>,
 }
 
 impl<'a, 's> Scope<'a, 's> {
-    fn new(answers: &'a Answers, outer: Option<&'s Scope<'a, 's>>) -> Self {
+    fn of(draft: &'a Draft) -> Self {
         Self {
-            answers,
+            answers: &draft.answers,
+            entry: None,
+            veiled: &draft.veiled,
             standing: HashMap::new(),
-            outer,
+            outer: None,
+        }
+    }
+
+    fn within(outer: &'s Self, entry: &'a Entry) -> Self {
+        Self {
+            answers: &entry.answers,
+            entry: Some(&entry.id),
+            veiled: outer.veiled,
+            standing: HashMap::new(),
+            outer: Some(outer),
+        }
+    }
+
+    /// Whether a question itself is private, whatever it hangs on and holds.
+    fn is_private(&self, question: &Question) -> bool {
+        let here = |at: &Address| {
+            at.question == question.id && at.within.last().map(|(_, id)| id) == self.entry
+        };
+        match self.answers.given.get(&question.id) {
+            Some(answer) => answer.private,
+            None => question.private || self.veiled.iter().any(here),
         }
     }
 
@@ -133,12 +161,11 @@ impl<'a, 's> Scope<'a, 's> {
         } else {
             self.truth(&question.show_if)
         };
-        let own = self.answers.given.get(&question.id);
         let entries = self.answers.entries.get(&question.id);
-        let private = own.map_or(question.private, |answer| answer.private)
+        let private = self.is_private(question)
             || entries.is_some_and(|entries| {
                 let mut entries = entries.iter();
-                entries.any(|entry| entry.private || holds_private(&entry.answers))
+                entries.any(entry_holds_private)
             });
         let of_hidden = match &question.kind {
             Kind::Each { of, .. } => self.standing(of).is_some_and(|(of, _)| of.hidden),
@@ -217,7 +244,7 @@ impl<'a, 's> Scope<'a, 's> {
         // A list is told without its private entries; other things are private as a whole.
         let list = matches!(question.kind, Kind::List(_) | Kind::Each { .. });
         let list_itself_open = list
-            && !answer.map_or(question.private, |answer| answer.private)
+            && !self.is_private(question)
             && !self.reads_hidden(&question.show_if)
             && !matches!(&question.kind, Kind::Each { of, .. }
                 if self.standing(of).is_some_and(|(of, _)| of.hidden));
@@ -272,7 +299,7 @@ impl<'a, 's> Scope<'a, 's> {
             .iter()
             .filter(|entry| !entry.private && picked(entry));
         open.filter_map(|entry| {
-            let mut scope = Scope::new(&entry.answers, Some(self));
+            let mut scope = Scope::within(self, entry);
             for field in question.fields() {
                 scope.weigh(field, field.more && !entry.more);
             }

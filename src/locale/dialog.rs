@@ -115,6 +115,7 @@ impl Locale {
                 lines,
                 text,
                 secret,
+                unfinished: false,
             },
         };
         let acts: Vec<ActWords> = acts.into_iter().map(|act| self.act(act)).collect();

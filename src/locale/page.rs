@@ -55,6 +55,8 @@ pub enum Ask {
         text: String,
         /// They are secret: never echoed, never kept, one line.
         secret: bool,
+        /// The words to start from were typed before and never confirmed.
+        unfinished: bool,
     },
 }
 

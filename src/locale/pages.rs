@@ -185,8 +185,14 @@ impl Locale {
             Asked::Read => Ask::Read,
             Asked::One(offers) => Ask::One(self.options(pack, offers, args)),
             Asked::Many(offers) => Ask::Many(self.options(pack, offers, args)),
-            Asked::Write { lines, text, .. } => Ask::Write {
+            Asked::Write {
+                lines,
+                text,
+                unfinished,
+                ..
+            } => Ask::Write {
                 lines: *lines,
+                unfinished: *unfinished,
                 text: text.clone(),
                 secret: false,
             },

@@ -86,6 +86,7 @@ mod tests {
             lines: 4,
             text: String::new(),
             secret: false,
+            unfinished: false,
         };
         assert_eq!(
             said(&write),

@@ -66,7 +66,8 @@ fn tick(interview: &mut Interview, options: &[&str]) {
 fn change(interview: &mut Interview, question: &str) {
     did(interview, Command::Review);
     did(interview, Command::Change(top(question)));
-    assert!(is_at(interview, question), "{:?}", interview.step().topic);
+    let topic = interview.step().topic;
+    assert!([Topic::Question(top(question)), Topic::List(top(question))].contains(&topic));
 }
 
 fn told(interview: &Interview) -> String {
@@ -87,6 +88,79 @@ fn words_about_feeling_safe_that_are_taken_back_are_in_no_hand_over() {
         assert!(!told(&interview).contains("frightens"), "{taken_back}");
         assert!(!told(&interview).contains("safe-"), "{taken_back}");
     }
+}
+
+#[test]
+fn an_answer_asked_to_be_private_before_it_is_given_stays_private() {
+    let mut interview = at("cannot-wait");
+    did(&mut interview, Command::Private(true));
+    did(&mut interview, Command::Typing("A secret".into()));
+    did(&mut interview, Command::Back);
+    did(&mut interview, Command::Leave(Left::Skipped));
+    let step = format!("{:?}", interview.step());
+    assert!(!step.contains("A secret"), "{step}");
+    let pack = Arc::new(interview.pack().clone());
+    let draft = interview.draft().clone();
+    for mut interview in [interview, Interview::resume(pack, draft)] {
+        assert!(is_at(&interview, "cannot-wait"));
+        write(&mut interview, "A secret.");
+        assert!(!told(&interview).contains("A secret"));
+    }
+}
+
+#[test]
+fn a_question_asked_to_be_private_is_not_told_as_unanswered() {
+    let mut interview = at("cannot-wait");
+    did(&mut interview, Command::Private(true));
+    did(&mut interview, Command::Review);
+    let told = shared(interview.pack(), interview.draft());
+    let mut told = told.iter().map(|told| told.question.id.as_str());
+    assert!(told.all(|id| id != "cannot-wait"));
+}
+
+#[test]
+fn what_hangs_on_a_private_answer_is_not_shown_unasked() {
+    let mut interview = at("take-part");
+    tick(&mut interview, &["interpreter"]);
+    write(&mut interview, "Not my uncle.");
+    change(&mut interview, "take-part");
+    did(&mut interview, Command::Private(true));
+    did(&mut interview, Command::Review);
+    let review = format!("{:?}", interview.step());
+    assert!(!review.contains("Not my uncle"), "{review}");
+    change(&mut interview, "interpreter-wish");
+    assert!(!format!("{:?}", interview.step()).contains("Not my uncle"));
+    did(&mut interview, Command::Reveal);
+    assert!(format!("{:?}", interview.step()).contains("Not my uncle"));
+}
+
+#[test]
+fn someone_else_at_the_keys_is_not_shown_words_about_feeling_safe() {
+    let mut interview = at("safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    choose(&mut interview, "keep-out");
+    did(&mut interview, Command::AskTypist);
+    did(&mut interview, Command::Typist(Role::Worker));
+    did(&mut interview, Command::Whose(Role::Worker.hand().words));
+    did(&mut interview, Command::Review);
+    let review = format!("{:?}", interview.step());
+    assert!(!review.contains("frightens"), "{review}");
+}
+
+#[test]
+fn someone_who_is_said_to_be_here_is_not_shown_words_about_feeling_safe() {
+    let mut interview = at("safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    choose(&mut interview, "keep-out");
+    change(&mut interview, "who-is-here");
+    tick(&mut interview, &["worker"]);
+    did(&mut interview, Command::Review);
+    let review = format!("{:?}", interview.step());
+    assert!(!review.contains("frightens"), "{review}");
 }
 
 #[test]
@@ -138,4 +212,24 @@ fn words_typed_before_and_not_confirmed_are_there_to_go_on_with() {
         panic!("words are asked for");
     };
     assert!(unfinished && text == "Half a");
+}
+
+#[test]
+fn keeping_the_next_entry_private_leaves_the_others_as_they_are() {
+    let mut interview = at("matters");
+    write(&mut interview, "My family.");
+    change(&mut interview, "matters");
+    did(&mut interview, Command::Add);
+    did(&mut interview, Command::Private(true));
+    interview.apply(
+        Command::Write("A secret.".into()),
+        &Stamp {
+            fresh: "other".into(),
+            ..stamp()
+        },
+    );
+    assert!(told(&interview).contains("My family."));
+    assert!(!told(&interview).contains("A secret."));
+    did(&mut interview, Command::Private(false));
+    assert!(told(&interview).contains("A secret."));
 }

@@ -9,6 +9,7 @@ use super::super::id::{Address, EntryId, OptionId};
 use super::super::pack::{Kind, Question};
 use super::super::problem::Problem;
 use super::super::route::Known;
+use super::super::step::Current;
 use super::super::validate::clean;
 use super::{Focus, Interview};
 
@@ -116,9 +117,6 @@ impl Interview {
         if focus.address() != self.revealed.as_ref() {
             self.revealed = None;
         }
-        if focus.address() != self.veiled.as_ref() {
-            self.veiled = None;
-        }
         self.focus = focus;
     }
 
@@ -213,7 +211,10 @@ impl Interview {
             .ok_or(Problem::NotHere)?
             .id
             .clone();
-        let private = self.veiled.as_ref() == Some(list);
+        // What was asked of the list as a whole holds for each of its entries.
+        let whole = self.answer(list);
+        let whole = whole.map_or(question.private, |answer| answer.private);
+        let private = whole || self.draft.veiled.contains(list);
         let texts: Vec<&str> = if by_line {
             let lines = text.lines().map(str::trim);
             lines.filter(|line| !line.is_empty()).collect()
@@ -223,6 +224,10 @@ impl Interview {
         let first_time = matches!(self.focus, Focus::At(_));
         let added = texts.len();
         self.keep(list, Content::Listed, stamp);
+        if let Some(scope) = self.draft.answers.scope_mut(list).filter(|_| whole) {
+            let before = scope.entries.get_mut(&list.question).into_iter().flatten();
+            before.for_each(|entry| entry.private = true);
+        }
         for (n, text) in texts.into_iter().enumerate() {
             let entry = Entry {
                 id: stamp.entry(n),
@@ -241,6 +246,7 @@ impl Interview {
         }
         self.refresh(list);
         self.forget_unfinished(list);
+        self.unveil(list);
         if !by_line {
             let field = list.field(stamp.entry(0), first);
             let next = self.after(&field).unwrap_or_else(|| list.clone());
@@ -438,6 +444,7 @@ impl Interview {
         self.draft
             .unfinished
             .retain(|u| !u.address.within.contains(&gone));
+        self.draft.veiled.retain(|at| !at.within.contains(&gone));
         self.refresh(&list);
         self.go(Focus::At(list));
         Ok(vec![Effect::Save, Effect::Say(Notice::TookOut)])
@@ -475,20 +482,25 @@ impl Interview {
                 _ => self.pick(deed),
             };
         }
-        if let Some(scope) = self.draft.answers.scope_mut(&address)
-            && let Some(answer) = scope.given.get_mut(&address.question)
-        {
-            answer.private = private;
-            // What the person has just made private was on the page a moment ago.
-            self.revealed = private.then(|| address.clone());
+        // While another entry is being added, it is not about the list but about that entry.
+        let adding = matches!(self.focus, Focus::Adding(_));
+        let given = self.draft.answers.scope_mut(&address).filter(|_| !adding);
+        match given.and_then(|scope| scope.given.get_mut(&address.question)) {
+            Some(answer) => answer.private = private,
+            None if private => {
+                self.unveil(&address);
+                self.draft.veiled.push(address.clone());
+            }
+            None => self.unveil(&address),
         }
-        self.veiled = private.then_some(address);
+        // What the person has just made private was on the page a moment ago.
+        self.revealed = private.then_some(address);
         Ok(vec![Effect::Save, said])
     }
 
     fn reveal(&mut self) -> Result<Vec<Effect>, Problem> {
         let (address, _) = self.here()?;
-        if !self.is_private(&address) {
+        if self.current(&address) != Current::Hidden {
             return Err(Problem::NotHere);
         }
         self.revealed = Some(address);
@@ -522,6 +534,9 @@ impl Interview {
     fn take_hand(&mut self, hand: Authorship, then: Focus) -> Vec<Effect> {
         self.draft.hand = hand;
         self.focus = then;
+        if hand.typed_by != Role::Me {
+            self.forget_passing();
+        }
         if let Focus::At(address) = &self.focus
             && let Some(scope) = self.draft.answers.scope_mut(address)
             && let Some(answer) = scope.given.get_mut(&address.question)
@@ -549,14 +564,17 @@ impl Interview {
         let Some(question) = self.question(address) else {
             return;
         };
-        let (unsaved, private) = (question.unsaved, question.private);
+        let (unsaved, private, steers) = (question.unsaved, question.private, question.steers);
+        let list = content == Content::Listed;
         let part = self
             .top(address)
             .map(|n| &self.pack.parts[self.route.part(n)]);
         let guarded = part.is_some_and(|part| part.share_if.is_some());
         let asks_typist = self.asks_typist();
-        let veiled = self.veiled.as_ref() == Some(address) && content != Content::Listed;
-        let private = self.answer(address).map_or(private, |old| old.private) || veiled;
+        // A list is not private as a whole: its entries are.
+        let private = !list
+            && (self.answer(address).map_or(private, |old| old.private)
+                || self.draft.veiled.contains(address));
         let answer = Answer {
             content,
             private,
@@ -567,6 +585,8 @@ impl Interview {
             asked: stamp.asked.clone(),
             pack_version: self.pack.version.clone(),
         };
+        let somebody_else =
+            steers && self.answer(address).map(|old| &old.content) != Some(&answer.content);
         if unsaved {
             self.passing.insert(address.question.clone(), answer);
         } else {
@@ -574,9 +594,15 @@ impl Interview {
             if let Some(scope) = self.draft.answers.scope_mut(address) {
                 scope.given.insert(address.question.clone(), answer);
             }
+            if !list {
+                self.unveil(address);
+            }
         }
         self.refresh(address);
         self.take_typist(address, asks_typist);
+        if somebody_else {
+            self.forget_passing();
+        }
     }
 
     /// Makes the entry of an `each` when it gets its first answer.
@@ -606,6 +632,22 @@ impl Interview {
             };
             self.route.refresh(&self.pack, known, n);
         }
+    }
+
+    /// Forgets what was only said for now, such as whether it is safe: somebody else may
+    /// be here. What hangs on it is asked again before it is shown.
+    fn forget_passing(&mut self) {
+        for question in std::mem::take(&mut self.passing).into_keys() {
+            self.refresh(&Address::top(question));
+        }
+        if let Some(place) = self.focus.address().filter(|at| !self.is_on(at)) {
+            self.focus = self.nearest(place.clone());
+            self.revealed = None;
+        }
+    }
+
+    fn unveil(&mut self, address: &Address) {
+        self.draft.veiled.retain(|veiled| veiled != address);
     }
 
     fn forget_unfinished(&mut self, address: &Address) {

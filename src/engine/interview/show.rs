@@ -97,7 +97,7 @@ impl Interview {
             .unfinished
             .iter()
             .find(|u| u.address == *address)
-            .filter(|_| self.may_show(address))
+            .filter(|_| self.may_show_typed(address))
             .map(|u| u.text.clone());
         let written = match current.content() {
             Some(Content::Written(text)) => text.clone(),
@@ -121,7 +121,7 @@ impl Interview {
     ) -> Vec<Act> {
         let info = question.kind == Kind::Info;
         let mut acts = vec![Act::Back, Act::Help, Act::Again];
-        if *current != Current::Nothing && !info && !adding {
+        if self.answer(address).is_some() && !info && !adding {
             acts.push(Act::GoOn);
         }
         if let Ask::Write { text, .. } = ask
@@ -142,8 +142,8 @@ impl Interview {
         }
         if !(question.steers || question.unsaved || info) {
             let own = self.answer(address).is_some_and(|a| a.private);
-            let veiled = self.veiled.as_ref() == Some(address);
-            acts.push(if own || veiled {
+            let own = own && !adding;
+            acts.push(if own || self.draft.veiled.contains(address) {
                 Act::Share
             } else {
                 Act::KeepPrivate
@@ -289,6 +289,14 @@ impl Interview {
         if question.kind == Kind::Info {
             return None;
         }
+        if self.is_hidden(&address) {
+            return Some(Row {
+                part: self.pack.parts[part].id.clone(),
+                current: Current::Hidden,
+                entries: Vec::new(),
+                address,
+            });
+        }
         let entries = match &question.kind {
             Kind::Each { of, .. } => self.picked(of),
             _ => self
@@ -334,12 +342,18 @@ impl Interview {
     }
 
     /// What stands at an address, as far as it may be shown.
-    fn current(&self, address: &Address) -> Current {
+    pub(super) fn current(&self, address: &Address) -> Current {
         match self.answer(address) {
+            None if !self.may_show_typed(address) && self.is_typed(address) => Current::Hidden,
             None => Current::Nothing,
             Some(_) if !self.may_show(address) => Current::Hidden,
             Some(answer) => Current::Shown(answer.clone()),
         }
+    }
+
+    /// Whether words were typed at an address and not confirmed.
+    fn is_typed(&self, address: &Address) -> bool {
+        self.draft.unfinished.iter().any(|u| u.address == *address)
     }
 
     fn part_of(&self, address: &Address) -> Option<super::super::id::PartId> {

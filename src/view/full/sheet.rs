@@ -64,6 +64,7 @@ impl Sheet {
                 lines,
                 text,
                 secret,
+                ..
             } => Some(Field::new(text, *lines, *secret)),
             _ => None,
         };

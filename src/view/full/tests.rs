@@ -248,6 +248,7 @@ fn write(lines: u16, text: &str) -> Page {
             lines,
             text: text.to_owned(),
             secret: false,
+            unfinished: false,
         },
     );
     page.prompt = "Good day: ".to_owned();

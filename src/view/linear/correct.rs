@@ -136,13 +136,14 @@ impl<W: Write> LinearView<W> {
                     chosen: false,
                 });
             }
+            // Without its last sentence there would be no answer: that is left in other ways.
+            (Typed::Word(Word::TakeOut), Some(_)) if correction.count() == 1 => {
+                return Some(Input::Unfit(Unfit::NothingYet));
+            }
             (Typed::Word(Word::TakeOut), Some(at)) => {
                 correction.take_out(at);
                 correction.which = None;
                 self.edited = true;
-                if correction.count() == 0 {
-                    self.correction = None;
-                }
                 self.say(Line::TookOut { number: at + 1 });
             }
             (Typed::Word(Word::TakeOut), None) => {

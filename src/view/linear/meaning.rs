@@ -6,7 +6,7 @@ use super::parse::{self, Typed, Word};
 use super::words::Line;
 use super::{LinearView, always, labels};
 use crate::engine::step::Act;
-use crate::locale::page::Ask;
+use crate::locale::page::{Ask, Page};
 use crate::text::plain::clean;
 use crate::view::{Input, Unfit};
 
@@ -124,6 +124,26 @@ impl<W: Write> LinearView<W> {
         self.correction = None;
         self.edited = false;
         self.told_too_long = false;
+    }
+
+    /// Words that were typed here before and not confirmed are typed already.
+    pub(super) fn go_on_typing(&mut self, page: &Page) {
+        let Ask::Write {
+            text,
+            unfinished: true,
+            ..
+        } = &page.ask
+        else {
+            return;
+        };
+        // It was cleaned and measured when it was typed.
+        let _ = self.buffer.set(text);
+        if self.wants_lines() {
+            let _ = self.buffer.insert('\n');
+            self.entry = self.buffer.text().len();
+        } else {
+            let _ = self.buffer.insert(' ');
+        }
     }
 
     pub(super) fn toggle(&mut self, at: usize) {

@@ -216,6 +216,7 @@ impl<W: Write> View for LinearView<W> {
         if !same {
             self.printer.forget_prompt();
             self.forget_typed();
+            self.go_on_typing(page);
             self.waiting.clear();
             self.touched = false;
             self.arrow_from = None;

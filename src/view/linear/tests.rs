@@ -170,6 +170,7 @@ fn writing(lines: u16, existing: &str) -> Page {
         lines,
         text: existing.to_owned(),
         secret: false,
+        unfinished: false,
     };
     page("What is a good day for you?", "Good day", ask)
 }
@@ -530,11 +531,36 @@ fn a_secret_is_never_echoed_and_never_unfinished() {
         lines: 1,
         text: String::new(),
         secret: true,
+        unfinished: false,
     };
     let page = page("Your secret phrase.", "Secret phrase", ask);
     let (heard, told) = answers(&page, "opem<Rub>n sky<silence><Enter>");
     assert_eq!(heard, "Secret phrase: \n");
     assert_eq!(told, [Input::Nothing, Input::Wrote("open sky".to_owned())]);
+}
+
+#[test]
+fn words_begun_before_are_gone_on_with() {
+    for (lines, whole) in [(8, "Sun.\nAnd tea."), (1, "Sun. And tea.")] {
+        let mut page = writing(lines, "Sun.");
+        if let Ask::Write { unfinished, .. } = &mut page.ask {
+            *unfinished = true;
+        }
+        let (_, told) = talk(None, &page, piped("And tea.\n\n"));
+        assert_eq!(told[0], Input::Wrote(whole.to_owned()));
+        let (_, told) = talk(Some(80), &page, typed("And tea.<Enter><Enter>"));
+        assert_eq!(told[0], Input::Wrote(whole.to_owned()));
+    }
+}
+
+#[test]
+fn the_last_sentence_is_never_said_to_be_gone_while_it_stays() {
+    let (heard, told) = answers(
+        &writing(8, "I like tea."),
+        "/change<Enter>1<Enter>/take out<Enter>",
+    );
+    assert!(!heard.contains("taken out"), "{heard}");
+    assert_eq!(told[0], Input::Unfit(Unfit::NothingYet));
 }
 
 #[test]
