@@ -17,6 +17,9 @@ linear-take-out =
     .word = take out
     .label = Take this sentence out
 
+# Where words stand already.
+linear-go-on = To leave this as it is, type /{ $word }.
+
 linear-how-commands = To hear what you can do here, type / and press Enter.
 linear-how-correct = Type the number of a sentence to change it.
 

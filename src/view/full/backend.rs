@@ -33,6 +33,9 @@ pub struct Rows<W: Write> {
     at: Option<Position>,
 }
 
+/// Moves to the first cell and blanks the screen.
+const BLANK: &str = "\x1b[H\x1b[2J";
+
 type Row = Vec<Cell>;
 
 impl<W: Write> Rows<W> {
@@ -97,8 +100,17 @@ impl<W: Write> Rows<W> {
         self.out.flush()
     }
 
+    /// Blanks the screen now.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn blank(&mut self) -> io::Result<()> {
+        self.put(BLANK);
+        self.send()
+    }
+
     fn write_all_anew(&mut self) {
-        self.put("\x1b[H\x1b[2J");
+        self.put(BLANK);
         let filled = self.wanted.iter().rposition(|row| extent(row) > 0);
         for y in 0..filled.map_or(0, |last| last + 1) {
             if y > 0 {

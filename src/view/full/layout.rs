@@ -284,7 +284,9 @@ impl Layout {
             Spot::More(screenful) if screenful < self.last() => {
                 let screen = self.screen(screenful);
                 let end = screen.last().map_or(0, |(text, _)| width(text));
-                let column = (GUTTER + end).min(self.edge);
+                // A blank after it, as after a prompt: Fenrir takes a row that ends at the
+                // cursor for a completed word, and that silences what it says before.
+                let column = (GUTTER + end + 1).min(self.edge);
                 (screenful, column, screen.len().saturating_sub(1))
             }
             Spot::Answer | Spot::More(_) => self.on_screen(self.caret.0, self.caret.1),

@@ -39,6 +39,10 @@ use sheet::{Outcome, Sheet};
 /// written reads the line with the cursor, and that takes it a moment.
 const MARK: Duration = Duration::from_millis(150);
 
+/// How long a new page waits after the one before is gone. Fenrir compares the screen with
+/// the one before, and BRLTTY the row of the cursor: what looks the same in both is not said.
+const BLANK: Duration = Duration::from_millis(40);
+
 /// How long a person has typed nothing when what is typed shall be safe.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -48,6 +52,8 @@ pub struct FullView<W: Write> {
     terminal: Terminal<Rows<W>>,
     guard: Guard,
     inputs: Inputs,
+    /// What came while the screen was blank.
+    early: Option<Event>,
     words: FullWords,
     page: Option<Sheet>,
     over: Option<Over>,
@@ -109,6 +115,7 @@ impl<W: Write> FullView<W> {
             terminal: Terminal::new(Rows::new(out, known(size)))?,
             guard,
             inputs,
+            early: None,
             words,
             page: None,
             over: None,
@@ -163,6 +170,7 @@ impl<W: Write> FullView<W> {
             self.screenful = Some(screenful);
             self.mark.0 = None;
             self.terminal.clear()?;
+            self.stay_blank()?;
         }
         let option = matches!(spot, Spot::Option { .. });
         if option && self.row.abs_diff(row) > 1 {
@@ -186,6 +194,15 @@ impl<W: Write> FullView<W> {
             }
             frame.set_cursor_position(position(column, row));
         })?;
+        Ok(())
+    }
+
+    /// Blanks a real terminal and waits a moment, or until something happens.
+    fn stay_blank(&mut self) -> io::Result<()> {
+        if self.guard.real() && self.early.is_none() {
+            self.terminal.backend_mut().blank()?;
+            self.early = self.inputs.next(Some(BLANK));
+        }
         Ok(())
     }
 
@@ -428,7 +445,8 @@ impl<W: Write> View for FullView<W> {
             let typing = self.untold().then_some(PAUSE);
             let until = [mark, typing, patience].into_iter().flatten().min();
             let wait = until.map(|until| until.saturating_sub(quiet));
-            if let Some(event) = self.inputs.next(wait) {
+            let early = self.early.take();
+            if let Some(event) = early.or_else(|| self.inputs.next(wait)) {
                 quiet = Duration::ZERO;
                 if let Some(input) = self.take(event)? {
                     return Ok(input);

@@ -218,6 +218,11 @@ impl<W: Write> Printer<W> {
         self.echo(tail);
     }
 
+    /// No rest is taken in what waits.
+    pub fn at_once(&mut self) {
+        self.rests.clear();
+    }
+
     /// Writes what waits.
     ///
     /// # Errors

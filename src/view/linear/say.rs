@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::words::Line;
 use super::{LinearView, always};
+use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::view::keys;
 
@@ -50,6 +51,11 @@ impl<W: Write> LinearView<W> {
         }
         if let Ask::One(options) | Ask::Many(options) = &page.ask {
             self.say_options(options);
+        }
+        // Enter alone answers nothing, so it does not keep what stands here either.
+        let go_on = page.acts.iter().find(|words| words.act == Act::GoOn);
+        if let (Ask::Write { .. }, Some(words)) = (&page.ask, go_on) {
+            self.say(Line::GoOn(&words.word));
         }
         if let Some(how) = page.how.as_ref().filter(|_| !page.how_told) {
             self.say_text(how);

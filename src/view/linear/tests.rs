@@ -618,6 +618,24 @@ fn words_that_stand_here_are_confirmed_by_done_and_replaced_by_typing() {
 }
 
 #[test]
+fn where_words_stand_already_the_command_that_keeps_them_is_said() {
+    let mut page = writing(8, "Sun.");
+    let (heard, _) = talk(Some(80), &page, Vec::new());
+    assert!(!heard.contains("go on"), "it is not offered: {heard}");
+    page.acts.push(ActWords {
+        act: Act::GoOn,
+        word: "go on".to_owned(),
+        label: "Go on and leave this as it is".to_owned(),
+    });
+    let (heard, told) = talk(Some(80), &page, typed("/go on<Enter>"));
+    assert!(
+        heard.contains("To leave this as it is, type /go on.\n"),
+        "{heard}"
+    );
+    assert_eq!(told, [Input::Act(Act::GoOn)]);
+}
+
+#[test]
 fn erasing_goes_letter_by_letter_then_by_row_and_by_line() {
     let (heard, told) = talk(
         Some(12),

@@ -148,6 +148,7 @@ impl<W: Write> LinearView<W> {
         if self.highlight.take().is_some() {
             self.printer.fresh_line();
             self.ask(false);
+            self.printer.at_once();
         }
     }
 

@@ -41,6 +41,8 @@ pub enum Line<'a> {
     Problem(&'a str),
     /// A command: the word that is typed, and what it does.
     Command(&'a str, &'a str),
+    /// How to keep the words that stand here: the command for it.
+    GoOn(&'a str),
     /// What ends a text or a choice of many does.
     DoneDoes,
     /// What takes a sentence out does.
@@ -93,6 +95,7 @@ impl<'a> Line<'a> {
             Self::Toggled { chosen: false, .. } => "linear-not-chosen",
             Self::Problem(_) => "linear-problem",
             Self::Command(..) => "linear-command",
+            Self::GoOn(_) => "linear-go-on",
             Self::DoneDoes => "linear-done.label",
             Self::TakeOutDoes => "linear-take-out.label",
             Self::HowCommands => "linear-how-commands",
@@ -122,6 +125,7 @@ impl<'a> Line<'a> {
             ],
             Self::Problem(text) => vec![("text", Words(text))],
             Self::Command(word, label) => vec![("word", Words(word)), ("label", Words(label))],
+            Self::GoOn(word) => vec![("word", Words(word))],
             Self::Which { count } => vec![("count", Number(count))],
             Self::Instead { number } | Self::TookOut { number } => {
                 vec![("number", Number(number))]
