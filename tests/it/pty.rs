@@ -128,19 +128,6 @@ impl Pty {
         self.child.wait().expect("it has ended")
     }
 
-    /// Closes the terminal, as when its window is closed; the exit of the program.
-    pub fn hang_up(self) -> ExitStatus {
-        let Self {
-            mut child,
-            master,
-            keys,
-            ..
-        } = self;
-        drop(keys);
-        drop(master);
-        child.wait().expect("it has ended")
-    }
-
     // What a person sees.
 
     /// Waits until this is so; `what` is for the message if it never is.

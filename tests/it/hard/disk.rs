@@ -52,7 +52,7 @@ fn a_folder_that_goes_away_is_told_at_each_step_and_the_answers_reach_the_file()
     let said = run.wait_for(&words.say("take-part"));
     assert_said(&said, &words, &["failure-not-saved"]);
     run.say(b"1\n\n");
-    let said = run.wait_for(&words.say("communicate"));
+    let said = run.wait_for(&words.say("contact-good"));
     assert_said(&said, &words, &["failure-not-saved"]);
     // On to the file, in memory.
     run.say(format!("{}\n", words.typed(Act::Answers)).as_bytes());
