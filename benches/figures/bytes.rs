@@ -41,31 +41,42 @@ fn after<V: View>(question: &str, view: impl FnOnce(Count) -> V) -> usize {
 /// Prints the counts.
 pub fn print() -> io::Result<()> {
     let size = (80, 24);
-    let full_with = |keys: Vec<Option<Event>>| {
-        after("leaning", |count| {
+    let full_at = |question, keys: Vec<Option<Event>>| {
+        after(question, |count| {
             full(count, Inputs::scripted_with_silences(keys), size)
         })
     };
     let down = || Some(Event::Key(KeyCode::Down.into()));
-    let arrow = after("leaning", |count| {
+    let first = full_at("contact-good", vec![down()]);
+    let second = full_at("contact-good", vec![down(), down()]) - first;
+    let marked = full_at("contact-good", vec![down(), None]) - first;
+    let arrow = after("contact-good", |count| {
         full(count, Inputs::scripted(arrows()), size)
     });
-    let first = full_with(vec![down()]);
-    let marked = full_with(vec![down(), None]);
-    let moved = full_with(vec![down(), None, down(), None]);
+    let long = full_at("leaning", vec![down()]);
     let letter = after("must-not", |count| {
         full(count, Inputs::scripted(letters()), size)
     });
     let echo = after("must-not", |count| linear(count, letters()));
     let mut out = io::stdout().lock();
     let share = |bytes: usize| bytes as f64 / KEYS as f64;
-    writeln!(out, "bytes, full screen, an arrow: {:.1}", share(arrow))?;
-    writeln!(out, "bytes, full screen, the first arrow: {first}")?;
-    writeln!(out, "bytes, full screen, its mark: {}", marked - first)?;
-    let next = moved - marked;
     writeln!(
         out,
-        "bytes, full screen, the next arrow and its mark: {next}"
+        "bytes, full screen, an arrow up or down from the answer line: {first}"
+    )?;
+    writeln!(
+        out,
+        "bytes, full screen, an arrow to the row beside: {second}"
+    )?;
+    writeln!(out, "bytes, full screen, the mark after it: {marked}")?;
+    writeln!(
+        out,
+        "bytes, full screen, two options in turn, on average: {:.1}",
+        share(arrow)
+    )?;
+    writeln!(
+        out,
+        "bytes, full screen, an arrow from the answer line of a long page: {long}"
     )?;
     writeln!(out, "bytes, full screen, a letter: {:.1}", share(letter))?;
     writeln!(out, "bytes, line by line, a letter: {:.1}", share(echo))

@@ -1,7 +1,7 @@
 //! Reading the pack and the words, which every start does.
 
 use divan::{Bencher, black_box};
-use ownwords::app::PACK;
+use ownwords::cli::PACK;
 use ownwords::content;
 use ownwords::files::Files;
 use ownwords::locale::Locale;

@@ -44,7 +44,7 @@ fn pipe(bencher: Bencher) {
             .spawn()
             .unwrap();
         let mut child = Piped(child);
-        read_until(child.0.stdout.as_mut().unwrap(), b"Language, type 1: ");
+        read_until(child.0.stdout.as_mut().unwrap(), b"Language, type 1:");
         child
     });
 }
@@ -94,7 +94,7 @@ fn in_terminal(bencher: Bencher, arguments: &[&str], wanted: &[u8]) {
 /// A new person, in a terminal, to the first question: which language.
 #[divan::bench(sample_count = 200, sample_size = 1)]
 fn terminal_linear(bencher: Bencher) {
-    in_terminal(bencher, &[], b"Language, type 1: ");
+    in_terminal(bencher, &[], b"Language, type 1:");
 }
 
 /// The full-screen view, to the line that asks on its first page.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ownwords::app::PACK;
+use ownwords::cli::PACK;
 use ownwords::content;
 use ownwords::engine::Interview;
 use ownwords::engine::command::{Command, Stamp};

@@ -126,7 +126,7 @@ fn linear_200_letters(bencher: Bencher) {
 /// 200 times an arrow key, each telling an option.
 #[divan::bench]
 fn linear_200_arrows(bencher: Bencher) {
-    press(bencher, "leaning", || linear(io::sink(), arrows()));
+    press(bencher, "contact-good", || linear(io::sink(), arrows()));
 }
 
 /// 200 letters of an answer, in a field.
@@ -140,7 +140,7 @@ fn full_200_letters(bencher: Bencher) {
 /// 200 times an arrow key, each moving the cursor to an option.
 #[divan::bench]
 fn full_200_arrows(bencher: Bencher) {
-    press(bencher, "leaning", || {
+    press(bencher, "contact-good", || {
         full(io::sink(), Inputs::scripted(arrows()), (80, 24))
     });
 }

@@ -7,8 +7,8 @@
 ## Help
 
 cli-about =
-    Say what matters to you, in your own words, before you talk about social care in Scotland.
-    Nothing is sent anywhere. The program makes a file that you can give to a worker.
+    Get ready to talk about social care in Scotland. Say what matters to you in your own words.
+    Nothing is sent to anyone. The program makes a file that you can give to your worker.
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
 cli-lang = The language, such as en.
@@ -16,7 +16,7 @@ cli-content = A folder with other questions and languages.
 cli-data = A folder for saved answers, in place of the usual one.
 cli-drafts = List the saved answers on this computer, or delete some.
 cli-drafts-delete = Delete these saved answers for good.
-cli-handover = Make the file for a worker from saved answers.
+cli-handover = Make the file for your worker from saved answers.
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
 cli-handover-format = Which kinds of file: html, json, text. All three if you name none.

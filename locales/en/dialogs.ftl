@@ -13,8 +13,8 @@ dialog-language = Which language do you want to use?
 dialog-view = How do you want to use this program?
     .short = How to use this
     .hint =
-        This program asks what matters to you before you talk about social care in Scotland.
-        You answer in your own words, and you get a file to give to a worker.
+        This program helps you to get ready to talk about social care in Scotland.
+        You say what matters to you in your own words. At the end you can make a file for your worker.
     .why = Both ways ask the same questions. You can do the same things in both.
 dialog-view_linear = Line by line
     .hint = Each line is written once and stays. This works well with screen readers and braille.
@@ -24,7 +24,7 @@ dialog-view_full = One page at a time
 dialog-drafts = Do you want to begin new, or go on with saved answers?
     .short = Begin or go on
     .hint = There are saved answers on this computer. They are not shown unless you ask.
-    .why = Several people can save answers on one computer. Only the day is shown at first.
+    .why = Several people can save answers on one computer. At first, only the day and the time are shown.
 dialog-drafts_new = Begin new
 dialog-drafts_earlier = Go on with saved answers
 dialog-drafts_delete = Delete saved answers
@@ -43,8 +43,9 @@ draft-in-use = Another window has these answers open. Close it first.
 dialog-delete = Do you want to delete these answers?
     .short = Delete answers
     .hint =
-        They go for good. Nobody can get them back with this program.
-        Some disks keep traces for a while. Files that you made for a worker are not deleted.
+        You cannot get them back with this program.
+        Some disks keep traces for a while.
+        Files that you made for your worker are not deleted.
     .why = You are asked so that nothing goes by mistake.
 dialog-delete_yes = Yes, delete them for good
 dialog-delete_no = No, keep them
@@ -59,66 +60,65 @@ dialog-unlock = Type your secret phrase.
 dialog-start = Before you begin
     .short = Before you begin
     .hint =
-        You say what matters to you, which risks you want to take, and how you want your support.
+        You say what matters to you, what you want to do, and how you want your support.
         You can leave any question empty. You can stop when you want.
-        To hear what else you can do at any step, type / and press Enter.
-        At the end you can make a file. You choose who gets it. A worker reads it before you talk.
-        This program sends nothing. Nobody watches what you type.
-        It is not a way to report harm. If you are in danger now, call 999.
-        A worker who reads your file may have to act if someone could be badly hurt. They normally talk to you first.
-        This program decides nothing about you. The file is what you say, and no more than that.
+        To find out what you can do at any step, type / and press Enter.
+        At the end you can make a file, and you choose who gets it.
+        Your worker is the person who plans support with you. Your file is for them to read before you talk.
+        Staff who read it may have to act if someone may be seriously harmed. They normally talk to you first.
+        This program decides nothing and sends nothing. It is not a way to report harm.
+        If you are in danger now, call 999.
         If someone comes in, you can leave fast. Press the key F12, or type /leave fast.
-        Leaving fast clears the screen first. Then your answers are kept or forgotten, as you chose.
-        It cannot clear what someone has already seen, or what a screen reader has said.
-        It may not clear all the lines above this window.
-    .why = You can read this now, so that you know what happens with your answers.
+        Leaving fast clears the screen first. Then your answers are saved or forgotten. You choose that next.
+        It cannot clear what someone has seen or heard. Some older lines may stay above this window.
+    .why = You are told this first, so that you know what happens with your answers.
 
-dialog-keep = Do you want to keep your answers on this computer?
-    .short = Keep my answers
+dialog-keep = Do you want to save your answers on this computer?
+    .short = Save my answers
     .hint =
-        If you keep them, you can stop and go on another day.
-        Nothing is on this computer until you choose.
+        If you save them, you can stop and go on another day.
+        Nothing is saved until you choose.
     .why = Other people may use this computer. You choose what stays on it.
-dialog-keep_secret = Keep them, with a secret phrase
+dialog-keep_secret = Save them, with a secret phrase
     .hint =
         Only someone who knows the phrase can read them.
         Nobody can get them back if you forget the phrase.
-dialog-keep_open = Keep them, without a phrase
+dialog-keep_open = Save them, without a phrase
     .hint = Anyone who uses this account on this computer can read them.
 dialog-keep_forget = Forget them when I leave
     .hint =
-        Nothing is written on this computer, unless you make your file.
+        Nothing is saved on this computer, unless you make your file.
         If this program stops, your answers are lost.
 
 dialog-phrase = Choose your secret phrase.
     .short = Secret phrase
     .hint =
         Four or more words that you can remember make a good phrase.
-        What you type is not shown. Nobody can find out the phrase for you.
+        What you type is not shown.
     .why = The phrase locks your answers. You need it when you come back.
 dialog-phrase-again = Type the same phrase once more.
     .short = The phrase again
-    .hint = This is to check that nothing was mistyped.
+    .hint = This checks that you typed what you wanted.
     .why = What you type is not shown, so you type it two times.
 
-## The file for the worker
+## The file for your worker
 
 dialog-hand-over = Do you want to make your file now?
     .short = Make my file
     .hint =
-        Your answers go into the file in your own words. What you keep private stays out.
-        Anyone who has the file can read it. You choose who you give it to.
-        A worker may put it with the papers that the council keeps about you.
-        The file is what you say. It is not an assessment and it decides nothing.
-    .why = Nothing is sent. The file is made on this computer, and you can give it to a worker.
+        Your answers go into your file as they were typed. What you keep private stays out.
+        Anyone who has your file can read it. You choose who you give it to.
+        The council may keep it with other papers about you.
+        Your file is not an assessment, and it decides nothing.
+    .why = Nothing is sent. Your file is made on this computer, and you can give it to your worker.
 dialog-hand-over_make = Make my file
 dialog-hand-over_back = Look at my answers again
 dialog-hand-over_without = Leave without a file
 
 dialog-where = Where do you want to put your file?
     .short = Folder
-    .hint = The name of the file holds the day and a code. It does not hold your name.
-    .why = You need to find the file again to give it to someone.
+    .hint = The name of your file has the day and a code in it. It does not have your name in it.
+    .why = You need to find your file again to give it to someone.
 dialog-where_here = In this folder
 dialog-where_home = In the folder of this account
 dialog-where_other = In another folder
@@ -126,17 +126,17 @@ where-folder = This folder is { $folder }
 dialog-folder = Which folder do you want to use?
     .short = Folder name
     .hint = Type the whole name of a folder on this computer, or of a memory stick.
-    .why = The file is put into this folder. Nothing in the folder is replaced.
+    .why = Your file is put into this folder. Nothing in the folder is replaced.
 
-dialog-end = This is the end.
+dialog-end = Your file is made.
     .short = What now
-    .hint = Thank you for saying what matters to you.
+    .hint = It is not sent to anyone. You choose who gets it.
     .why = This page says where your file is and what you can do next.
 dialog-end_leave = Leave
 dialog-end_clear = Clear the screen and leave
     .hint = Some windows keep older lines. This program may not be able to clear those.
 dialog-end_delete = Delete my answers from this computer
-    .hint = The file that you made stays.
+    .hint = Your file stays.
 dialog-end_back = Go back to my answers
 # $kind is html, json or txt.
 end-file = { $kind ->
@@ -145,8 +145,8 @@ end-file = { $kind ->
    *[txt] The same as plain text: { $file }
 }
 end-kept = Your answers are also saved on this computer.
-end-not-safe = Your last answers could not be saved on this computer. They are in your file.
-end-not-kept = Your answers are not saved on this computer. They are only in your file.
+end-not-safe = Your last answers could not be saved on this computer. Your file has them, but not the private ones.
+end-not-kept = Your answers are not saved on this computer. When you leave, only your file stays.
 # What usually comes next, and what the council must do: Self-directed Support (Scotland) Act
 # 2013 s.5 (options, amounts, reasons: legislation.gov.uk/asp/2013/1/section/5/data.html), s.6
 # (help to choose: open.edu/openlearncreate/mod/page/view.php?id=151616), s.9 (information:
@@ -154,13 +154,13 @@ end-not-kept = Your answers are not saved on this computer. They are only in you
 # legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
 end-next =
     .lines =
-        Give the file to the worker you want to talk to, or take it with you on paper.
+        You can give your file to your worker, or take it with you on paper.
         You can show it to someone you trust first.
-        The council looks at what support you need. That is called an assessment. It is not done by this program.
-        If the council offers support, it must tell you about all four options, and the money for each.
+        The council looks at what support you need. That is called an assessment. This program does not do it.
+        If the council offers you support, it must tell you what each option means, and how much money there is for it.
         If it says no to a direct payment, it must give you its reasons in writing.
         You can ask for help to choose. You can choose again if something important changes.
-        If you need to talk to someone, you can use one of these numbers.
+        You can use these numbers if you need help or want to talk.
 
 ## Stopping for now
 
@@ -197,10 +197,10 @@ failure-pack = { PLURAL($count) ->
    *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check
 }
 failure-terminal = The program cannot write to this window any more. Open a new window and start it again.
-failure-random = This computer gave no random numbers, so nothing could be taken down. Try again.
+failure-random = This computer could not make a code for your answer. It is not written down. Try again.
 failure-not-saved = You can go on. Until saving works again, your answers are lost if this program stops.
 failure-other-pack = These answers belong to other questions. They are left as they are. Start the program with those questions.
-failure-keep-other = Nothing is saved yet. Try again, or choose to forget your answers when you leave.
+failure-keep-other = Nothing is saved yet. Try again, or choose the answer: Forget them when I leave.
 failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
 failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts
 failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts

@@ -3,23 +3,23 @@
 ## The command did not fit the step
 
 problem-nothing-written = Nothing is written yet. Write your answer, or skip this.
-problem-chose-alone-with-others = One of your choices cannot go with the others. Choose only that one, or only the others.
+problem-chose-alone-with-others = Two of your choices do not go together. To take a choice back, choose it again.
 problem-no-such-option = That is not one of the answers here. Choose one of the numbers.
 problem-no-such-entry = That is not in your list. Choose one of the numbers.
 problem-steers-not-private = This answer decides which questions come next, so it cannot be kept private. You can skip it.
 problem-nothing-before = This is the first step. You cannot go back from here.
 problem-nothing-to-leave = There is nothing to answer here. Press Enter to go on.
-problem-not-here = You cannot do that at this step. Ask for help to hear what you can do.
+problem-not-here = You cannot do that at this step. To find out what you can do, type / and press Enter.
 
 ## What was typed did not fit the page
 
 unfit-not-an-option = That is not one of the answers here. Type one of the numbers, or the words of an answer.
-unfit-not-a-command = There is no such command. Type / and press Enter to see them all.
-unfit-not-offered-here = You cannot do that at this step. Ask for help to hear what you can do.
+unfit-not-a-command = The program does not know this word. To find out what you can do, type / and press Enter.
+unfit-not-offered-here = You cannot do that at this step. To find out what you can do, type / and press Enter.
 unfit-nothing-yet = There is no answer yet. Answer, or skip this.
 unfit-not-text = Some of that could not be read as text and was left out. Check what is there now.
 unfit-controls-left-out = Some hidden signs were left out. The words are all there.
-unfit-too-long = Your answer is as long as it can be. What came after that was left out.
+unfit-too-long = Your answer cannot be longer than this. What came after that was left out. You can make it shorter.
 
 ## The program cannot begin
 

@@ -2,9 +2,13 @@
 
 # The last row of a screenful that is not the last of its page. 36 cells at most.
 full-more = More below, press Page Down
+# The same on every second screenful, so that it is another line than the one before.
+full-more-still = Still more, press Page Down
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, chosen
+# An option that was chosen on this page, and is not any more.
+full-not-chosen = { $label }, not chosen
 
 # Ends an answer of many lines, in the list of actions. 36 cells at most.
 full-done = My answer is finished

@@ -10,22 +10,22 @@ report-dated = Made on { $date }.
 report-statement =
     This is my own statement.
     It is not an assessment, and it is not a decision.
-    Some questions may not be here, or may have no answer. That says nothing about why.
+    Some questions may not be here. Some may have no answer. This file does not say why.
 
 ## Notes in sections
 
 report-risks-note =
-    These are risks as I see them. They have no score.
+    Nothing here has a score.
 report-leaning-note =
-    This is the way I lean now. It is not my legal choice.
+    This is my leaning now. It is not my legal choice.
 report-leaning-undecided =
-    I have not named one way here. This does not stand for any of the options.
+    I have not named an option here. This is not a choice of any option.
 report-talk = I want to talk about this:
 report-talk-heading = What I want to talk about first
 
 ## Ways to leave a question empty
 
-report-state-skipped = Passed over
+report-state-skipped = Skipped
 report-state-dont-know-yet = I don’t know yet
 report-state-rather-not-say = I’d rather not say
 report-state-does-not-apply = This does not apply to me
@@ -51,7 +51,7 @@ report-note-own =
         [advocate] My words. An advocate typed them.
         [interpreter] My words. An interpreter typed them.
         [family-or-friend] My words. Someone from my family or a friend typed them.
-        [worker] My words. A worker typed them.
+        [worker] My words. Someone who is paid to support me typed them.
         [attorney-or-guardian] My words. My attorney or guardian typed them.
        *[someone-else] My words. Someone else typed them.
     }
@@ -61,7 +61,7 @@ report-note-interpreted =
         [advocate] What I said, put into another language. An advocate typed it.
         [interpreter] What I said, put into another language by an interpreter.
         [family-or-friend] What I said, put into another language. Someone from my family or a friend typed it.
-        [worker] What I said, put into another language. A worker typed it.
+        [worker] What I said, put into another language. Someone who is paid to support me typed it.
         [attorney-or-guardian] What I said, put into another language. My attorney or guardian typed it.
        *[someone-else] What I said, put into another language. Someone else typed it.
     }
@@ -70,7 +70,7 @@ report-note-typists =
         [advocate] The view of an advocate. Not my words.
         [interpreter] The view of an interpreter. Not my words.
         [family-or-friend] The view of someone from my family or a friend. Not my words.
-        [worker] The view of a worker. Not my words.
+        [worker] The view of someone who is paid to support me. Not my words.
         [attorney-or-guardian] The view of my attorney or guardian. Not my words.
        *[someone-else] The view of someone else. Not my words.
     }
@@ -82,7 +82,7 @@ report-hand-own =
         [advocate] An advocate typed my words.
         [interpreter] An interpreter typed my words.
         [family-or-friend] Someone from my family or a friend typed my words.
-        [worker] A worker typed my words.
+        [worker] Someone who is paid to support me typed my words.
         [attorney-or-guardian] My attorney or guardian typed my words.
        *[someone-else] Someone else typed my words.
     }
@@ -92,7 +92,7 @@ report-hand-interpreted =
         [advocate] An advocate typed what I said, put into another language.
         [interpreter] An interpreter put what I said into another language and typed it.
         [family-or-friend] Someone from my family or a friend typed what I said, put into another language.
-        [worker] A worker typed what I said, put into another language.
+        [worker] Someone who is paid to support me typed what I said, put into another language.
         [attorney-or-guardian] My attorney or guardian typed what I said, put into another language.
        *[someone-else] Someone else typed what I said, put into another language.
     }
@@ -101,7 +101,7 @@ report-hand-typists =
         [advocate] An advocate added their own view. It is marked as theirs.
         [interpreter] An interpreter added their own view. It is marked as theirs.
         [family-or-friend] Someone from my family or a friend added their own view. It is marked as theirs.
-        [worker] A worker added their own view. It is marked as theirs.
+        [worker] Someone who is paid to support me added their own view. It is marked as theirs.
         [attorney-or-guardian] My attorney or guardian added their own view. It is marked as theirs.
        *[someone-else] Someone else added their own view. It is marked as theirs.
     }
@@ -117,9 +117,9 @@ report-views-end = End of the views of other people.
 ## Last pages
 
 report-empty = What I left empty
-report-empty-note = The ways to leave a question empty mean different things. None of them is a choice.
+report-empty-note = These mean different things. None of them is a choice of an option.
 report-no-longer-asked = Questions that are no longer asked
-report-no-longer-asked-note = I answered these when the questions were older.
+report-no-longer-asked-note = I answered these in an older version of the questions.
 report-asked = The questions as I read them
 report-about = About this file
 report-about-who = Who typed
@@ -127,4 +127,4 @@ report-about-made = Made on
 report-about-questions = Questions
 report-about-questions-version = { $pack }, version { $version }
 report-about-languages = Languages of my answers
-report-about-id = Number of this file
+report-about-id = Code of this file

@@ -62,11 +62,11 @@ called = What do you want to be called?
 
 # Section 1 of the Act: involvement, and the help that is reasonably needed to express views
 # and to make a choice (legalize.dev/uk/law/asp-2013-1).
-take-part = How do you communicate, and what helps you to take part?
+take-part = What helps you to take part?
     .short = Help to take part
     .hint =
         This is about meetings, talks and letters.
-        You can choose more than one. You can also say it in your own words.
+        You can choose more than one.
     .why =
         The council must give you the help you reasonably need to say what you think.
         It must also give you the help you reasonably need to choose.
@@ -119,7 +119,7 @@ contact-good = What are good ways to contact you?
     .why = Your worker can then contact you in a way that suits you and is safe for you.
 contact-good_phone = Phone call
 contact-good_text-message = Text message
-contact-good_e-mail = E-mail
+contact-good_e-mail = Email
 contact-good_letter = Letter
 contact-good_visit = Visit
 contact-good_through-someone = Through someone else
@@ -128,7 +128,7 @@ contact-good_message-ok = You may leave a message
 contact-good_times-own-words = Good times, in my own words
 
 contact-good-words = When is a good time, or who can pass on a message?
-    .short = When, or through whom
+    .short = When, or who to ask
     .hint = For example: “After 10 in the morning.” Or: “Ask my sister to tell me.”
     .why = Your worker can then contact you at the right time, or through the right person.
 
@@ -140,7 +140,7 @@ contact-avoid = What are bad ways to contact you?
     .why = Your worker then knows which ways to avoid.
 contact-avoid_phone = Phone call
 contact-avoid_text-message = Text message
-contact-avoid_e-mail = E-mail
+contact-avoid_e-mail = Email
 contact-avoid_letter = Letter
 contact-avoid_visit = Visit
 contact-avoid_no-message = Do not leave a message
@@ -152,19 +152,17 @@ contact-avoid-words = When is a bad time to contact you?
     .hint = For example: “Not in the evening.” Or: “Not on days when I have treatment.”
     .why = Your worker then knows which times to avoid.
 
-# NHS 24 on 111, day and night: nen.press/tag/nhs-24/page/6
+# The danger and the numbers come first, for someone who hears only the first lines.
 cannot-wait = Is there something that cannot wait?
     .short = What cannot wait
     .hint =
-        Nobody reads this while you type. Nothing is sent.
         If you or someone else is in danger now, call 999.
         If you are ill and it cannot wait for your doctor, call NHS 24 on 111.
         If you need support today, call the social work team of your council.
-        Here you can write what your worker should know first.
+        Nothing is sent from here. Your worker reads this only when they get your file.
+        You can write what your worker should know first.
         For example: “My sister looks after me, and she goes into hospital next week.”
-    .why =
-        Your worker finds this near the top of your file.
-        It is not a way to ask for help today.
+    .why = Your worker finds this near the top of your file.
 
 ## What matters to me
 
@@ -218,13 +216,14 @@ part-risks = Things I want to do
 risk = Is there something you want to do, even if you or others worry about it?
     .short = Things I want to do
     .hint =
-        For example: live alone, cook, go to college by bus, meet new people, or lend money to a friend.
+        Say one thing here. You can add other things after it.
+        For example: live alone, cook, go to college by bus, or lend money to a friend.
         Your worker reads this. It may matter when the council decides about support.
         This program decides nothing. You choose what you say.
     .why =
         Workers often call this risk. You and your worker may not see it in the same way.
         Here you say how you see it. You can leave out any part.
-        A council may look at risk when it decides who gets support and which kind.
+        A council may look at risk when it decides about support.
         It also matters what you would lose if you could not do this.
 risk-want = What do you want to do, or keep doing?
     .short = What I want to do
@@ -246,21 +245,19 @@ risk-helps = What helps already, and what else would help?
     .why = You and your worker can then talk about how to do it, not only about stopping it.
 risk-good = What could go well?
     .short = What could go well
-    .why = It is fair to look at the good side as much as at the bad side.
+    .why = What could go well matters as much as what might go wrong.
 risk-lose = What would you lose if you could not do it?
     .short = What I would lose
     .why = Stopping something can also do harm. This shows what it would mean for you.
 risk-before = What has happened before, and what did you learn?
     .short = What happened before
     .hint = It can be something good or something bad. It can be about this, or about something like it.
-    .why = You may know more about this now than you did before.
+    .why = Your worker can then see what you know about it already.
 # Standard 6: responsibilities around risk are agreed (gov.scot, Self-directed Support
 # Framework of Standards, updated 2024).
 risk-do = What do you do, what do others do, and who is told?
     .short = Who does what
-    .hint =
-        Say what you do yourself. Say what others do.
-        Say who should be told if something goes wrong.
+    .hint = Say who should be told if something goes wrong.
     .why = Everyone can then agree who does what.
 # Views will not always agree; everyone's is recorded (S1).
 risk-view = What do other people think about it?
@@ -276,14 +273,14 @@ view-who = Who is it?
 view-says = What do they think?
     .short = What they think
     .why = Your worker can then talk about it with you, and with them if you want.
-view-words = Whose words did you write?
+view-words = Whose words are these?
     .short = Whose words
-    .why = It matters if they said it in these words, or if you say it for them.
+    .why = Your worker can then see if they said it like this, or if you say it for them.
 view-words_their-words = Their words
 view-words_my-words = My words for what they think
-risk-agree = What do you agree on, and what do you still see in different ways?
+risk-agree = What do you and others agree on, and what do you not agree on?
     .short = What we agree on
-    .hint = It is fine if you do not all agree.
+    .hint = You do not all have to agree.
     .why = Your worker can then see what you still need to talk about.
 # Standard 9: decisions, risk included, are recorded and shared with the person (gov.scot,
 # Self-directed Support Framework of Standards, updated 2024).
@@ -298,14 +295,14 @@ part-feeling-safe = Feeling safe
 
 # A closed question first; asked about harm only when alone; a neutral way to stop; another
 # time is fine (plymouthscb.co.uk/recognise-and-ask).
-safe-now = Are you alone, and is it safe to answer questions about feeling safe?
+safe-now = Are you alone, and is it safe to answer private questions now?
     .short = Alone and safe now
     .hint =
-        Everyone sees this page.
-        Your answer here is never saved. It goes into no file.
+        Everyone is asked this. The next questions are about feeling safe.
         If you say no, you go on to the next part. That is fine.
-        This is not a way to report harm, and nobody watches what you type.
-        These numbers are for everyone. You can use them on any day.
+        Your answer here is not saved, and it is never in your file.
+        Nothing is sent to anyone. This is not a way to report harm.
+        These numbers are for everyone.
     .why =
         Some people do not feel safe, at home or somewhere else.
         It can be hard to say so when other people are near.
@@ -316,17 +313,16 @@ safe-now_no = No, or not now
 safe-worry = Does something or someone make you feel unsafe?
     .short = Feeling safe
     .hint =
-        You choose what you say, and if you say anything.
-        Nothing from this part goes into your file, unless you add it.
-        If you are in danger now, call 999.
+        You do not have to say anything.
+        What you say goes into your file only if you put it there.
+        Nothing is sent to anyone. If you are in danger now, call 999.
     .why =
         Everyone who is alone and safe is asked this.
         You can say that you want to talk, and say no more than that.
 safe-worry_no = No
 safe-worry_talk-in-private = Yes, I want to talk in private
-    .hint = Nothing is sent. Next you choose if your file says this.
+    .hint = Your worker learns this only from your file. Next you choose if it is there.
 safe-worry_write = Yes, I want to write about it
-    .hint = Nothing is sent. After you write, you choose if your file says this.
 safe-worry_not-now = I do not want to say now
 
 safe-words = What do you want to say about it?
@@ -334,22 +330,22 @@ safe-words = What do you want to say about it?
     .hint =
         Say as much or as little as you like. You do not have to name anyone.
         Next you choose if this goes into your file.
-    .why = You can say it here once, in your own words, before you talk to anyone.
+    .why = You can find your own words here, before you talk to anyone.
 
 # What staff must do, and that they normally talk to the person first:
 # gov.scot/publications/adult-support-protection-scotland-act-2007-code-practice-2/pages/4 and
 # devonsafeguardingadultspartnership.org.uk (advice for professionals). Secrecy is never promised.
-safe-share = Should your file say what you said about feeling safe?
+safe-share = Do you want to put what you said about feeling safe into your file?
     .short = In my file or not
     .hint =
-        If it is in your file, everyone who gets your file can read it.
-        Staff who read it cannot always keep it to themselves.
+        If you put it in, anyone who has your file can read it.
+        Staff who read it cannot promise to keep it secret.
         They may have to act if someone may be seriously harmed. They normally talk to you first.
         If you keep it out, your file does not show that you were asked.
         If you leave this empty, it stays out too.
         This is not a way to report harm. If you are in danger now, call 999.
     .why =
-        You choose this, because only you know who may see your file.
+        You choose this, because you know best who may see your file.
         You can change it in your answers until you make your file.
 safe-share_keep-out = Keep it out of my file
 safe-share_add = Put it in my file
@@ -367,22 +363,22 @@ leaning = Which option are you thinking of today?
     .short = My leaning
     .hint =
         In Scotland there are four options for how your support is arranged.
-        You hear the same five facts about each one, in the same order.
-        No option is better than the others. Nobody should push you into one.
+        Each option has the same five facts, in the same order.
+        No option is best for everyone. Nobody should push you into one.
         Your answer is a leaning. It says what you think today.
-        It is not the legal choice. You make that choice later, with the council.
-        If you leave this empty, your file says that it is empty. It does not choose for you.
+        It is not the legal choice. That comes later, if the council offers you support.
+        If you leave this empty, your file says so. It does not choose for you.
     .why =
         You can start to think about the options before you meet your worker.
-        The council must tell you about all four, so you can ask about each one.
-        The council decides if you can get support. This program does not know what it will decide.
+        When the council asks you to choose, it must tell you what each option means.
+        The council decides if you get support. This program does not know what it will decide.
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
 leaning_option-1 = Option 1, a direct payment
     .hint =
         Who chooses the support: you.
         Who arranges it: you, with help if you want it.
         Who handles the money: you, or someone you ask while you stay in control.
-        Who can employ staff: you.
+        Who can employ staff: you, with the duties of an employer.
         Think about this: you have the most control and the most duties. You sign an agreement and keep records.
 # handbook.scot/sds-handbook/article/option-2
 leaning_option-2 = Option 2, I choose, others arrange
@@ -391,7 +387,7 @@ leaning_option-2 = Option 2, I choose, others arrange
         Who arranges it: the council, or an organisation that is agreed with you.
         Who handles the money: the council, or that organisation.
         Who can employ staff: others, not you.
-        Think about this: you direct your support and do not manage the money. Many call it an individual service fund.
+        Think about this: you direct your support and do not manage the money. It is often called an individual service fund.
 # handbook.scot/sds-handbook/article/option-3
 leaning_option-3 = Option 3, the council arranges it
     .hint =
@@ -414,7 +410,7 @@ leaning_talk-first = I want to talk about it first
 leaning-why = Why are you thinking of this option?
     .short = Why this option
     .hint =
-        Say what you hope for. You can also say what worries you.
+        You can say what you hope for, and what worries you.
         You can say what help you would need.
     .why = Your worker can then tell you more about the things that matter to you.
 
@@ -452,19 +448,19 @@ part-talk = What I want to ask
 ask = What do you want to ask?
     .short = What I want to ask
     .hint =
-        When the council asks you to choose an option, it must tell you some things.
-        It must tell you what each option means.
-        It must tell you how much money there is for each option, and for which time.
-        It must tell you where to get help to choose and to manage, also from outside the council.
-        It must tell you about independent advocacy, where that fits your needs.
+        You can ask about anything.
+        When the council asks you to choose an option, it must tell you what each one means.
+        It must tell you how much money there is for each option, and for how long.
+        It must tell you how to manage your support, and where to get help, also outside the council.
+        It must tell you about independent advocates, where one may help you.
         It must tell you in writing, and in a form that you can use.
-        If it says no to a direct payment, it must give you its reasons in writing. It must also say when it would look at this again.
-        If something important changes in your life, you must be able to choose again. You can agree other times for this too.
-        You can ask about any of this. You can ask about other things as well.
+        If it says no to a direct payment, it must give you its reasons in writing.
     .why =
         Your worker can then get ready for your questions.
+        This program does not tell you these things for the council. You can ask the council about each one.
+        If it says no to a direct payment, it must also say what could make it look again.
+        If something important changes in your life, you must be able to choose again. You can agree other times with the council.
         You must get time to ask about a decision, and a chance to question it.
-        This program does none of this for the council.
 ask-thing = What is one thing you want to ask?
     .short = I want to ask
     .why = Each question stands on its own line in your file.
@@ -472,7 +468,7 @@ ask-thing = What is one thing you want to ask?
 must-not = What must not be done without you?
     .short = Not without me
     .hint =
-        For example: “Do not talk to my mother about me.” Or: “Do not change my helper.”
+        For example: “Do not talk to my mother without me.” Or: “Do not change my helper before you ask me.”
         Staff may still have to act if someone may be seriously harmed.
     .why = Your worker can then see where you must be asked first.
 must-not-thing = What is one thing that must not be done without you?
@@ -485,7 +481,7 @@ section-contact = How to contact me
 section-take-part = What helps me to take part
 section-cannot-wait = What cannot wait
 section-matters = What matters to me
-section-talk-first = What I want to talk about
+section-talk-first = What I want to ask, and what must not be done without me
 section-risks = What I want to do, and the risks as I see them
 section-leaning = My leaning about the options
 section-feeling-safe = Feeling safe
@@ -496,13 +492,12 @@ section-who = Who was with me and who typed
 contact-emergency = Police, ambulance or fire, in an emergency
 # dagcas.org/help-for-domestic-abuse/
 contact-cannot-speak = If it is not safe to speak when you call 999
-    .hours = From a mobile phone. Press 55 when you are told to.
+    .hours = Use a mobile phone. Press 55 when you are told to.
 contact-bsl-emergency = 999 in British Sign Language, by video
 contact-police = Police, when it is not an emergency
 contact-domestic-abuse = Scotland’s Domestic Abuse and Forced Marriage Helpline
     .hours = Any time, day or night.
 contact-nhs-24 = NHS 24, for health and mental health
-    .hours = Any time, day or night.
 contact-breathing-space = Breathing Space, if you feel low or worried, from age 16
     .hours = Monday to Thursday, 6 in the evening to 2 in the morning. Friday 6 in the evening to Monday 6 in the morning.
 contact-samaritans = Samaritans, if you want someone to listen

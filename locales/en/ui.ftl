@@ -121,7 +121,7 @@ act-change =
     .label = Change part of my words
 act-enough =
     .word = enough for today
-    .label = Enough for today
+    .label = Enough for today, go to my answers
 act-stop =
     .word = save and stop
     .label = Save and stop
@@ -132,7 +132,6 @@ act-leave-fast =
 ## What stands at a question already
 
 current-own = Your answer now:
-# "Your worker" is the one who plans support with the person and reads the file.
 # $role is one of the messages by-... below.
 current-typed = Your answer now, typed by { $role }:
 current-interpreted = Your answer now, put into this language by { $role }:
@@ -178,12 +177,12 @@ notice-dont-know-yet = Your answer is: I don't know yet.
 notice-rather-not-say = Your answer is: I'd rather not say.
 notice-does-not-apply = Your answer is: this does not apply to me.
 notice-talk-about-it = Your answer is: I want to talk about it.
-notice-private = This is now kept private. It will not be in your file, and neither will answers that depend on it.
+notice-private = This is now kept private. It will not be in your file. Answers that need this one stay out too.
 notice-shared = This can be in your file again.
 notice-typist-me = From now on, you are typing.
 notice-typist-advocate = From now on, your advocate is typing.
 notice-typist-interpreter = From now on, your interpreter is typing.
-notice-typist-family-or-friend = From now on, your family or a friend is typing.
+notice-typist-family-or-friend = From now on, someone from your family or a friend is typing.
 notice-typist-worker = From now on, someone who is paid to support you is typing.
 notice-typist-attorney-or-guardian = From now on, your attorney or guardian is typing.
 notice-typist-someone-else = From now on, someone else is typing.
@@ -196,7 +195,6 @@ notice-unfinished = You wrote this before and did not finish. It is not your ans
 
 # $short is the label of the question.
 topic-list = { $short }: your list now
-    .hint = This is what you have said so far.
 offer-add = Add another one
 offer-go-on = That is enough, go on
 deed-change = Change one
@@ -229,7 +227,7 @@ topic-which-keep-private = Which one do you want to keep private?
     .why = What you keep private will not be in your file.
 topic-which-share = Which one may be in your file again?
     .short = Which one
-    .why = What you choose here can be read by others again.
+    .why = Anyone who has your file can then read it.
 
 topic-where = Where do you want to put it?
     .short = New place
@@ -250,21 +248,21 @@ offer-no-leave-it = No, leave it as it is
 topic-typist = Who is typing?
     .short = Who is typing
     .hint = Your file will say who typed each answer.
-    .why = The one who reads your file needs to know which words are yours.
+    .why = Your worker can then see which words are yours.
 role-me = Me, the person this is about
 role-advocate = My advocate
 role-interpreter = My interpreter
 role-family-or-friend = Someone from my family, or a friend
 role-worker = Someone who is paid to support me
 role-attorney-or-guardian = My attorney or guardian
-    .hint = This is someone who has the legal power to decide some things for you.
+    .hint = They have a legal power to act for you in some things.
 role-someone-else = Someone else
 
 # As one speaks of them inside a sentence.
 by-me = you
 by-advocate = your advocate
 by-interpreter = your interpreter
-by-family-or-friend = your family or a friend
+by-family-or-friend = someone from your family or a friend
 by-worker = someone who is paid to support you
 by-attorney-or-guardian = your attorney or guardian
 by-someone-else = someone else

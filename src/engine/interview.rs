@@ -385,30 +385,28 @@ impl Interview {
     }
 
     fn open(&self) -> Option<Address> {
-        self.route.places().find_map(|n| {
-            let question = self.route.question(&self.pack, n);
-            match &question.kind {
-                Kind::Each { of, .. } => {
-                    let top = Address::top(question.id.clone());
-                    self.picked(of).into_iter().find_map(|entry| {
-                        let mut field = self.first_field(&top, entry.clone());
-                        while let Some(at) = field {
-                            if self.answer(&at).is_none() {
-                                return Some(at);
-                            }
-                            field = self
-                                .after(&at)
-                                .filter(|next| next.parent() == Some((top.clone(), entry.clone())));
-                        }
-                        None
-                    })
+        self.route.places().find_map(|n| self.open_in(n))
+    }
+
+    /// The first address without an answer at a place of the pack.
+    fn open_in(&self, n: usize) -> Option<Address> {
+        let question = self.route.question(&self.pack, n);
+        let top = Address::top(question.id.clone());
+        match &question.kind {
+            Kind::Each { of, .. } => self.picked(of).into_iter().find_map(|entry| {
+                let mut field = self.first_field(&top, entry.clone());
+                while let Some(at) = field {
+                    if self.answer(&at).is_none() {
+                        return Some(at);
+                    }
+                    field = self
+                        .after(&at)
+                        .filter(|next| next.parent() == Some((top.clone(), entry.clone())));
                 }
-                _ => {
-                    let top = Address::top(question.id.clone());
-                    self.answer(&top).is_none().then_some(top)
-                }
-            }
-        })
+                None
+            }),
+            _ => self.answer(&top).is_none().then_some(top),
+        }
     }
 
     /// Notes in the draft where the person is.
@@ -424,14 +422,17 @@ impl Interview {
 
     /// Who types, as the pack's own question says; it holds until the person says otherwise.
     fn take_typist(&mut self, address: &Address, was_asked: bool) {
-        if was_asked && !self.asks_typist() {
+        let asks = self.asks_typist();
+        if was_asked && !asks {
             self.draft.hand = Authorship::default();
         }
-        if self.pack.typist.as_ref() == Some(&address.question)
+        let told = asks && !was_asked || self.pack.typist.as_ref() == Some(&address.question);
+        if told
+            && let Some(typist) = &self.pack.typist
             && let Some(Answer {
                 content: Content::Chosen(options),
                 ..
-            }) = self.draft.answers.given.get(&address.question)
+            }) = self.draft.answers.given.get(typist)
             && let Some(role) = options.first().and_then(|o| Role::from_code(o.as_str()))
         {
             self.draft.hand = role.hand();

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::answer::{Answer, Answers, Content, Entry};
 use super::condition::Facts;
 use super::id::{EntryId, OptionId, QuestionId};
-use super::pack::{Pack, Question};
+use super::pack::{Kind, Pack, Question};
 
 /// The questions of the pack itself, as far as they are on the person's way.
 #[derive(Clone, Debug)]
@@ -18,7 +18,8 @@ pub struct Route {
     places: Vec<(usize, usize)>,
     /// Places in the pack by id.
     index: HashMap<QuestionId, usize>,
-    /// The later questions whose conditions read a question.
+    /// The later questions that hang on a question: their conditions read it, or they are
+    /// asked for each option picked in it.
     dependents: Vec<Vec<usize>>,
     /// Whether a question is on the route.
     on: Vec<bool>,
@@ -51,11 +52,15 @@ impl Route {
             .collect();
         let mut dependents = vec![Vec::new(); places.len()];
         for (n, (_, question)) in pack.questions().enumerate() {
-            question.show_if.reads(&mut |read| {
+            let mut hangs_on = |read: &QuestionId| {
                 if let Some(&earlier) = index.get(read) {
                     dependents[earlier].push(n);
                 }
-            });
+            };
+            question.show_if.reads(&mut hangs_on);
+            if let Kind::Each { of, .. } = &question.kind {
+                hangs_on(of);
+            }
         }
         let mut route = Self {
             on: vec![false; places.len()],
@@ -138,7 +143,7 @@ impl Route {
         self.visible.get(at).copied()
     }
 
-    /// The later questions whose conditions read the question at this place.
+    /// The later questions that hang on the question at this place.
     pub fn dependents(&self, n: usize) -> &[usize] {
         &self.dependents[n]
     }

@@ -203,7 +203,8 @@ impl<'a, 's> Scope<'a, 's> {
             .is_some_and(|answer| holds(answer, answers));
         match standing.on {
             Some(on) => Some(on && said),
-            None => said.then_some(true).or(None),
+            // Asked once, although that is not known any more; what is not said is never true.
+            None => Some(said),
         }
     }
 

@@ -633,7 +633,8 @@ mod tests {
         let from = text.find("What other people wrote").unwrap();
         assert!(text.find("She nods").unwrap() > from, "{text}");
         assert_eq!(
-            text.matches("The view of a worker. Not my words.").count(),
+            text.matches("The view of someone who is paid to support me. Not my words.")
+                .count(),
             4
         );
     }
@@ -648,7 +649,7 @@ mod tests {
         let report = teller.report();
         let leaning = section(&report, "leaning");
         assert_eq!(leaning.items[0].empty(), Some(Empty::NotAnswered));
-        assert!(leaning.notes[0].contains("does not stand for any of the options"));
+        assert!(leaning.notes[0].contains("is not a choice of any option"));
         assert_eq!(report.others[0].question.as_str(), names::LEANING);
     }
 
@@ -678,9 +679,7 @@ mod tests {
                     "{out}"
                 );
             }
-            assert!(
-                written(&report, Format::Text).contains("does not stand for any of the options")
-            );
+            assert!(written(&report, Format::Text).contains("is not a choice of any option"));
         }
     }
 
@@ -688,7 +687,7 @@ mod tests {
     fn a_leaning_is_told_as_a_leaning() {
         let text = written(&sample::andy(), Format::Text);
         assert!(text.contains(
-            "This is the way I lean now. It is not my legal choice.\n\
+            "This is my leaning now. It is not my legal choice.\n\
              My leaning: Option 2, I choose, others arrange\nWhy this option: "
         ));
     }
@@ -727,7 +726,7 @@ mod tests {
         let report = teller.report();
         let text = written(&report, Format::Text);
         for line in [
-            "Passed over: What to call me\n",
+            "Skipped: What to call me\n",
             "I don’t know yet: How I communicate\n",
             "I’d rather not say: What cannot wait\n",
             "This does not apply to me: How not to contact me\n",
@@ -773,7 +772,7 @@ mod tests {
             hands,
             [
                 "An interpreter put what I said into another language and typed it.",
-                "A worker added their own view. It is marked as theirs."
+                "Someone who is paid to support me added their own view. It is marked as theirs."
             ]
         );
     }

@@ -353,7 +353,7 @@ fn a_list_is_told_by_number_and_words() {
         words(&page.current),
         ["Number 1: The garden", "Number 2: My friends"]
     );
-    assert_eq!(words(&page.hint), ["This is what you have said so far."]);
+    assert_eq!(words(&page.hint), [""; 0]);
     assert_eq!(page.current[0].speaker, Speaker::Person);
     assert_eq!(
         labels(&page),
@@ -707,9 +707,9 @@ fn a_dialog_is_a_page_like_any_other() {
     let page = locale.dialog(dialog);
     assert_eq!(
         page.question.text,
-        "Do you want to keep your answers on this computer?"
+        "Do you want to save your answers on this computer?"
     );
-    assert_eq!(page.prompt, "Keep my answers, type 1 to 3: ");
+    assert_eq!(page.prompt, "Save my answers, type 1 to 3: ");
     assert_eq!(page.hint.last().unwrap().text, "Something else.");
     let Ask::One(options) = &page.ask else {
         panic!("no choice");

@@ -1,6 +1,9 @@
 //! What crosses modules: one binary, so that it links once.
 
+mod commands;
+mod corners;
 mod crash;
+mod drafts;
 mod feed;
 mod hard;
 mod persona;

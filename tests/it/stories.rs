@@ -243,7 +243,7 @@ fn fits_the_schema(stage: &Stage) {
     let schema = pipe::run(&Stage::new(), &["schema"], "");
     assert_eq!(
         (schema.code, schema.out.as_str()),
-        (Some(0), &*json::schema())
+        (Some(0), json::schema())
     );
     let schema: Value = serde_json::from_str(&schema.out).unwrap();
     let hand_over: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
@@ -290,11 +290,8 @@ fn andy_is_heard_in_both_views_and_the_file_is_in_his_words() {
     assert_eq!(found["cannot-wait"][0]["way"], "does-not-apply");
     // What his parents think stands apart from what he thinks.
     let json: Value = serde_json::from_str(&lines.stage.hand_over("json")).unwrap();
-    let risks = json["sections"].as_array().unwrap().iter();
-    let risk = risks
-        .filter(|section| section["id"] == "risks")
-        .next()
-        .unwrap();
+    let mut sections = json["sections"].as_array().unwrap().iter();
+    let risk = sections.find(|section| section["id"] == "risks").unwrap();
     let entry = &risk["items"][0]["stands"]["entries"][0];
     assert!(entry["others"].to_string().contains("They worry that"));
     assert!(!entry["items"].to_string().contains("They worry that"));

@@ -1,5 +1,7 @@
 //! What a person can do at a step.
 
+use std::collections::BTreeSet;
+
 use super::super::answer::{Answer, Authorship, Content, Entry, Left, Role, Words};
 use super::super::command::{Command, Deed, Effect, Notice, Stamp};
 use super::super::draft::Unfinished;
@@ -629,21 +631,26 @@ impl Interview {
             self.go(Focus::At(next));
             return;
         }
-        match self.opened_by(address) {
+        match self.opened_by(&changing) {
             Some(opened) => self.go(Focus::At(opened)),
             None => self.show_review(None),
         }
     }
 
-    /// The first unanswered question on the route that hangs on this answer.
+    /// The first unanswered question on the route that hangs on this answer, directly or
+    /// through others.
     fn opened_by(&self, address: &Address) -> Option<Address> {
         let n = self.top(address)?;
-        let mut dependents = self.route.dependents(n).iter().copied();
-        dependents.find_map(|d| {
-            let at = Address::top(self.route.question(&self.pack, d).id.clone());
-            let open = self.route.is_on(d) && self.answer(&at).is_none();
-            open.then(|| self.enter(d)).flatten()
-        })
+        let mut hanging: BTreeSet<usize> = self.route.dependents(n).iter().copied().collect();
+        while let Some(n) = hanging.pop_first() {
+            if self.route.is_on(n)
+                && let Some(open) = self.open_in(n)
+            {
+                return Some(open);
+            }
+            hanging.extend(self.route.dependents(n));
+        }
+        None
     }
 }
 

@@ -61,6 +61,8 @@ pub struct Source<'a> {
     pub same_place: bool,
     /// Which options are chosen.
     pub chosen: &'a [bool],
+    /// Which options were chosen on this page and are not any more.
+    pub taken_back: &'a [bool],
     /// What is typed, and the byte offset of the cursor in it.
     pub typed: (&'a str, usize),
     /// The answer line as it was laid out before.
@@ -92,7 +94,9 @@ pub struct Layout {
     rows: Vec<Row>,
     /// The answer line, with what is typed.
     answer: Rc<Wrapped>,
-    more: Vec<String>,
+    /// What a screenful ends in that is not the last, in rows. Two in turn: a reader that
+    /// says how the row of the cursor differs says nothing where the next is the same.
+    more: [Vec<String>; 2],
     caret: (usize, usize),
     columns: usize,
     height: usize,
@@ -109,14 +113,20 @@ impl Layout {
         let mut layout = Self {
             rows: Vec::new(),
             answer: Rc::default(),
-            more: wrap(&source.words.plain("full-more"), columns - GUTTER),
+            more: ["full-more", "full-more-still"]
+                .map(|id| wrap(&source.words.plain(id), columns - GUTTER)),
             caret: (0, 0),
             columns,
             height,
             edge,
         };
-        if layout.more.len() >= height {
-            layout.more.clear();
+        let rows = layout.more_rows();
+        for more in &mut layout.more {
+            let missing = rows - more.len();
+            more.splice(..0, std::iter::repeat_n(String::new(), missing));
+            if rows >= height {
+                more.clear();
+            }
         }
         layout.fill(source);
         layout
@@ -159,13 +169,15 @@ impl Layout {
             if let Some(heading) = &offered.heading {
                 self.say(heading, Role::Heading);
             }
-            let chosen = source.chosen.get(option).copied().unwrap_or(false);
+            let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
             let mut row = 0;
             let mut part = Some(&offered.label);
             while let Some(label) = part {
                 let mut words = label.text.clone();
-                if chosen {
+                if is(source.chosen) {
                     words = source.words.chosen(&words);
+                } else if is(source.taken_back) {
+                    words = source.words.not_chosen(&words);
                 }
                 if row == 0 {
                     words = format!("{}. {words}", option + 1);
@@ -213,9 +225,14 @@ impl Layout {
         }
     }
 
+    /// How many rows are kept for what a screenful ends in that is not the last.
+    fn more_rows(&self) -> usize {
+        self.more.iter().map(Vec::len).max().unwrap_or(0)
+    }
+
     /// How many rows of the page a screenful holds that is not the last.
     fn step(&self) -> usize {
-        (self.height - self.more.len()).max(1)
+        (self.height - self.more_rows()).max(1)
     }
 
     /// The rows on a screenful that are notices or the answer line: what is said when a
@@ -255,7 +272,8 @@ impl Layout {
         };
         let mut screen: Vec<_> = self.range(screenful).map(row).collect();
         if screenful < self.last() {
-            screen.extend(self.more.iter().map(|text| (text.as_str(), Role::Answer)));
+            let more = self.more[screenful % 2].iter();
+            screen.extend(more.map(|text| (text.as_str(), Role::Answer)));
         }
         screen
     }
@@ -332,14 +350,19 @@ impl Layout {
         self.rows[..before].iter().rev().find_map(stop)
     }
 
-    /// The option's spot below, or none. From the answer line that is the first.
+    /// The option's spot below, or none. From the answer line that is the first one that is
+    /// on the screen: another screenful would be heard whole.
     pub fn down(&self, spot: Spot) -> Option<Spot> {
         let after = match (self.row_of(spot), spot) {
             (Some(row), _) => row + 1,
             (None, Spot::More(screenful)) => self.range(screenful).start.min(self.rows.len()),
-            (None, _) => 0,
+            (None, _) => self.range(self.last()).start.min(self.rows.len()),
         };
-        self.rows[after..].iter().find_map(stop)
+        let mut below = self.rows[after..].iter();
+        match spot {
+            Spot::Answer => below.find_map(stop).or_else(|| self.first()),
+            _ => below.find_map(stop),
+        }
     }
 
     /// The first option's spot, or none.

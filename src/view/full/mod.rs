@@ -242,6 +242,13 @@ impl<W: Write> FullView<W> {
                 self.terminal.backend_mut().typed();
                 self.draw()?;
             }
+            Outcome::Named => {
+                if let Some((layout, spot)) = self.layout() {
+                    let (_, _, row) = layout.place(spot);
+                    self.terminal.backend_mut().again(cells(row));
+                }
+                self.draw()?;
+            }
             Outcome::Actions => {
                 self.open_actions();
                 self.draw()?;

@@ -21,6 +21,8 @@ pub struct Sheet {
     page: Page,
     same_place: bool,
     chosen: Vec<bool>,
+    /// Which options were chosen here and are not any more.
+    taken_back: Vec<bool>,
     /// An option was chosen here, or no longer.
     toggled: bool,
     field: Option<Field>,
@@ -38,6 +40,8 @@ pub enum Outcome {
     Stayed,
     /// A letter was typed or taken out at the cursor.
     Typed,
+    /// The row of the cursor is to be said, even where nothing on it changed.
+    Named,
     /// The person did something.
     Did(Input),
     /// The list of actions is wanted.
@@ -66,6 +70,7 @@ impl Sheet {
         Self {
             page,
             same_place: false,
+            taken_back: vec![false; chosen.len()],
             chosen,
             toggled: false,
             field,
@@ -133,6 +138,7 @@ impl Sheet {
             prompt: self.prompt(),
             same_place: self.same_place,
             chosen: &self.chosen,
+            taken_back: &self.taken_back,
             typed,
             before: &self.answer,
             words,
@@ -321,22 +327,22 @@ impl Sheet {
         if self.field.is_some() {
             return self.paste(letter.encode_utf8(&mut [0; 4]));
         }
-        if let Some(digit) = letter.to_digit(10) {
-            self.digit(digit as usize, number);
+        match letter.to_digit(10) {
+            Some(digit) => self.digit(digit as usize, number),
+            None => Outcome::Stayed,
         }
-        Outcome::Stayed
     }
 
     /// Moves to the option with this number. Digits typed one after another make one
     /// number where there is such an option.
-    fn digit(&mut self, digit: usize, number: usize) {
+    fn digit(&mut self, digit: usize, number: usize) -> Outcome {
         let count = self.chosen.len();
         let longer = number.saturating_mul(10).saturating_add(digit);
         let Some(number) = [longer, digit]
             .into_iter()
             .find(|n| (1..=count).contains(n))
         else {
-            return;
+            return Outcome::Stayed;
         };
         self.number = number;
         let option = number - 1;
@@ -345,11 +351,15 @@ impl Sheet {
         if matches!(self.page.ask, Ask::Many(_)) && number * 10 > count {
             self.toggle(option);
         }
+        Outcome::Named
     }
 
     fn toggle(&mut self, option: usize) {
         if let (Ask::Many(_), Some(chosen)) = (&self.page.ask, self.chosen.get_mut(option)) {
             *chosen = !*chosen;
+            if let Some(taken_back) = self.taken_back.get_mut(option) {
+                *taken_back = !*chosen;
+            }
             self.toggled = true;
         }
     }

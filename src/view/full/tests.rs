@@ -406,10 +406,48 @@ fn what_is_chosen_is_said_in_words_on_its_row() {
         desk.press(KeyCode::Enter),
         Some(Input::ChoseMany(vec![1, 2]))
     );
-    desk.press(KeyCode::Char(' '));
-    assert_eq!(desk.cursor_row(), " 3. The council arranges it");
+    let written = desk.echo(KeyCode::Char(' '));
+    let taken_back = " 3. The council arranges it, not chosen";
+    assert!(written.contains(taken_back), "also heard: {written}");
+    assert_eq!(desk.cursor_row(), taken_back);
     desk.press(KeyCode::Char('2'));
     assert_eq!(desk.press(KeyCode::Enter), Some(Input::ChoseMany(vec![])));
+}
+
+#[test]
+fn the_number_of_the_option_that_has_the_cursor_is_said_too() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&one());
+    desk.press(KeyCode::Down);
+    let written = desk.echo(KeyCode::Char('1'));
+    assert_eq!(written.matches(" 1. Direct payment").count(), 1);
+    assert_eq!(desk.cursor_row(), " 1. Direct payment");
+}
+
+#[test]
+fn two_screenfuls_in_turn_end_in_different_lines() {
+    let mut desk = Desk::new(40, 12);
+    desk.show(&long());
+    let mut ends = vec![desk.cursor_row()];
+    for _ in 0..2 {
+        desk.press(KeyCode::PageDown);
+        ends.push(desk.cursor_row());
+    }
+    assert!(ends[0].ends_with("Page Down") && ends[1].ends_with("Page Down"));
+    assert!(ends.windows(2).all(|pair| pair[0] != pair[1]), "{ends:?}");
+}
+
+#[test]
+fn from_the_answer_line_down_leads_to_an_option_that_is_on_the_screen() {
+    let options = (1..=30).map(|n| option(&format!("Thing {n}"))).collect();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page("Which thing?", Ask::One(options)));
+    desk.press(KeyCode::PageDown);
+    let shown = desk.rows();
+    let written = desk.echo(KeyCode::Down);
+    assert_eq!(desk.rows(), shown, "no other screenful");
+    assert_eq!(desk.cursor_row(), shown[0]);
+    assert!(written.len() < shown[0].len() + 20, "{written:?}");
 }
 
 #[test]
@@ -802,7 +840,8 @@ fn no_word_is_lost_at_any_size() {
                 assert!(desk.before_cursor().ends_with("Page Down"));
                 desk.press(KeyCode::PageDown);
             }
-            seen.retain(|word| !["More", "below,", "press", "Page", "Down"].contains(&&**word));
+            let more = ["More", "below,", "Still", "more,", "press", "Page", "Down"];
+            seen.retain(|word| !more.contains(&&**word));
             assert_eq!(seen, all_words(&expected.rows()), "{columns}x{rows}");
             let last = seen.last().expect("there are words");
             assert!(desk.before_cursor().trim_end().ends_with(last));

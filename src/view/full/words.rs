@@ -28,6 +28,11 @@ impl FullWords {
         (self.say)("full-chosen", &[("label", label)])
     }
 
+    /// An option that was chosen and is not any more.
+    pub fn not_chosen(&self, label: &str) -> String {
+        (self.say)("full-not-chosen", &[("label", label)])
+    }
+
     /// The words of a message as a text of a page.
     pub fn text(&self, id: &str) -> Text {
         self.of_ours(self.plain(id), Some(id))

@@ -32,6 +32,10 @@ use crate::text::plain::clean;
 /// How long a person pauses before what they typed is to be safe.
 const PAUSE: Duration = Duration::from_secs(2);
 
+/// How long nothing is written between some rows and the next, so that a reader that looks
+/// at the screen from time to time sees each. A key ends it.
+const REST: Duration = Duration::from_millis(80);
+
 /// What the linear view talks to.
 pub enum Mode {
     /// A terminal: keys come one by one, rows have an end.
@@ -43,6 +47,8 @@ pub enum Mode {
 /// The linear view.
 pub struct LinearView<W: Write> {
     printer: Printer<W>,
+    /// More waits to be written, after a rest.
+    resting: bool,
     inputs: Inputs,
     console: Option<Box<dyn Console>>,
     words: LinearWords,
@@ -87,6 +93,7 @@ impl<W: Write> LinearView<W> {
         let columns = console.as_ref().map(|console| console.columns());
         Ok(Self {
             printer: Printer::new(out, columns),
+            resting: false,
             inputs,
             console,
             words,
@@ -225,7 +232,8 @@ impl<W: Write> View for LinearView<W> {
             .iter()
             .any(|notice| notice.tone == Tone::Problem);
         self.ask(same && problem);
-        self.printer.flush()
+        self.resting = self.printer.flush_to_rest()?;
+        Ok(())
     }
 
     fn next(&mut self, patience: Option<Duration>) -> io::Result<Input> {
@@ -234,14 +242,26 @@ impl<W: Write> View for LinearView<W> {
                 self.printer.flush()?;
                 return Ok(input);
             }
-            self.printer.flush()?;
-            let limit = if self.edited {
+            if !self.resting {
+                self.resting = self.printer.flush_to_rest()?;
+            }
+            let limit = if self.resting {
+                Some(REST)
+            } else if self.edited {
                 Some(patience.map_or(PAUSE, |patience| patience.min(PAUSE)))
             } else {
                 patience
             };
             let input = match self.inputs.next(limit) {
-                Some(event) => self.handle(event)?,
+                Some(event) => {
+                    self.resting = false;
+                    self.printer.flush()?;
+                    self.handle(event)?
+                }
+                None if self.resting => {
+                    self.resting = false;
+                    None
+                }
                 None if self.edited => Some(self.typing()),
                 None => Some(Input::Nothing),
             };
@@ -258,6 +278,7 @@ impl<W: Write> View for LinearView<W> {
 
     fn blank(&mut self) -> io::Result<()> {
         self.printer.forget();
+        self.resting = false;
         self.page = None;
         self.place = None;
         match &mut self.console {

@@ -1,5 +1,6 @@
 //! Append-only output: whole lines, one prompt, and the echo of what is typed.
 
+use std::collections::VecDeque;
 use std::io::{self, Write};
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -8,6 +9,14 @@ use zeroize::Zeroize;
 
 use crate::text::width::width;
 use crate::text::wrap::wrap;
+
+/// How many rows are written to a terminal in one go. Fenrir compares the screen with the
+/// screen before: what is written in one go and does not fit is never heard, and where more
+/// than half is new, it takes new rows for old ones.
+const ROWS: usize = 5;
+
+/// How many goes there are at most: what is longer than a page can be is written at once.
+const GOES: usize = 100;
 
 /// Writes to a terminal or a pipe. Never an escape code; a carriage return only in a
 /// line end.
@@ -23,8 +32,12 @@ pub struct Printer<W: Write> {
     echoed: Vec<Option<usize>>,
     /// The row that asks, while nothing is typed behind it.
     standing: Option<String>,
-    /// What waits to be written in one go.
+    /// What waits to be written.
     waiting: String,
+    /// Where in it a rest is taken.
+    rests: VecDeque<usize>,
+    /// The rows since the last rest.
+    rows: usize,
 }
 
 impl<W: Write> Printer<W> {
@@ -37,6 +50,8 @@ impl<W: Write> Printer<W> {
             echoed: Vec::new(),
             standing: None,
             waiting: String::new(),
+            rests: VecDeque::new(),
+            rows: 0,
         };
         printer.resize(columns);
         printer
@@ -61,13 +76,35 @@ impl<W: Write> Printer<W> {
                 .collect(),
         };
         for row in rows.iter().filter(|row| !row.is_empty()) {
+            if self.rows >= ROWS {
+                self.rest();
+            }
+            self.rows += 1;
             self.waiting.push_str(row);
             self.end_row();
         }
     }
 
-    /// Writes the line that asks; on a terminal the cursor stays behind it.
+    /// Has a rest taken before what comes next.
+    fn rest(&mut self) {
+        self.rows = 0;
+        if self.columns.is_some() && self.rests.back() != Some(&self.waiting.len()) {
+            self.rests.push_back(self.waiting.len());
+        }
+    }
+
+    /// Writes the line that asks; on a terminal the cursor stays behind it. BRLTTY looks at
+    /// the row of the cursor from time to time and says how it differs: so that the whole
+    /// line is said, the row stands empty for a moment.
     pub fn prompt(&mut self, text: &str) {
+        self.fresh_line();
+        self.rest();
+        self.prompt_at_once(text);
+    }
+
+    /// The same without that moment, for what answers to an arrow key: TDSR reads the row of
+    /// the cursor 20 ms after it.
+    pub fn prompt_at_once(&mut self, text: &str) {
         self.line(text);
         if self.columns.is_some() && !text.trim().is_empty() {
             let end = self.waiting.trim_end_matches(['\r', '\n']).len();
@@ -186,15 +223,43 @@ impl<W: Write> Printer<W> {
     /// # Errors
     /// It cannot be written.
     pub fn flush(&mut self) -> io::Result<()> {
+        self.rests.clear();
+        self.rows = 0;
         let written = self.out.write_all(self.waiting.as_bytes());
         self.waiting.zeroize();
         written?;
         self.out.flush()
     }
 
+    /// Writes what waits up to the next rest; false if nothing waits any more.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn flush_to_rest(&mut self) -> io::Result<bool> {
+        if self.rests.len() > GOES {
+            self.rests.clear();
+        }
+        let Some(end) = self.rests.pop_front() else {
+            self.flush()?;
+            return Ok(false);
+        };
+        let later = self.waiting.split_off(end);
+        let written = self.out.write_all(self.waiting.as_bytes());
+        self.waiting.zeroize();
+        self.waiting = later;
+        for rest in &mut self.rests {
+            *rest -= end;
+        }
+        written?;
+        self.out.flush()?;
+        Ok(true)
+    }
+
     /// The screen is blank, and nothing waits.
     pub fn forget(&mut self) {
         self.waiting.zeroize();
+        self.rests.clear();
+        self.rows = 0;
         self.column = 0;
         self.echoed.clear();
     }
@@ -251,6 +316,41 @@ mod tests {
             "One two\r\nthree.\r\nFour.\r\nGood day: "
         );
         assert_eq!(written(None, text), "One two three.\nFour.\nGood day:\n");
+    }
+
+    #[test]
+    fn a_page_comes_in_goes_and_its_prompt_after_a_rest() {
+        let mut printer = Printer::new(Vec::new(), Some(80));
+        for line in ["1", "2", "3", "4", "5", "6", "7"] {
+            printer.line(line);
+        }
+        printer.prompt("Good day: ");
+        let mut goes = Vec::new();
+        loop {
+            let more = printer.flush_to_rest().unwrap();
+            goes.push(String::from_utf8(std::mem::take(&mut printer.out)).unwrap());
+            if !more {
+                break;
+            }
+        }
+        assert_eq!(
+            goes,
+            ["1\r\n2\r\n3\r\n4\r\n5\r\n", "6\r\n7\r\n", "Good day: "]
+        );
+        printer.prompt_at_once("1 of 2: Yes");
+        assert!(!printer.flush_to_rest().unwrap(), "an arrow is not delayed");
+        assert_eq!(printer.out, b"\r\n1 of 2: Yes ");
+    }
+
+    #[test]
+    fn in_a_pipe_there_is_no_rest() {
+        let mut printer = Printer::new(Vec::new(), None);
+        for line in ["1", "2", "3", "4", "5", "6", "7"] {
+            printer.line(line);
+        }
+        printer.prompt("Good day: ");
+        assert!(!printer.flush_to_rest().unwrap());
+        assert!(printer.out.ends_with(b"7\nGood day:\n"));
     }
 
     #[test]

@@ -350,6 +350,19 @@ fn arrows_append_one_line_each_and_enter_chooses() {
 }
 
 #[test]
+fn an_arrow_to_a_long_option_still_fits_a_braille_line() {
+    let long = "Option 2, I choose, others arrange";
+    let page = page(
+        "Which option?",
+        "My leaning",
+        Ask::One(vec![option("No"), option(long)]),
+    );
+    let (heard, _) = answers(&page, "<Down><Down>");
+    let (_, arrows) = heard.split_once('\n').unwrap();
+    assert_eq!(arrows, format!("1 of 2: No \n2. {long} "));
+}
+
+#[test]
 fn typing_after_an_arrow_brings_the_prompt_back() {
     let (heard, told) = answers(&contact(Ask::One), "<Down>3<Enter>");
     assert_eq!(
@@ -708,10 +721,11 @@ fn nothing_is_said_into_what_is_being_typed() {
         text: text("The disk is full."),
     }];
     view.show(&told).unwrap();
+    view.restore().unwrap();
     let heard = String::from_utf8(paper.0.borrow()[before..].to_vec()).unwrap();
     assert_eq!(
         heard,
-        "\r\nProblem: The disk is full.\r\nAgain, Good day: Sun"
+        "\r\nProblem: The disk is full.\r\nAgain, Good day: Sun\r\n"
     );
 }
 

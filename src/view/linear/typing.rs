@@ -10,8 +10,13 @@ use super::words::Line;
 use crate::engine::step::Act;
 use crate::locale::page::Ask;
 use crate::text::buffer::LeftOut;
+use crate::text::width::width;
 use crate::view::input::{Event, NO_TEXT};
 use crate::view::{Input, Unfit, keys};
+
+/// The cells of a line with the cursor behind it that a display of 40 braille cells shows
+/// whole.
+const PROMPT: usize = 38;
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
@@ -119,13 +124,22 @@ impl<W: Write> LinearView<W> {
         self.buffer.clear();
         self.highlight = Some(at);
         self.arrow_from = Some(at);
-        let place = self.words.say(Line::Place {
-            number: at + 1,
+        let (number, label) = (at + 1, &self.options()[at].label.text);
+        let chosen = self.chosen.get(at).copied().unwrap_or(false);
+        let mut place = self.words.say(Line::Place {
+            number,
             of: count,
-            label: &self.options()[at].label.text,
-            chosen: self.chosen.get(at).copied().unwrap_or(false),
+            label,
+            chosen,
         });
-        self.printer.prompt(&place);
+        if width(&place) > PROMPT {
+            place = self.words.say(Line::Numbered {
+                number,
+                label,
+                chosen,
+            });
+        }
+        self.printer.prompt_at_once(&place);
     }
 
     /// Somebody types: an option that an arrow key went to is left, and the line that

@@ -1,0 +1,214 @@
+//! What the command line does without a conversation, and its exit codes: 0 done, 1
+//! something to mend, 2 wrong use.
+
+use std::fs;
+use std::path::Path;
+
+use rstest::rstest;
+
+use crate::persona::{KEEP, andy};
+use crate::pipe::{self, LINEAR, run};
+use crate::stage::{Stage, Words};
+
+#[rstest]
+#[case(&["--view", "sideways"])]
+#[case(&["--fly"])]
+#[case(&["frobnicate"])]
+#[case(&["handover"])]
+#[case(&["handover", "--to", "here", "--format", "docx"])]
+#[case(&["drafts", "--delete"])]
+#[case(&["schema", "extra"])]
+fn wrong_use_is_told_in_words_and_ends_with_2(#[case] arguments: &[&str]) {
+    let stage = Stage::new();
+    let done = run(&stage, arguments, "");
+    let told = Words::english().say("cli-wrong");
+    assert_eq!((done.code, done.err.trim_end()), (Some(2), &*told));
+    assert_eq!(done.out, "");
+    assert!(stage.made().is_empty());
+}
+
+#[test]
+fn help_and_version_are_printed_and_start_nothing() {
+    let words = Words::english();
+    let stage = Stage::new();
+    for arguments in [&["--help"][..], &["handover", "--help"], &["--version"]] {
+        let done = run(&stage, arguments, "");
+        assert_eq!(
+            (done.code, done.err.as_str()),
+            (Some(0), ""),
+            "{arguments:?}"
+        );
+        assert!(!done.out.contains(&words.say("dialog-start")));
+    }
+    let help = run(&stage, &["--help"], "").out;
+    for (command, id) in [
+        ("drafts", "cli-drafts"),
+        ("handover", "cli-handover"),
+        ("check", "cli-check"),
+        ("schema", "cli-schema"),
+    ] {
+        let line = help
+            .lines()
+            .find(|line| line.trim_start().starts_with(command));
+        let line = line.unwrap_or_else(|| panic!("no {command} in\n{help}"));
+        assert!(line.contains(&words.say(id)), "{line}");
+    }
+    assert!(
+        run(&stage, &["--version"], "")
+            .out
+            .contains(env!("CARGO_PKG_VERSION"))
+    );
+    assert!(stage.made().is_empty());
+}
+
+#[test]
+fn the_schema_is_the_published_one() {
+    let done = run(&Stage::new(), &["schema"], "");
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    assert_eq!(done.out, include_str!("../../schema/hand-over.schema.json"));
+}
+
+#[test]
+fn the_hand_over_of_a_saved_draft_is_the_one_of_the_conversation() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let told = run(&stage, &LINEAR, &pipe::script(&words, &andy(KEEP)));
+    assert_eq!(told.code, Some(0));
+    let from_the_talk = stage.hand_over("txt");
+    for (path, _) in stage.files() {
+        if path.starts_with("here") {
+            fs::remove_file(stage.root().join(path)).unwrap();
+        }
+    }
+    let here = stage.here();
+    let to = here.to_str().unwrap();
+    let done = run(&stage, &["handover", "--to", to], "");
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        unnumbered(&stage.hand_over("txt")),
+        unnumbered(&from_the_talk)
+    );
+    // Each file is named, and none is readable for others.
+    for (path, _) in stage
+        .files()
+        .iter()
+        .filter(|(path, _)| path.starts_with("here"))
+    {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(done.out.contains(name), "{}", done.out);
+        owner_only(&stage.root().join(path));
+    }
+    // Another time, other names: nothing is replaced.
+    let before = stage.files();
+    assert_eq!(run(&stage, &["handover", "--to", to], "").code, Some(0));
+    for (path, bytes) in before.iter().filter(|(path, _)| path.starts_with("here")) {
+        assert_eq!(&fs::read(stage.root().join(path)).unwrap(), bytes);
+    }
+    assert_eq!(fs::read_dir(&here).unwrap().count(), 6);
+}
+
+/// A hand-over without the number that each file has of its own.
+fn unnumbered(text: &str) -> Vec<&str> {
+    let number = Words::english().say("report-about-id");
+    text.lines()
+        .filter(|line| !line.starts_with(&number))
+        .collect()
+}
+
+#[cfg(unix)]
+fn owner_only(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{path:?}: {mode:o}");
+}
+
+#[test]
+fn a_hand_over_that_cannot_be_made_says_what_to_do_and_ends_with_1() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let here = stage.here();
+    let none = run(&stage, &["handover", "--to", here.to_str().unwrap()], "");
+    assert_eq!(
+        (none.code, none.err.trim_end()),
+        (Some(1), &*words.say("drafts-none"))
+    );
+    assert!(stage.made().is_empty());
+
+    run(&stage, &LINEAR, &pipe::script(&words, &andy(KEEP)[..5]));
+    let nowhere = stage.root().join("nowhere");
+    let done = run(&stage, &["handover", "--to", nowhere.to_str().unwrap()], "");
+    assert_eq!(
+        (done.code, done.err.trim_end()),
+        (Some(1), &*words.say("store-gone"))
+    );
+    let done = run(&stage, &["handover", "no-such", "--to", "."], "");
+    let no_such = words.say("failure-no-such-draft");
+    assert_eq!((done.code, done.err.trim_end()), (Some(1), &*no_such));
+}
+
+#[test]
+fn check_names_each_fault_with_its_place() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let clean = run(&stage, &["check"], "");
+    assert_eq!(
+        (clean.code, clean.out.trim_end()),
+        (Some(0), &*words.say("check-clean"))
+    );
+
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mine = stage.root().join("home/mine");
+    for folder in ["content", "locales"] {
+        copy(&repository.join(folder), &mine.join(folder));
+    }
+    let folder = mine.to_str().unwrap();
+    let whole = run(&stage, &["check", folder], "");
+    assert_eq!(
+        (whole.code, whole.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        whole.out
+    );
+
+    let part = mine.join("content/self-directed-support/03-matters.toml");
+    let text = fs::read_to_string(&part).unwrap();
+    let broken = text.replace("id = \"good-at\"", "id = \"matters\"");
+    assert_ne!(text, broken);
+    write(&part, broken.as_bytes());
+    let line = text
+        .lines()
+        .position(|line| line == "id = \"good-at\"")
+        .unwrap()
+        + 1;
+    let faulty = run(&stage, &["check", folder], "");
+    assert_eq!(faulty.code, Some(1), "{}", faulty.out);
+    let place = format!("03-matters.toml, line {line}, column ");
+    assert!(
+        faulty.out.contains(&place),
+        "{place} is not in\n{}",
+        faulty.out
+    );
+    assert!(!faulty.err.is_empty());
+    // Nobody is asked questions out of a broken pack.
+    let started = run(&stage, &["--view", "linear", "--content", folder], "\n2\n");
+    assert_eq!(started.code, Some(1));
+    assert!(!started.out.contains(&words.say("dialog-keep")));
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to);
+        } else {
+            write(&to, &fs::read(&path).unwrap());
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test makes a pack of its own")]
+fn write(path: &Path, bytes: &[u8]) {
+    fs::write(path, bytes).unwrap();
+}
