@@ -103,7 +103,7 @@ fn a_window_that_is_closed_ends_the_program_and_loses_nothing() {
     for view in ["linear", "full"] {
         let stage = Stage::new();
         let Some(mut window) = Window::open(&stage, view) else {
-            eprintln!("left out: there is no script(1) to hold a terminal");
+            left_out("there is no script(1) to hold a terminal");
             return;
         };
         window.wait_for(&words.say("dialog-start"));
@@ -342,7 +342,7 @@ fn leaving_fast_blanks_first_at_every_page_of_the_linear_view() {
             _ => None,
         };
         // By the key and by the word.
-        if typed.is_some() || stop % 2 == 0 {
+        if typed.is_some() || stop.is_multiple_of(2) {
             pty.send(key::F12);
             assert_eq!(pty.wait_for_the_end().exit_code(), 0);
             assert_blank(&pty);
