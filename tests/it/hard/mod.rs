@@ -5,6 +5,7 @@ mod ends;
 mod leaks;
 mod long;
 mod odd;
+mod panics;
 mod sizes;
 
 use std::io::Write;
