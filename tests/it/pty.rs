@@ -53,10 +53,7 @@ pub struct Pty {
 impl Pty {
     /// Starts the program with these arguments, after those of the stage, in a terminal of
     /// so many columns and rows.
-    pub fn start(stage: &Stage, (columns, rows): (u16, u16), arguments: &[&str]) -> Self {
-        let pair = native_pty_system()
-            .openpty(size(columns, rows))
-            .expect("there are terminals");
+    pub fn start(stage: &Stage, size: (u16, u16), arguments: &[&str]) -> Self {
         let mut command = CommandBuilder::new(PROGRAM);
         command.args(stage.arguments(arguments));
         command.env_clear();
@@ -64,6 +61,14 @@ impl Pty {
             command.env(name, value);
         }
         command.cwd(stage.here());
+        Self::run(size, command)
+    }
+
+    /// Runs a command in a terminal of so many columns and rows.
+    pub fn run((columns, rows): (u16, u16), command: CommandBuilder) -> Self {
+        let pair = native_pty_system()
+            .openpty(size(columns, rows))
+            .expect("there are terminals");
         let before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command);
         let reader = pair.master.try_clone_reader().expect("it can be read");
@@ -126,19 +131,6 @@ impl Pty {
         self.screen.process(&rest);
         self.raw.extend(rest);
         self.child.wait().expect("it has ended")
-    }
-
-    /// Closes the terminal, as when its window is closed; the exit of the program.
-    pub fn hang_up(self) -> ExitStatus {
-        let Self {
-            mut child,
-            master,
-            keys,
-            ..
-        } = self;
-        drop(keys);
-        drop(master);
-        child.wait().expect("it has ended")
     }
 
     // What a person sees.

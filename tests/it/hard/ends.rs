@@ -1,10 +1,13 @@
 //! Ways to end: no input, input that breaks off, signals, a terminal that goes away.
 
+use std::io::Write;
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 
 use ownwords::engine::step::Act;
 
 use super::*;
+use crate::feed::{Feed, More, squeezed};
 use crate::persona::{FORGET, KEEP};
 use crate::pipe::Pipe;
 
@@ -58,13 +61,13 @@ fn input_that_ends_at_any_turn_ends_politely_and_keeps_what_was_agreed() {
 fn input_that_breaks_off_answers_nothing() {
     let words = Words::english();
     // In the middle of a line, and after two of them.
-    for begun in ["I do not want to go to", "Not yet.\nNot"] {
+    for begun in ["I do not want to go to", "Zebras.\nZeb"] {
         let stage = Stage::new();
         let done = piped(&stage, &words, &until(KEEP, "change"), begun.as_bytes());
         assert_eq!(last_line(&done), words.say("parted-kept"));
         let json = hand_over(&stage).to_string();
         assert!(
-            json.contains("Cars.") && !json.contains("Not") && !json.contains("go to"),
+            json.contains("Cars.") && !json.contains("Zeb") && !json.contains("go to"),
             "{json}"
         );
         // It is offered again.
@@ -97,21 +100,110 @@ fn input_that_breaks_off_answers_nothing() {
 #[test]
 fn a_window_that_is_closed_ends_the_program_and_loses_nothing() {
     let words = Words::english();
-    for view in [LINEAR, FULL] {
+    for view in ["linear", "full"] {
         let stage = Stage::new();
-        let mut pty = match view == LINEAR {
-            true => linear_at(&stage, &words, KEEP, "matters"),
-            false => full_at(&stage, &words, USUAL, KEEP, "matters"),
+        let Some(mut window) = Window::open(&stage, view) else {
+            left_out("there is no script(1) to hold a terminal");
+            return;
         };
-        pty.send("My family");
-        pty.wait_for("My family");
-        let pid = pty.pid();
-        // It does not return unless the program ends.
-        pty.hang_up();
-        assert!(!std::path::Path::new(&format!("/proc/{pid}")).exists());
-        assert!(says(&stage, "Andy"));
+        window.wait_for(&words.say("dialog-start"));
+        if view == "linear" {
+            window.send(&pipe::script(&words, &until(KEEP, "called")).replace('\n', key::ENTER));
+        } else {
+            let more = words.say("full-more");
+            while window.said().contains(&squeezed(&more)) {
+                window.send(key::PAGE_DOWN);
+                window.wait_for(":");
+            }
+            window.send(&format!("{0}2{0}1{0}", key::ENTER));
+        }
+        window.wait_for(&words.say("called"));
+        window.send("Andy");
+        window.wait_for("Andy");
+        let pid = window.program();
+        window.close();
+        wait_until("the end", || matches!(state(pid), None | Some('Z')));
         let again = pipe::run(&stage, &LINEAR, "2\n1\n");
-        assert!(again.out.contains("My family"), "{}", again.out);
+        assert!(again.out.contains("Andy"), "{}", again.out);
+        assert!(
+            again.out.contains(&words.say("notice-unfinished")),
+            "{}",
+            again.out
+        );
+    }
+}
+
+/// A terminal that another program holds, so that it is closed for good when that ends.
+struct Window {
+    holder: Child,
+    keys: ChildStdin,
+    out: Feed,
+    said: Vec<u8>,
+    pid: std::path::PathBuf,
+}
+
+impl Window {
+    /// Opens one with the program in it; none without script(1), which belongs to
+    /// util-linux.
+    fn open(stage: &Stage, view: &str) -> Option<Self> {
+        let pid = stage.root().join("pid");
+        let run = format!(
+            "echo $$ > '{}'; exec '{}' --view {view} --lang en --data '{}'",
+            pid.display(),
+            crate::stage::PROGRAM,
+            stage.data().display(),
+        );
+        let mut holder = Command::new("script")
+            .args(["-q", "-e", "-c", &run, "/dev/null"])
+            .env_clear()
+            .env("PATH", "/usr/bin:/bin")
+            .envs(stage.environment())
+            .current_dir(stage.here())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        Some(Self {
+            keys: holder.stdin.take()?,
+            out: Feed::of(holder.stdout.take()?),
+            holder,
+            said: Vec::new(),
+            pid,
+        })
+    }
+
+    fn send(&mut self, keys: &str) {
+        self.said.clear();
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    fn said(&self) -> String {
+        squeezed(&String::from_utf8_lossy(&self.said))
+    }
+
+    /// Waits until this was written since the last key.
+    fn wait_for(&mut self, text: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.said().contains(&squeezed(text)) {
+            match self.out.next(deadline) {
+                More::Bytes(bytes) => self.said.extend(bytes),
+                More::End | More::Late => panic!("waited for {text:?} after {}", self.said()),
+            }
+        }
+    }
+
+    /// The process of the program.
+    fn program(&self) -> u32 {
+        let pid = std::fs::read_to_string(&self.pid).unwrap();
+        pid.trim().parse().unwrap()
+    }
+
+    /// Closes the window as when its program is killed.
+    fn close(mut self) {
+        crate::feed::signal(self.holder.id(), "KILL");
+        self.holder.wait().unwrap();
     }
 }
 
@@ -141,10 +233,7 @@ fn signals_that_ask_to_end_give_the_terminal_back_and_lose_nothing() {
             assert!(!pty.screen().alternate_screen());
             assert!(!pty.screen().bracketed_paste());
             if signal != "HUP" {
-                assert!(
-                    pty.text()
-                        .contains(&crate::feed::squeezed(&words.say("parted-kept")))
-                );
+                assert!(pty.text().contains(&squeezed(&words.say("parted-kept"))));
             }
             assert!(says(&stage, "Andy"));
             let again = pipe::run(&stage, &LINEAR, "2\n1\n");
@@ -236,6 +325,13 @@ fn leaving_fast_blanks_first_at_every_page_of_the_linear_view() {
         let before = pty.modes_before();
         type_linear(&mut pty, &words, &turns[..stop]);
         pty.wait_for_said(&words.asked(turns[stop].0));
+        let prompt = match turns[stop].0 {
+            "dialog-start" => words.say("prompt-read"),
+            page => words.short(page),
+        };
+        pty.wait("the line that asks", |pty| {
+            pty.cursor_row().starts_with(&prompt)
+        });
         let typed = match turns[stop].1 {
             Say::Lines(text) => {
                 let first = text.lines().next().unwrap();
@@ -246,7 +342,7 @@ fn leaving_fast_blanks_first_at_every_page_of_the_linear_view() {
             _ => None,
         };
         // By the key and by the word.
-        if typed.is_some() || stop % 2 == 0 {
+        if typed.is_some() || stop.is_multiple_of(2) {
             pty.send(key::F12);
             assert_eq!(pty.wait_for_the_end().exit_code(), 0);
             assert_blank(&pty);

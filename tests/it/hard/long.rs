@@ -116,23 +116,41 @@ fn what_is_longer_than_any_answer_is_cut_and_that_is_said() {
 fn a_paste_with_blank_lines_and_slashes_is_one_text() {
     let words = Words::english();
     let pasted = "First.\n\n/skip\n\n\n/leave fast\n//\nLast.";
-    let stage = Stage::new();
-    let mut pty = linear_at(&stage, &words, KEEP, "matters");
-    pty.send(&paste(pasted));
-    pty.wait_for_said("Last.");
-    pty.send(&format!("{0}{0}", key::ENTER));
-    pty.wait_for_said(&words.say("good-at"));
-    pty.send(key::F12);
-    assert!(pty.wait_for_the_end().success());
-    assert!(says(&stage, pasted), "linear");
+    for view in [LINEAR, FULL] {
+        let stage = Stage::new();
+        let mut pty = match view == LINEAR {
+            true => linear_at(&stage, &words, KEEP, "communicate"),
+            false => full_at(&stage, &words, USUAL, KEEP, "communicate"),
+        };
+        pty.send(&paste(pasted));
+        pty.wait_for("Last.");
+        pty.send(&format!("{0}{0}", key::ENTER));
+        pty.wait_for(&words.short("contact-good"));
+        pty.send(key::F12);
+        assert!(pty.wait_for_the_end().success());
+        assert!(says(&stage, pasted), "{view:?}");
+    }
+}
 
-    let stage = Stage::new();
-    let mut pty = full_at(&stage, &words, USUAL, KEEP, "matters");
-    pty.send(&paste(pasted));
-    pty.wait_for("Last.");
-    pty.send(&format!("{0}{0}", key::ENTER));
-    pty.page(&words, "good-at");
-    pty.send(key::F12);
-    assert!(pty.wait_for_the_end().success());
-    assert!(says(&stage, pasted), "full");
+#[test]
+fn a_paste_where_each_line_is_one_thing_gives_all_of_them_and_no_commands() {
+    let words = Words::english();
+    for view in [LINEAR, FULL] {
+        let stage = Stage::new();
+        let mut pty = match view == LINEAR {
+            true => linear_at(&stage, &words, KEEP, "matters"),
+            false => full_at(&stage, &words, USUAL, KEEP, "matters"),
+        };
+        pty.send(&paste("First.\n\n/skip\n/leave fast\nLast."));
+        pty.wait_for("Last.");
+        pty.send(&format!("{0}{0}", key::ENTER));
+        pty.wait_for(&words.short("good-at"));
+        pty.send(key::F12);
+        assert!(pty.wait_for_the_end().success());
+        let json = hand_over(&stage);
+        let texts = texts(&json);
+        for thing in ["First.", "/skip", "/leave fast", "Last."] {
+            assert!(texts.contains(&thing), "{view:?}: {thing} in {json:#}");
+        }
+    }
 }
