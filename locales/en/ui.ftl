@@ -138,6 +138,7 @@ current-interpreted = Your answer now, put into this language by { $role }:
 current-typists = This is the view of { $role }, not yours:
 current-none-chosen = You chose none of these.
 current-hidden = You have an answer here. It is kept private, so it is not shown.
+current-covered = You have an answer here. It is not shown unless you ask.
 current-private = This is kept private.
 option-no-longer = This answer is no longer offered.
 left-skipped = You skipped this.
@@ -153,6 +154,7 @@ entry-line = Number { NUMBER($place) }: { $name }
 entry-line-not-shown = Number { NUMBER($place) }: not shown here.
 entry-not-shown = Not shown here
 row-private = Kept private.
+row-covered = Not shown here. Choose this if you want to see it.
 row-nothing = Not answered yet.
 
 # A question of an entry, with what was said there.

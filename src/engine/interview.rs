@@ -239,10 +239,19 @@ impl Interview {
         self.revealed.as_ref() == Some(address) || !self.is_hidden(address)
     }
 
+    /// Whether an address stands in a part that no hand-over holds unless the person adds
+    /// it: what was said there is not shown unasked.
+    fn is_guarded(&self, address: &Address) -> bool {
+        let part = self.top(address).map(|n| self.route.part(n));
+        part.is_some_and(|part| self.pack.parts[part].share_if.is_some())
+    }
+
     /// Whether words that are typed at an address and not confirmed may be shown now.
     fn may_show_typed(&self, address: &Address) -> bool {
         self.revealed.as_ref() == Some(address)
-            || !(self.draft.veiled.contains(address) || self.is_hidden(address))
+            || !(self.is_guarded(address)
+                || self.draft.veiled.contains(address)
+                || self.is_hidden(address))
     }
 
     /// Whether what stands at an address is private, or hangs on something that is.
@@ -273,13 +282,13 @@ impl Interview {
     /// As [`super::share::shared`] takes it: an answer that is never saved tells nothing,
     /// and a list with something private in it is private for what reads it.
     fn counts_as_private(&self, address: &Address, seen: &mut BTreeSet<Address>) -> bool {
-        let Some(question) = self.question(address).filter(|q| !q.unsaved) else {
+        let Some(question) = self.question(address) else {
             return false;
         };
         let answer = self.answer(address);
-        answer.map_or(question.private, |answer| answer.private)
-            || self.entries(address).iter().any(entry_holds_private)
-            || self.hangs_on_private(address, seen)
+        let private = answer.map_or(question.private, |answer| answer.private)
+            || self.entries(address).iter().any(entry_holds_private);
+        (private && !question.unsaved) || self.hangs_on_private(address, seen)
     }
 
     /// The address of a question that a condition at `address` reads: a field of the same

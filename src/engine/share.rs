@@ -162,11 +162,9 @@ impl<'a, 's> Scope<'a, 's> {
             self.truth(&question.show_if)
         };
         let entries = self.answers.entries.get(&question.id);
-        let private = self.is_private(question)
-            || entries.is_some_and(|entries| {
-                let mut entries = entries.iter();
-                entries.any(entry_holds_private)
-            });
+        let private = !question.unsaved
+            && (self.is_private(question)
+                || entries.is_some_and(|entries| entries.iter().any(entry_holds_private)));
         let of_hidden = match &question.kind {
             Kind::Each { of, .. } => self.standing(of).is_some_and(|(of, _)| of.hidden),
             _ => false,
@@ -182,9 +180,7 @@ impl<'a, 's> Scope<'a, 's> {
     fn reads_hidden(&self, condition: &Condition) -> bool {
         let mut hidden = false;
         condition.reads(&mut |id| {
-            hidden |= self
-                .standing(id)
-                .is_some_and(|(read, _)| read.hidden && !read.unsaved);
+            hidden |= self.standing(id).is_some_and(|(read, _)| read.hidden);
         });
         hidden
     }

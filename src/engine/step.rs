@@ -145,6 +145,9 @@ pub enum Current {
     Nothing,
     /// An answer that is kept private and has not been asked for.
     Hidden,
+    /// Something that was said in a part that no hand-over holds unless the person adds it,
+    /// and that has not been asked for.
+    Covered,
     /// An answer.
     Shown(Answer),
 }

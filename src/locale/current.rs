@@ -18,6 +18,7 @@ impl Locale {
         match current {
             Current::Nothing => Vec::new(),
             Current::Hidden => vec![self.text("current-hidden", &Args::none())],
+            Current::Covered => vec![self.text("current-covered", &Args::none())],
             Current::Shown(answer) => {
                 let mut said = self.answer(question, answer);
                 if holds_words(answer) {
@@ -35,6 +36,7 @@ impl Locale {
     pub(super) fn row(&self, pack: &Pack, row: &Row) -> Vec<Text> {
         let mut said = match &row.current {
             Current::Hidden => return vec![self.text("row-private", &Args::none())],
+            Current::Covered => return vec![self.text("row-covered", &Args::none())],
             Current::Nothing => Vec::new(),
             Current::Shown(answer) => {
                 let mut said = self.answer(Some(&row.address.question), answer);

@@ -283,7 +283,7 @@ fn key(step: &Step) -> String {
     }
     key.push_str(match step.current {
         Current::Nothing => "",
-        Current::Hidden => " hidden",
+        Current::Hidden | Current::Covered => " hidden",
         Current::Shown(_) => " shown",
     });
     if let Asked::One(offers) | Asked::Many(offers) = &step.ask {

@@ -500,7 +500,7 @@ impl Interview {
 
     fn reveal(&mut self) -> Result<Vec<Effect>, Problem> {
         let (address, _) = self.here()?;
-        if self.current(&address) != Current::Hidden {
+        if !matches!(self.current(&address), Current::Hidden | Current::Covered) {
             return Err(Problem::NotHere);
         }
         self.revealed = Some(address);

@@ -149,7 +149,7 @@ impl Interview {
                 Act::KeepPrivate
             });
         }
-        if *current == Current::Hidden {
+        if matches!(current, Current::Hidden | Current::Covered) {
             acts.push(Act::Show);
         }
         if !info {
@@ -344,9 +344,12 @@ impl Interview {
     /// What stands at an address, as far as it may be shown.
     pub(super) fn current(&self, address: &Address) -> Current {
         match self.answer(address) {
-            None if !self.may_show_typed(address) && self.is_typed(address) => Current::Hidden,
-            None => Current::Nothing,
-            Some(_) if !self.may_show(address) => Current::Hidden,
+            None if !self.is_typed(address) || self.may_show_typed(address) => Current::Nothing,
+            _ if !self.may_show(address) => Current::Hidden,
+            _ if self.revealed.as_ref() != Some(address) && self.is_guarded(address) => {
+                Current::Covered
+            }
+            None => Current::Hidden,
             Some(answer) => Current::Shown(answer.clone()),
         }
     }
