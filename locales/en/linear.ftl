@@ -20,7 +20,7 @@ linear-take-out =
 # Where words stand already.
 linear-go-on = To leave this as it is, type /{ $word }.
 
-linear-how-commands = To hear what you can do here, type / and press Enter.
+linear-how-commands = To hear the words to type for these, type / and press Enter.
 linear-how-correct = Type the number of a sentence to change it.
 
 linear-more = More, or Enter to end:
