@@ -188,6 +188,7 @@ parted-kept = The program has stopped. Your answers are saved on this computer.
 parted-not-kept = The program has stopped. Your answers are not saved, as you chose.
 parted-not-safe = The program has stopped. Your last answers could not be saved.
 
+notice-resumed = You go on where you stopped. Your answers are here.
 notice-deleted = The answers are deleted from this computer.
 
 ## What can go wrong

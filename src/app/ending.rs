@@ -274,7 +274,7 @@ fn chosen<'o>(reply: &Reply, options: &[&'o str]) -> Option<&'o str> {
 /// # Errors
 /// The answers could not be kept although they should have been.
 pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Result<(), Failure> {
-    let typed = face.view.unfinished();
+    let typed = face.unfinished();
     if matches!(parting, Parting::Fast) {
         // What stands on the screen goes before anything else is done.
         let _ = face.view.blank();

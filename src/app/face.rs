@@ -54,6 +54,8 @@ pub struct Face {
     pub notices: Vec<Notice>,
     /// How each kind of answer is ended, by the page that told it first.
     told: HashMap<String, String>,
+    /// A page of the program itself is shown: what is typed there is no answer.
+    aside: bool,
 }
 
 impl Face {
@@ -64,6 +66,7 @@ impl Face {
             locale,
             notices: Vec::new(),
             told: HashMap::new(),
+            aside: false,
         }
     }
 
@@ -74,8 +77,14 @@ impl Face {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;
         }
+        self.aside = false;
         self.view.show(&page)?;
         Ok(())
+    }
+
+    /// What is being typed as an answer and is not confirmed, if anything.
+    pub fn unfinished(&self) -> Option<String> {
+        self.view.unfinished().filter(|_| !self.aside)
     }
 
     /// Says on the next page what does not fit the one before.
@@ -96,6 +105,7 @@ impl Face {
             }
             let page = self.locale.dialog(dialog);
             self.show(page)?;
+            self.aside = true;
             match self.view.next(None)? {
                 Input::Chose(at) => return Ok(Reply::Chose(at)),
                 Input::Wrote(text) => return Ok(Reply::Wrote(text)),

@@ -354,6 +354,8 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                     face.notices.push(notice);
                     return Ok(None);
                 };
+                let notice = face.locale.told("notice-resumed", &Args::none());
+                face.notices.push(notice);
                 return Ok(Some(Talk {
                     interview: Interview::resume(Arc::clone(&world.pack), draft),
                     keeping: Keeping::in_draft(place),

@@ -99,7 +99,7 @@ impl Talk {
 
     /// Keeps what was typed and not confirmed before the person goes elsewhere.
     fn keep_typing(&mut self, face: &mut Face, asked: &str) {
-        if let Some(text) = face.view.unfinished() {
+        if let Some(text) = face.unfinished() {
             self.keep_unfinished(face, text, asked);
         }
     }

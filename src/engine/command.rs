@@ -22,6 +22,8 @@ pub enum Command {
     Typing(String),
     /// Leave this empty, in one of the distinct ways.
     Leave(Left),
+    /// Take the answer that stands here out again: the question is unanswered then.
+    Withdraw,
     /// Go to the step before.
     Back,
     /// Go on from a list, or an answer, as it stands.
@@ -130,6 +132,10 @@ pub enum Notice {
     Moved(usize),
     /// The answer was left empty.
     Left(Left),
+    /// The question was passed over; its answer stays as it was.
+    LeftAsItWas,
+    /// The answer was taken out again.
+    Withdrew,
     /// The answer, or the entry, is now kept private; everything that hangs on it too.
     NowPrivate,
     /// It may be handed over again.

@@ -27,6 +27,8 @@ pub struct Interview {
     changing: Option<Address>,
     /// The private answer that the person asked to see.
     revealed: Option<Address>,
+    /// Who types was asked by the program, not at an answer: it says nothing of that one.
+    asks_hand: bool,
 }
 
 /// Where the person is.
@@ -86,6 +88,11 @@ impl Interview {
         if let Some(place) = interview.draft.place.clone() {
             interview.focus = interview.nearest(place);
         }
+        if interview.draft.hand.typed_by != Role::Me {
+            // Somebody typed for the person last time: that may be another one today.
+            interview.focus = Focus::Typist(Box::new(interview.focus));
+            interview.asks_hand = true;
+        }
         interview.note_place();
         interview
     }
@@ -105,6 +112,7 @@ impl Interview {
             focus: Focus::Review(None),
             changing: None,
             revealed: None,
+            asks_hand: false,
         }
     }
 

@@ -264,6 +264,8 @@ impl<'a, 's> Scope<'a, 's> {
                     content: Content::Listed,
                     ..
                 }) => return None,
+                // Given where it was not to be shared unasked; the part it stands in now shares.
+                Some(answer) if answer.guarded && part.share_if.is_none() => return None,
                 Some(answer) => SharedState::Answer(answer),
                 None if sure && !matches!(question.kind, Kind::Each { .. }) => {
                     SharedState::NotAnswered

@@ -182,6 +182,8 @@ pub enum Act {
     Again,
     /// Go on and leave what stands here as it is.
     GoOn,
+    /// Take the answer that stands here out again.
+    Withdraw,
     /// Leave this empty: passed over.
     Skip,
     /// Leave this empty: not known yet.
@@ -214,11 +216,12 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Back,
         Self::Help,
         Self::Again,
         Self::GoOn,
+        Self::Withdraw,
         Self::Skip,
         Self::DontKnow,
         Self::RatherNotSay,
@@ -242,6 +245,7 @@ impl Act {
             Self::Help => "act-help",
             Self::Again => "act-again",
             Self::GoOn => "act-go-on",
+            Self::Withdraw => "act-withdraw",
             Self::Skip => "act-skip",
             Self::DontKnow => "act-dont-know",
             Self::RatherNotSay => "act-rather-not-say",
@@ -264,6 +268,7 @@ impl Act {
         Some(match self {
             Self::Back => Command::Back,
             Self::GoOn => Command::GoOn,
+            Self::Withdraw => Command::Withdraw,
             Self::Skip => Command::Leave(Left::Skipped),
             Self::DontKnow => Command::Leave(Left::DontKnowYet),
             Self::RatherNotSay => Command::Leave(Left::RatherNotSay),

@@ -35,6 +35,8 @@ impl Locale {
             Done::TookOut => self.text("notice-took-out", &none),
             Done::Moved(place) => self.text("notice-moved", &none.number("place", *place)),
             Done::Left(left) => self.text(&format!("notice-{}", left.code()), &none),
+            Done::LeftAsItWas => self.text("notice-left-as-it-was", &none),
+            Done::Withdrew => self.text("notice-withdrew", &none),
             Done::NowPrivate => self.text("notice-private", &none),
             Done::NowShared => self.text("notice-shared", &none),
             Done::Typist(role) => self.text(&format!("notice-typist-{}", role.code()), &none),

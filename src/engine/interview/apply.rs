@@ -49,6 +49,7 @@ impl Interview {
             Command::Write(text) => self.write(&text, stamp),
             Command::Typing(text) => self.typing(text),
             Command::Leave(left) => self.leave(left, stamp),
+            Command::Withdraw => self.withdraw(),
             Command::Back => self.back(),
             Command::GoOn => self.go_on(),
             Command::Add => self.add(),
@@ -289,18 +290,46 @@ impl Interview {
             self.go(Focus::At(list));
             return Ok(vec![Effect::Save]);
         }
-        let answered = self.answer(&address).is_some_and(|a| a.left().is_none());
-        if left == Left::Skipped && answered {
+        let old = self.answer(&address).map(|answer| answer.content.clone());
+        if left == Left::Skipped && old.is_some() {
             // Passing over an answer leaves it as it is: no word is lost by going on.
             self.advance(&address);
-            return Ok(vec![Effect::Save]);
+            return Ok(vec![Effect::Save, Effect::Say(Notice::LeftAsItWas)]);
         }
         if left != Left::Skipped {
             self.forget_unfinished(&address);
         }
+        if let Some(Content::Written(text)) = old
+            && left != Left::RatherNotSay
+        {
+            // The words are no answer any more, but they are there to be taken up again.
+            let address = address.clone();
+            self.draft.unfinished.push(Unfinished { address, text });
+        }
         self.keep(&address, Content::Left(left), stamp);
         self.advance(&address);
         Ok(vec![Effect::Save, Effect::Say(Notice::Left(left))])
+    }
+
+    fn withdraw(&mut self) -> Result<Vec<Effect>, Problem> {
+        let (address, _) = self.here()?;
+        let old = self.passing.remove(&address.question);
+        let scope = self.draft.answers.scope_mut(&address);
+        let kept = scope.and_then(|scope| {
+            let holds_entries = scope.entries.contains_key(&address.question);
+            let given = &mut scope.given;
+            (!holds_entries).then(|| given.remove(&address.question)).flatten()
+        });
+        let Some(answer) = kept.or(old) else {
+            return Err(Problem::NotHere);
+        };
+        if answer.private {
+            // What is written here next is private as well.
+            self.draft.veiled.push(address.clone());
+        }
+        self.forget_unfinished(&address);
+        self.refresh(&address);
+        Ok(vec![Effect::Save, Effect::Say(Notice::Withdrew)])
     }
 
     fn back(&mut self) -> Result<Vec<Effect>, Problem> {
@@ -537,9 +566,13 @@ impl Interview {
         if hand.typed_by != Role::Me {
             self.forget_passing();
         }
+        let only_from_here_on = std::mem::take(&mut self.asks_hand);
         if let Focus::At(address) = &self.focus
+            && !only_from_here_on
             && let Some(scope) = self.draft.answers.scope_mut(address)
             && let Some(answer) = scope.given.get_mut(&address.question)
+            // The view of a helper does not become the person's because the person types now.
+            && (answer.by.words != Words::Typists || hand.typed_by != Role::Me)
         {
             answer.by = hand;
         }

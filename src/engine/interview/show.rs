@@ -123,6 +123,9 @@ impl Interview {
         let mut acts = vec![Act::Back, Act::Help, Act::Again];
         if self.answer(address).is_some() && !info && !adding {
             acts.push(Act::GoOn);
+            if !adding {
+                acts.push(Act::Withdraw);
+            }
         }
         if let Ask::Write { text, .. } = ask
             && !text.is_empty()
