@@ -138,11 +138,12 @@ dialog-end_clear = Clear the screen and leave
 dialog-end_delete = Delete my answers from this computer
     .hint = Your file stays.
 dialog-end_back = Go back to my answers
-# $kind is html, json or txt.
+# Where the files are, and then each by its name. $kind is html, json or txt.
+end-folder = Your file is in this folder: { $folder }
 end-file = { $kind ->
-    [html] Your file to read and to print: { $file }
-    [json] The same for computer systems: { $file }
-   *[txt] The same as plain text: { $file }
+    [html] To read and to print: { $file }
+    [json] For computer systems: { $file }
+   *[txt] As plain text: { $file }
 }
 end-kept = Your answers are also saved on this computer.
 end-not-safe = Your last answers could not be saved on this computer. Your file has them, but not the private ones.

@@ -197,7 +197,7 @@ good-at-thing = What is one thing you are good at?
 part-change = What should change
 
 change = What do you want to change, and what do you want to keep?
-    .short = Change or keep
+    .short = What to change or keep
     .hint =
         Think of your days, your home, your health, your friends, and the help you have now.
         For example: “I want to see friends in the week.” Or: “I want to keep my morning helper.”
@@ -373,7 +373,7 @@ leaning = Which option are you thinking of today?
         When the council asks you to choose, it must tell you what each option means.
         The council decides if you get support. This program does not know what it will decide.
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
-leaning_option-1 = Option 1, a direct payment
+leaning_option-1 = A direct payment, Option 1
     .hint =
         Who chooses the support: you.
         Who arranges it: you, with help if you want it.
@@ -381,7 +381,7 @@ leaning_option-1 = Option 1, a direct payment
         Who can employ staff: you, with the duties of an employer.
         Think about this: you have the most control and the most duties. You sign an agreement and keep records.
 # handbook.scot/sds-handbook/article/option-2
-leaning_option-2 = Option 2, I choose, others arrange
+leaning_option-2 = I choose, others arrange, Option 2
     .hint =
         Who chooses the support: you.
         Who arranges it: the council, or an organisation that is agreed with you.
@@ -389,7 +389,7 @@ leaning_option-2 = Option 2, I choose, others arrange
         Who can employ staff: others, not you.
         Think about this: you direct your support and do not manage the money. It is often called an individual service fund.
 # handbook.scot/sds-handbook/article/option-3
-leaning_option-3 = Option 3, the council arranges it
+leaning_option-3 = The council arranges it, Option 3
     .hint =
         Who chooses the support: the council. It must take your views into account.
         Who arranges it: the council.
@@ -397,7 +397,7 @@ leaning_option-3 = Option 3, the council arranges it
         Who can employ staff: others, not you.
         Think about this: you have the least direct control and the least to manage. It is sometimes the quickest.
 # handbook.scot/sds-handbook/article/option-4
-leaning_option-4 = Option 4, a mix
+leaning_option-4 = A mix, Option 4
     .hint =
         Who chooses the support: you or the council, part by part.
         Who arranges it: you or others, part by part.
@@ -428,9 +428,9 @@ mix-option = Which option are you thinking of for this support?
     .short = Option for this part
     .hint = This is a leaning too. It is not the legal choice.
     .why = With Option 4, each kind of support has an option of its own.
-mix-option_option-1 = Option 1, a direct payment
-mix-option_option-2 = Option 2, I choose, others arrange
-mix-option_option-3 = Option 3, the council arranges it
+mix-option_option-1 = A direct payment, Option 1
+mix-option_option-2 = I choose, others arrange, Option 2
+mix-option_option-3 = The council arranges it, Option 3
 mix-option_not-sure = I am not sure yet
 
 ## What I want to ask
@@ -491,8 +491,8 @@ section-who = Who was with me and who typed
 
 contact-emergency = Police, ambulance or fire, in an emergency
 # dagcas.org/help-for-domestic-abuse/
-contact-cannot-speak = If it is not safe to speak when you call 999
-    .hours = Use a mobile phone. Press 55 when you are told to.
+contact-cannot-speak = If you cannot speak when you call 999 from a mobile phone
+    .hours = Press 55 when you are told to.
 contact-bsl-emergency = 999 in British Sign Language, by video
 contact-police = Police, when it is not an emergency
 contact-domestic-abuse = Scotland’s Domestic Abuse and Forced Marriage Helpline

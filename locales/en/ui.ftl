@@ -12,6 +12,8 @@ title = Ownwords
 title-part = Ownwords: { $part }
 place = { $part }. Question { NUMBER($number) }.
 place-part = { $part }.
+# $name is how the person named the thing that the questions are about now.
+place-about = { $part }. About: { $name }
 
 ## Dates
 
@@ -60,7 +62,7 @@ how-each-line =
 how-secret = What you type is not shown. When you have typed it all, press Enter.
 
 # How to finish an answer, said with the page where Enter alone does not do it at once.
-finish-many = When you have chosen all you want, press Enter on its own.
+finish-many = When you have chosen all you want, press Enter.
 finish-lines = To finish, press Enter on an empty line.
 # In a list in which each line becomes a thing of its own.
 each-line = Write one thing on each line.
@@ -200,14 +202,15 @@ notice-unfinished = You wrote this before and did not finish. It is not your ans
 
 ## Lists: things that can be done with what is in them
 
-# $short is the label of the question.
-topic-list = { $short }: your list now
+topic-list = This is what you have said so far. What do you want to do now?
 offer-add = Add another one
 offer-go-on = That is enough, go on
 deed-change = Change one
 deed-change-this = Change this
 deed-say-more = Say more about one
+    .hint = There are a few more questions about it. You can leave any of them empty.
 deed-say-more-this = Say more about this
+    .hint = There are a few more questions about it. You can leave any of them empty.
 deed-move = Put one in another place
 deed-move-this = Put this in another place
 deed-take-out = Take one out
@@ -290,13 +293,13 @@ words-typists = What the one who types thinks
 topic-review = Your answers
     .short = Your answers
     .hint =
-        Choose an answer to read all of it or to change it.
+        Choose an answer to change it.
         An answer that you keep private is not in your file.
     .why = Here you can check what you said. You can change each answer, and you come straight back here.
 offer-resume = Go on with the questions
     .hint = You go to the first question that has no answer yet.
-offer-finish = Finish and make my file
-    .hint = You can finish with questions left empty. Nothing is sent to anyone.
+offer-finish = Finish
+    .hint = Next you can make your file. You can finish with questions left empty.
 
 ## How far the words of a language can be trusted
 

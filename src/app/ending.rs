@@ -3,16 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::face::{Face, Parting, Reply};
+use super::handing::{ReportWords, shown, told, write_forms};
 use super::keeping::Keeping;
-use super::start::World;
 use super::talk::Talk;
-use super::{ReportWords, tasks};
-use crate::clock;
+use super::world::World;
 use crate::error::Failure;
-use crate::handover::{Format, Made, Report, file_stem, render};
+use crate::handover::Format;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
-use crate::store::{StoreError, write_new};
+use crate::store::StoreError;
 use crate::view::Ending;
 
 /// What follows an ending that the person was asked about.
@@ -140,11 +139,6 @@ fn folders() -> Vec<(&'static str, PathBuf)> {
     folders
 }
 
-/// A path as it may be shown: without anything that could command a terminal.
-pub fn shown(path: &Path) -> String {
-    crate::text::plain::clean(&path.to_string_lossy())
-}
-
 fn write_hand_over(
     world: &World,
     face: &Face,
@@ -154,31 +148,6 @@ fn write_hand_over(
     let words = ReportWords::new(&face.locale, &world.files);
     let draft = talk.interview.draft();
     write_forms(&world.pack, draft, &words, folder, &Format::ALL)
-}
-
-/// Writes the hand-over of a draft in these forms, under one name.
-///
-/// # Errors
-/// A file cannot be written; those before it stay.
-pub fn write_forms(
-    pack: &crate::engine::pack::Pack,
-    draft: &crate::engine::draft::Draft,
-    words: &ReportWords,
-    folder: &Path,
-    formats: &[Format],
-) -> Result<Vec<PathBuf>, StoreError> {
-    let at = clock::now();
-    let id =
-        clock::random_code(12).map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
-    let stem = file_stem(&at, &id[..6]);
-    let report = Report::new(pack, draft, words, Made { at, id });
-    formats
-        .iter()
-        .map(|format| {
-            let name = format!("{stem}.{}", format.extension());
-            write_new(folder, &name, &render(&report, *format))
-        })
-        .collect()
 }
 
 /// The last page: what was saved where, what happens next, whom to call.
@@ -220,17 +189,7 @@ fn end_lines(
     talk: &Talk,
     files: &[PathBuf],
 ) -> Vec<crate::locale::page::Text> {
-    let file = |path: &PathBuf| {
-        let kind = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
-        let args = Args::none()
-            .word("file", shown(path))
-            .word("kind", kind.to_owned());
-        locale.text("end-file", &args)
-    };
-    let mut lines: Vec<_> = files.iter().map(file).collect();
+    let mut lines = told(locale, files);
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",
@@ -238,7 +197,8 @@ fn end_lines(
     };
     lines.push(locale.text(kept, &Args::none()));
     lines.extend(locale.paragraphs("end-next", "lines", &Args::none()));
-    lines.extend(locale.contacts(&world.pack));
+    let contacts = world.pack.contacts.iter().filter(|contact| contact.at_end);
+    lines.extend(locale.contacts(contacts));
     lines
 }
 
@@ -303,7 +263,7 @@ pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Resul
                 Some((Some(_), _)) => "parted-not-safe",
             };
             restored?;
-            tasks::say(&face.locale, id, &Args::none())
+            super::say(&face.locale, id, &Args::none())
         }
     }
 }

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use crate::engine::step::Act;
 use crate::locale::Locale;
-use crate::locale::dialog::Dialog;
+use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::locale::page::{Notice, Page};
+use crate::store::SecretString;
 use crate::view::{Ending, Input, View};
 
 /// Why a conversation is left in the middle.
@@ -120,5 +121,24 @@ impl Face {
                 Input::Act(_) | Input::ChoseMany(_) | Input::Typing(_) | Input::Nothing => {}
             }
         }
+    }
+
+    /// Asks for a phrase; none if the person went back.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave.
+    pub fn phrase(&mut self, dialog: &'static str) -> Result<Option<SecretString>, Parting> {
+        let reply = self.ask(|_| {
+            let ask = DialogAsk::Write {
+                lines: 1,
+                secret: true,
+                text: String::new(),
+            };
+            Dialog::new(dialog, ask)
+        })?;
+        Ok(match reply {
+            Reply::Wrote(text) => Some(SecretString::from(text)),
+            _ => None,
+        })
     }
 }

@@ -2,10 +2,13 @@
 
 mod ending;
 mod face;
+mod handing;
 mod keeping;
 mod start;
 mod talk;
 mod tasks;
+mod views;
+mod world;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
@@ -19,8 +22,7 @@ use crate::content;
 use crate::engine::pack::Pack;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::handover::Words;
-use crate::locale::{Args, Language, Locale};
+use crate::locale::{Args, Locale};
 use crate::store::Paths;
 
 /// The pack that these files hold: the usual one where it is there.
@@ -126,43 +128,16 @@ fn pack(files: &Files) -> Result<Pack, Failure> {
     })
 }
 
-/// Words for the hand-over, from a language.
-struct ReportWords {
-    locale: Rc<Locale>,
-    languages: Vec<Language>,
-}
-
-impl ReportWords {
-    fn new(locale: &Rc<Locale>, files: &Files) -> Self {
-        Self {
-            locale: Rc::clone(locale),
-            languages: crate::locale::languages(files),
-        }
+/// Says the lines of a message on standard output.
+///
+/// # Errors
+/// Nobody reads it.
+fn say(locale: &Locale, id: &str, args: &Args) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    for line in locale.words(id, args).lines() {
+        writeln!(out, "{line}")?;
     }
-}
-
-impl Words for ReportWords {
-    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
-        look_up(&self.locale, id, args)
-    }
-
-    fn language(&self) -> String {
-        self.locale.language()
-    }
-
-    fn rtl(&self) -> bool {
-        self.locale.rtl()
-    }
-
-    fn date(&self, at: &chrono::DateTime<chrono::FixedOffset>) -> String {
-        self.locale.date(at)
-    }
-
-    fn language_name(&self, tag: &str) -> String {
-        let mut known = self.languages.iter();
-        let found = known.find(|language| language.tag == tag);
-        found.map_or_else(|| tag.to_owned(), |language| language.name.clone())
-    }
+    Ok(out.flush()?)
 }
 
 /// The words of a message, or of an attribute as `message.attribute`.

@@ -1,7 +1,6 @@
 //! From the first key to the last: language, view, drafts, keeping, the conversation.
 
 use std::io::{self, IsTerminal};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local};
@@ -10,36 +9,16 @@ use super::ending::{self, After};
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
 use super::talk::Talk;
+use super::views::{asks_for_plain_text, full, linear};
+use super::world::World;
 use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
 use crate::engine::draft::{Draft, DraftError};
-use crate::engine::pack::Pack;
-use crate::engine::step::Act;
 use crate::error::Failure;
-use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
-use crate::store::{DraftInfo, Keep, Paths, SecretString, Settings, Store, StoreError};
-use crate::view::View;
-use crate::view::full::{FullView, FullWords};
+use crate::store::{DraftInfo, Keep, SecretString, Settings, Store, StoreError};
 use crate::view::input::Inputs;
-use crate::view::linear::console::Screen;
-use crate::view::linear::words::{Argument, LinearWords};
-use crate::view::linear::{LinearView, Mode};
-
-/// What stays the same while the program runs.
-pub struct World {
-    /// Packs and languages.
-    pub files: Files,
-    /// The questions.
-    pub pack: Arc<Pack>,
-    /// The drafts on this computer.
-    pub store: Store,
-    /// Folders.
-    pub paths: Paths,
-    /// What is remembered, and what was chosen this time.
-    pub settings: Settings,
-}
 
 /// Begins, or goes on with a draft.
 ///
@@ -67,48 +46,6 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     let done = converse(cli, &mut world, &mut face, &inputs, piped);
     face.view.restore()?;
     done
-}
-
-/// The linear view, in a terminal or for a pipe.
-///
-/// # Errors
-/// The terminal cannot be taken over.
-pub fn linear(locale: &Rc<Locale>, inputs: &Inputs, piped: bool) -> io::Result<Box<dyn View>> {
-    let mode = if piped {
-        Mode::Pipe
-    } else {
-        Mode::Terminal(Box::new(Screen::new(is_dumb())))
-    };
-    let view = LinearView::new(io::stdout(), inputs.clone(), mode, linear_words(locale))?;
-    Ok(Box::new(view))
-}
-
-fn linear_words(locale: &Rc<Locale>) -> LinearWords {
-    let words = Rc::clone(locale);
-    let word = |id| vec![super::look_up(locale, id, &[])];
-    LinearWords {
-        line: Box::new(move |line| {
-            let args = line.arguments().into_iter();
-            let args = args.fold(Args::none(), |args, (name, value)| match value {
-                Argument::Number(number) => args.number(name, number),
-                Argument::Words(text) => args.word(name, text),
-            });
-            super::words_of(&words, line.id(), &args)
-        }),
-        commands: Act::ALL.into_iter().map(|act| locale.act(act)).collect(),
-        done: word("linear-done.word"),
-        take_out: word("linear-take-out.word"),
-    }
-}
-
-fn full(locale: &Rc<Locale>, inputs: &Inputs) -> io::Result<Box<dyn View>> {
-    let words = Rc::clone(locale);
-    let words = FullWords {
-        say: Box::new(move |id, args| super::look_up(&words, id, args)),
-        language: locale.language(),
-        rtl: locale.rtl(),
-    };
-    Ok(Box::new(FullView::terminal(inputs.clone(), words)?))
 }
 
 /// Everything that is said between the first page and the last.
@@ -227,23 +164,6 @@ fn known_view(cli: &Cli, world: &World, piped: bool) -> Option<ViewKind> {
     ViewKind::from_code(world.settings.view.as_deref()?)
 }
 
-/// Whether the environment asks for plain text: `ACCESSIBLE` set to anything but 0, or a
-/// terminal that can do nothing else.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the view is chosen here, once, at the start"
-)]
-fn asks_for_plain_text() -> bool {
-    std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty() && value != "0")
-        || is_dumb()
-}
-
-/// Whether the terminal knows nothing but plain text.
-#[expect(clippy::disallowed_methods, reason = "asked once, at the start")]
-fn is_dumb() -> bool {
-    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
-}
-
 fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
     loop {
         let reply = face.ask(|_| {
@@ -334,7 +254,7 @@ fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
 fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>, Parting> {
     loop {
         let phrase = if info.phrase {
-            match phrase(face, "dialog-unlock")? {
+            match face.phrase("dialog-unlock")? {
                 Some(phrase) => Some(phrase),
                 None => return Ok(None),
             }
@@ -371,25 +291,6 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
             }
         }
     }
-}
-
-/// Asks for a phrase; none if the person went back.
-///
-/// # Errors
-/// The person, or the system, wants to leave.
-pub fn phrase(face: &mut Face, dialog: &'static str) -> Result<Option<SecretString>, Parting> {
-    let reply = face.ask(|_| {
-        let ask = DialogAsk::Write {
-            lines: 1,
-            secret: true,
-            text: String::new(),
-        };
-        Dialog::new(dialog, ask)
-    })?;
-    Ok(match reply {
-        Reply::Wrote(text) => Some(SecretString::from(text)),
-        _ => None,
-    })
 }
 
 fn delete(world: &World, face: &mut Face, draft: &DraftInfo) -> Result<(), Parting> {
@@ -444,10 +345,10 @@ fn ask_keeping(world: &World, face: &mut Face) -> Result<Option<Keeping>, Partin
 fn new_phrase(face: &mut Face) -> Result<Option<SecretString>, Parting> {
     use age::secrecy::ExposeSecret;
     loop {
-        let Some(first) = phrase(face, "dialog-phrase")? else {
+        let Some(first) = face.phrase("dialog-phrase")? else {
             return Ok(None);
         };
-        let Some(second) = phrase(face, "dialog-phrase-again")? else {
+        let Some(second) = face.phrase("dialog-phrase-again")? else {
             continue;
         };
         if first.expose_secret() == second.expose_secret() {

@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use chrono::{DateTime, Local};
 
-use super::ReportWords;
-use super::ending::{shown, write_forms};
 use super::face::Face;
-use super::start::{linear, phrase};
+use super::handing::{ReportWords, told, write_forms};
+use super::say;
+use super::views::linear;
 use crate::cli::Cli;
 use crate::content;
 use crate::engine::draft::{Draft, DraftError};
@@ -18,18 +18,6 @@ use crate::handover::{Format, json};
 use crate::locale::{Args, Locale};
 use crate::store::{DraftId, DraftInfo, SecretString, Store, StoreError};
 use crate::view::input::Inputs;
-
-/// Says the lines of a message on standard output.
-///
-/// # Errors
-/// Nobody reads it.
-pub fn say(locale: &Locale, id: &str, args: &Args) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    for line in locale.words(id, args).lines() {
-        writeln!(out, "{line}")?;
-    }
-    Ok(out.flush()?)
-}
 
 /// Lists the drafts on this computer, or deletes one for good.
 ///
@@ -115,15 +103,10 @@ pub fn hand_over(
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
     let words = ReportWords::new(&locale, &files);
-    for path in write_forms(&pack, &draft, &words, to, formats)? {
-        let kind = path
-            .extension()
-            .and_then(|end| end.to_str())
-            .unwrap_or_default();
-        let args = Args::none()
-            .word("file", shown(&path))
-            .word("kind", kind.to_owned());
-        say(&locale, "end-file", &args)?;
+    let written = write_forms(&pack, &draft, &words, to, formats)?;
+    let mut out = io::stdout().lock();
+    for line in told(&locale, &written) {
+        writeln!(out, "{}", line.text)?;
     }
     Ok(())
 }
@@ -137,7 +120,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
         Inputs::terminal()?
     };
     let mut face = Face::new(linear(locale, &inputs, piped)?, Rc::clone(locale));
-    let asked = phrase(&mut face, "dialog-unlock");
+    let asked = face.phrase("dialog-unlock");
     face.view.restore()?;
     match asked {
         Ok(Some(phrase)) => Ok(phrase),

@@ -54,6 +54,7 @@ fn contact(table: &ContactTable) -> Option<Contact> {
             .as_ref()
             .map(|date| date.get_ref().clone()),
         read_on: table.read_on.as_ref()?.get_ref().clone(),
+        at_end: table.at_end,
     })
 }
 

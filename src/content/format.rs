@@ -110,6 +110,8 @@ pub(super) struct ContactTable {
     pub source: Option<String>,
     pub source_date: Option<Name>,
     pub read_on: Option<Name>,
+    #[serde(default)]
+    pub at_end: bool,
 }
 
 impl QuestionTable {

@@ -35,6 +35,8 @@ pub struct Contact {
     pub source_date: Option<String>,
     /// The day the source was read, `YYYY-MM-DD`.
     pub read_on: String,
+    /// It stands on the last page too, after the conversation.
+    pub at_end: bool,
 }
 
 /// A part of the conversation, such as "About me".

@@ -17,8 +17,8 @@ pub struct Step {
     pub ask: Ask,
     /// What stands here already.
     pub current: Current,
-    /// The names of the entries that the page is about: all of a list, in order, or the
-    /// one that is to be moved or taken out; none for an entry that is not to be shown.
+    /// The names of the entries, in order, on the page of a list; the one that a question or
+    /// a page is about elsewhere. None for one that may not be shown.
     pub entries: Vec<Option<String>>,
     /// What can be done besides answering, in the order in which it is offered.
     pub acts: Vec<Act>,

@@ -93,6 +93,7 @@ fn contact(id: &str, number: &str) -> Contact {
         source: "a page".to_owned(),
         source_date: None,
         read_on: "2026-11-23".to_owned(),
+        at_end: false,
     }
 }
 
@@ -258,7 +259,7 @@ fn a_choice_has_its_options_and_its_numbers() {
     assert_eq!(page.prompt, "Good ways, type 1 to 2: ");
     assert_eq!(
         page.how.unwrap().text,
-        "When you have chosen all you want, press Enter on its own."
+        "When you have chosen all you want, press Enter."
     );
     assert!(words(&page.help).contains(&"You can choose more than one."));
     let (said, _) = talk.does(Command::ChooseMany(vec!["phone".into(), "letter".into()]));
@@ -348,7 +349,7 @@ fn a_list_is_told_by_number_and_words() {
     let (said, _) = talk.does(Command::Write("The garden\nMy friends".to_owned()));
     assert_eq!(said, ["2 things are added."]);
     let (_, page) = talk.does(Command::Back);
-    assert_eq!(page.question.text, "What matters: your list now");
+    assert_eq!(page.question.text, "This is what you have said so far. What do you want to do now?");
     assert_eq!(
         words(&page.current),
         ["Number 1: The garden", "Number 2: My friends"]
@@ -455,7 +456,7 @@ fn your_answers_say_what_stands_at_each_question() {
     assert_eq!(headings.iter().flatten().count(), 2);
     assert_eq!(
         labels(&page)[options.len() - 2..],
-        ["Go on with the questions", "Finish and make my file"]
+        ["Go on with the questions", "Finish"]
     );
     assert_eq!(talk.locale.missing(), [""; 0]);
 }

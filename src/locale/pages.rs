@@ -27,6 +27,7 @@ impl Locale {
         let mut current = self.current(asked_question(&step.topic), &step.current);
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
+            Topic::Question(_) => Vec::new(),
             _ => self.entry(&step.entries),
         });
         if let Some(words) = unfinished(step) {
@@ -43,7 +44,10 @@ impl Locale {
             title: self.title(pack, step),
             place: self.place(step),
             notices,
-            question: self.heading_of(step, id, &args),
+            question: match step.topic {
+                Topic::List(_) => self.text("topic-list", &Args::none()),
+                _ => self.text(id, &args),
+            },
             hint: self.hint(pack, step, id, &args),
             how: self.finish(&ask),
             how_told: false,
@@ -104,6 +108,9 @@ impl Locale {
     /// Part and number, such as "About me. Question 3."
     fn place(&self, step: &Step) -> Option<Text> {
         let args = Args::none().word("part", self.part(step.part.as_ref()?).text);
+        if let (Topic::Question(_), [Some(name)]) = (&step.topic, step.entries.as_slice()) {
+            return Some(self.text("place-about", &args.word("name", self.brief(name))));
+        }
         Some(match step.number {
             Some(number) => self.text("place", &args.number("number", number)),
             None => self.text("place-part", &args),
@@ -129,11 +136,11 @@ impl Locale {
     fn hint(&self, pack: &Pack, step: &Step, id: &str, args: &Args) -> Vec<Text> {
         // The hint of a list explains how to begin one; it stands on its first page only.
         let mut hint = match &step.topic {
-            Topic::List(_) => self.paragraphs("topic-list", "hint", args),
+            Topic::List(_) => Vec::new(),
             _ => self.paragraphs(id, "hint", args),
         };
         if step.contacts {
-            hint.extend(self.contacts(pack));
+            hint.extend(self.contacts(&pack.contacts));
         }
         if let Asked::Write {
             each_line: true, ..
@@ -142,17 +149,6 @@ impl Locale {
             hint.push(self.text("each-line", &Args::none()));
         }
         hint
-    }
-
-    /// What the page asks; for a list that holds entries, its label.
-    fn heading_of(&self, step: &Step, id: &str, args: &Args) -> Text {
-        match &step.topic {
-            Topic::List(_) => {
-                let short = self.needed_attr(id, "short", args).text;
-                self.text("topic-list", &Args::none().word("short", short))
-            }
-            _ => self.text(id, args),
-        }
     }
 
     /// How to end an answer, where Enter alone does not do it at once.
@@ -165,8 +161,8 @@ impl Locale {
         Some(self.text(id, &Args::none()))
     }
 
-    /// The help numbers, a line each.
-    pub fn contacts(&self, pack: &Pack) -> Vec<Text> {
+    /// Help numbers, a line each.
+    pub fn contacts<'c>(&self, contacts: impl IntoIterator<Item = &'c Contact>) -> Vec<Text> {
         let line = |contact: &Contact| {
             let id = format!("contact-{}", contact.id);
             let args = Args::none()
@@ -177,7 +173,7 @@ impl Locale {
                 None => self.text("help-number", &args),
             }
         };
-        pack.contacts.iter().map(line).collect()
+        contacts.into_iter().map(line).collect()
     }
 
     fn ask(&self, pack: &Pack, step: &Step, args: &Args) -> Ask {

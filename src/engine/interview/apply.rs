@@ -318,7 +318,9 @@ impl Interview {
         let kept = scope.and_then(|scope| {
             let holds_entries = scope.entries.contains_key(&address.question);
             let given = &mut scope.given;
-            (!holds_entries).then(|| given.remove(&address.question)).flatten()
+            (!holds_entries)
+                .then(|| given.remove(&address.question))
+                .flatten()
         });
         let Some(answer) = kept.or(old) else {
             return Err(Problem::NotHere);

@@ -85,10 +85,19 @@ impl Interview {
             number: self.number(address),
             contacts: question.contacts,
             current: if adding { Current::Nothing } else { current },
-            entries: Vec::new(),
+            entries: self.enclosing(address),
             ask,
             acts,
         }
+    }
+
+    /// The name of the entry that a question stands in, if it stands in one.
+    fn enclosing(&self, address: &Address) -> Vec<Option<String>> {
+        let Some((list, id)) = address.parent() else {
+            return Vec::new();
+        };
+        let about = self.entries(&list).iter().filter(|entry| entry.id == id);
+        about.map(|entry| self.entry_name(&list, entry)).collect()
     }
 
     fn ask_words(&self, address: &Address, lines: u16, each_line: bool, current: &Current) -> Ask {

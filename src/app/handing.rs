@@ -1,0 +1,103 @@
+//! The hand-over on its way to files, and how these are named to the person.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::clock;
+use crate::engine::draft::Draft;
+use crate::engine::pack::Pack;
+use crate::files::Files;
+use crate::handover::{Format, Made, Report, Words, file_stem, render};
+use crate::locale::page::Text;
+use crate::locale::{Args, Language, Locale};
+use crate::store::{StoreError, write_new};
+
+/// Words for the hand-over, from a language.
+pub struct ReportWords {
+    locale: Rc<Locale>,
+    languages: Vec<Language>,
+}
+
+impl ReportWords {
+    /// The words of this language; these files say what languages call themselves.
+    pub fn new(locale: &Rc<Locale>, files: &Files) -> Self {
+        Self {
+            locale: Rc::clone(locale),
+            languages: crate::locale::languages(files),
+        }
+    }
+}
+
+impl Words for ReportWords {
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        super::look_up(&self.locale, id, args)
+    }
+
+    fn language(&self) -> String {
+        self.locale.language()
+    }
+
+    fn rtl(&self) -> bool {
+        self.locale.rtl()
+    }
+
+    fn date(&self, at: &chrono::DateTime<chrono::FixedOffset>) -> String {
+        self.locale.date(at)
+    }
+
+    fn language_name(&self, tag: &str) -> String {
+        let mut known = self.languages.iter();
+        let found = known.find(|language| language.tag == tag);
+        found.map_or_else(|| tag.to_owned(), |language| language.name.clone())
+    }
+}
+
+/// Writes the hand-over of a draft in these forms, under one name.
+///
+/// # Errors
+/// A file cannot be written; those before it stay.
+pub fn write_forms(
+    pack: &Pack,
+    draft: &Draft,
+    words: &ReportWords,
+    folder: &Path,
+    formats: &[Format],
+) -> Result<Vec<PathBuf>, StoreError> {
+    let at = clock::now();
+    let id =
+        clock::random_code(12).map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
+    let stem = file_stem(&at, &id[..6]);
+    let report = Report::new(pack, draft, words, Made { at, id });
+    formats
+        .iter()
+        .map(|format| {
+            let name = format!("{stem}.{}", format.extension());
+            write_new(folder, &name, &render(&report, *format))
+        })
+        .collect()
+}
+
+/// Says where the files are, and what each is for.
+pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
+    let folder = files.first().and_then(|file| file.parent());
+    let folder = folder.map(|folder| {
+        let args = Args::none().word("folder", shown(folder));
+        locale.text("end-folder", &args)
+    });
+    let file = |path: &PathBuf| {
+        let kind = path
+            .extension()
+            .map(|end| end.to_string_lossy().into_owned());
+        let name = path.file_name().map(|name| shown(Path::new(name)));
+        let args = Args::none()
+            .word("file", name.unwrap_or_default())
+            .word("kind", kind.unwrap_or_default());
+        locale.text("end-file", &args)
+    };
+    folder.into_iter().chain(files.iter().map(file)).collect()
+}
+
+/// A path as it may be shown: without anything that could command a terminal.
+pub fn shown(path: &Path) -> String {
+    crate::text::plain::clean(&path.to_string_lossy())
+}
