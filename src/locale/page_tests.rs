@@ -349,7 +349,10 @@ fn a_list_is_told_by_number_and_words() {
     let (said, _) = talk.does(Command::Write("The garden\nMy friends".to_owned()));
     assert_eq!(said, ["2 things are added."]);
     let (_, page) = talk.does(Command::Back);
-    assert_eq!(page.question.text, "This is what you have said so far. What do you want to do now?");
+    assert_eq!(
+        page.question.text,
+        "This is what you have said so far. What do you want to do now?"
+    );
     assert_eq!(
         words(&page.current),
         ["Number 1: The garden", "Number 2: My friends"]

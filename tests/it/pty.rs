@@ -242,9 +242,9 @@ impl Pty {
         self.wait(id, |pty| {
             pty.is_whole(words, id) && pty.text().contains(&question)
         });
-        let more = words.say("full-more");
+        let more = words.more();
         let mut page = self.rows();
-        while self.cursor_row().contains(&more) {
+        while more.iter().any(|more| self.cursor_row().contains(more)) {
             page.pop();
             self.send(key::PAGE_DOWN);
             self.wait("the rest of the page", |pty| pty.is_whole(words, id));
@@ -269,18 +269,19 @@ impl Pty {
                 || row.starts_with(&words.short(id)) && row.ends_with(':')
                 || row.starts_with(&label) && !id.ends_with(" list")
         };
-        anew && (asks || row == words.say("full-more")) && self.rows().last() == Some(&cursor)
+        anew && (asks || words.more().iter().any(|more| row == more))
+            && self.rows().last() == Some(&cursor)
     }
 
     /// Goes to the first screenful, which begins with these words without white space, and
     /// reads the page from there, at any size, without what says that there is more.
     pub fn page_from_its_top(&mut self, words: &Words, top: &str) -> Vec<String> {
-        let more = squeezed(&words.say("full-more"));
+        let more = words.more().map(|more| squeezed(&more));
+        let goes_on = |pty: &Self| more.iter().any(|more| pty.text().ends_with(more));
         let whole = |pty: &Self| {
             let written = &pty.raw[pty.mark..];
             let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-            let text = pty.text();
-            anew && (text.ends_with(':') || text.ends_with(&more))
+            anew && (pty.text().ends_with(':') || goes_on(pty))
         };
         self.wait("a screenful", whole);
         while !self.text().starts_with(top) {
@@ -288,7 +289,7 @@ impl Pty {
             self.wait("the screenful before", whole);
         }
         let mut page = self.rows();
-        while self.text().ends_with(&more) {
+        while goes_on(self) {
             self.send(key::PAGE_DOWN);
             self.wait("the rest of the page", whole);
             page.extend(self.rows());

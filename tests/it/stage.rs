@@ -171,6 +171,11 @@ impl Words {
         self.say(&format!("{id}.short"))
     }
 
+    /// What the last row of a screenful says if there is more, on the first and on others.
+    pub fn more(&self) -> [String; 2] {
+        ["full-more", "full-more-still"].map(|id| self.say(id))
+    }
+
     /// What is typed for an act, with its slash.
     pub fn typed(&self, act: Act) -> String {
         format!("/{}", self.0.act(act).word)

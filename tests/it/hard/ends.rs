@@ -110,10 +110,14 @@ fn a_window_that_is_closed_ends_the_program_and_loses_nothing() {
         if view == "linear" {
             window.send(&pipe::script(&words, &until(KEEP, "called")).replace('\n', key::ENTER));
         } else {
-            let more = words.say("full-more");
-            while window.said().contains(&squeezed(&more)) {
-                window.send(key::PAGE_DOWN);
-                window.wait_for(":");
+            // Enter goes on to the next screenful, and from the last one to the next page.
+            let [more, still] = words.more();
+            let last = words.say("prompt-read");
+            while !window
+                .wait_for_one(&[&last, &more, &still])
+                .contains(&squeezed(&last))
+            {
+                window.send(key::ENTER);
             }
             window.send(&format!("{0}2{0}1{0}", key::ENTER));
         }
@@ -185,11 +189,20 @@ impl Window {
 
     /// Waits until this was written since the last key.
     fn wait_for(&mut self, text: &str) {
+        self.wait_for_one(&[text]);
+    }
+
+    /// Waits until one of these was written since the last key; what was written.
+    fn wait_for_one(&mut self, texts: &[&str]) -> String {
         let deadline = Instant::now() + PATIENCE;
-        while !self.said().contains(&squeezed(text)) {
+        loop {
+            let said = self.said();
+            if texts.iter().any(|text| said.contains(&squeezed(text))) {
+                return said;
+            }
             match self.out.next(deadline) {
                 More::Bytes(bytes) => self.said.extend(bytes),
-                More::End | More::Late => panic!("waited for {text:?} after {}", self.said()),
+                More::End | More::Late => panic!("waited for {texts:?} after {said}"),
             }
         }
     }

@@ -6,8 +6,9 @@ use crate::persona::FORGET;
 
 /// The words of a page, in whichever rows they stand.
 fn heard(rows: &[String], words: &Words) -> String {
-    let more = squeezed(&words.say("full-more"));
-    squeezed(&rows.join(" ")).replace(&more, "")
+    let said = squeezed(&rows.join(" "));
+    let more = words.more().map(|more| squeezed(&more));
+    more.iter().fold(said, |said, more| said.replace(more, ""))
 }
 
 /// Every page of Andy's way up to this one, read at the usual size, then at others.
