@@ -273,7 +273,7 @@ fn what_is_typed_and_not_confirmed_is_safe_after_a_pause_and_offered_again(
             let number = if id == "dialog-drafts" { "2\r" } else { "1\r" };
             pty.send(number);
         }
-        pty.wait_for_said(&words.short("communicate"));
+        pty.wait_for_said(&words.asked("communicate"));
     };
 
     let mut pty = Pty::start(&stage, SIZE, &view);
