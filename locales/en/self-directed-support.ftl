@@ -87,7 +87,7 @@ take-part_audio = A recording to listen to
 take-part_braille = Braille
 take-part_alone-with-worker = Time alone with my worker
     .hint = Everyone is asked this. You do not have to say why.
-take-part_in-own-words = I will say it in my own words
+take-part_in-own-words = How I communicate, in my own words
     .hint = Choose this if you communicate in a way of your own, or if something else helps you.
 take-part_nothing = I do not need help to take part
 

@@ -154,7 +154,7 @@ impl<W: Write> LinearView<W> {
                 },
             }),
             None if again => page.prompt_again.clone(),
-            None if self.entry > 0 => self.words.say(Line::More),
+            None if self.touched || self.entry > 0 => self.words.say(Line::More),
             None if self.printer.stands(&page.prompt) => page.prompt_again.clone(),
             None => page.prompt.clone(),
         };

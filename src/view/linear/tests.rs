@@ -385,12 +385,12 @@ fn each_change_among_many_is_confirmed_and_enter_ends() {
          Again, Contact, type 1 to 3: 1, 3\n\
          1, Phone call: chosen.\n\
          3, Letter: chosen.\n\
-         Contact, type 1 to 3: 1\n\
+         More, or Enter to end: 1\n\
          1, Phone call: not chosen.\n\
-         Contact, type 1 to 3: \n\
+         More, or Enter to end: \n\
          2 of 3: Text message \n\
          2, Text message: chosen.\n\
-         Contact, type 1 to 3: \n"
+         More, or Enter to end: \n"
     );
     assert_eq!(told, [Input::ChoseMany(vec![1, 2])]);
 }

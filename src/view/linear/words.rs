@@ -53,7 +53,8 @@ pub enum Line<'a> {
     HowCorrect,
     /// What a key does that does the same everywhere; the id of the sentence.
     Key(&'static str),
-    /// Asks for the next line of a text; says how to end. A prompt.
+    /// Asks for the next line of a text, or the next choice among many; says how to end. A
+    /// prompt.
     More,
     /// Asks which sentence to change. A prompt.
     Which {
