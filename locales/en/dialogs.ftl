@@ -199,6 +199,7 @@ failure-pack = { PLURAL($count) ->
    *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check
 }
 failure-terminal = The program cannot write to this window any more. Open a new window and start it again.
+failure-ours = There is a fault in this program, so it has stopped. If you save your answers, those before this one are safe. Start it again to go on.
 failure-random = This computer could not make a code for your answer. It is not written down. Try again.
 failure-not-saved = You can go on. Until saving works again, your answers are lost if this program stops.
 failure-other-pack = These answers belong to other questions. They are left as they are. Start the program with those questions.

@@ -73,7 +73,8 @@ impl Face {
 
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
-        page.notices.append(&mut self.notices);
+        // What was done before is told before what is found here.
+        page.notices.splice(..0, self.notices.drain(..));
         if let Some(how) = &page.how {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;

@@ -12,6 +12,7 @@ mod world;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::panic::catch_unwind;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -43,21 +44,27 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(done) => return done,
     };
-    let done = match &cli.task {
-        Task::Start => start::start(&cli),
-        Task::Drafts { delete } => tasks::drafts(&cli, delete.as_deref()),
-        Task::HandOver { draft, to, formats } => {
-            tasks::hand_over(&cli, draft.as_deref(), to, formats)
-        }
-        Task::Check => tasks::check(&cli),
-        Task::Schema => tasks::schema(),
-    };
+    // A fault of ours ends in a sentence as well. What was confirmed is on the disk by then.
+    let done = catch_unwind(|| carry_out(&cli))
+        .unwrap_or_else(|_| Err(Failure::new(Kind::Ours, "failure-ours")));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             tell(&cli, &failure);
             failure.kind.into()
         }
+    }
+}
+
+fn carry_out(cli: &Cli) -> Result<(), Failure> {
+    match &cli.task {
+        Task::Start => start::start(cli),
+        Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
+        Task::HandOver { draft, to, formats } => {
+            tasks::hand_over(cli, draft.as_deref(), to, formats)
+        }
+        Task::Check => tasks::check(cli),
+        Task::Schema => tasks::schema(),
     }
 }
 
