@@ -160,7 +160,8 @@ impl<W: Write> FullView<W> {
         let Some((layout, spot)) = self.layout() else {
             return Ok(());
         };
-        if !self.guard.taken() {
+        let fresh = !self.guard.taken();
+        if fresh {
             let bytes = self.guard.take()?;
             self.terminal.backend_mut().put(bytes);
             self.screenful = None;
@@ -170,7 +171,10 @@ impl<W: Write> FullView<W> {
             self.screenful = Some(screenful);
             self.mark.0 = None;
             self.terminal.clear()?;
-            self.stay_blank()?;
+            // A screen that was just taken over is blank: no row of a page before stands there.
+            if !fresh {
+                self.stay_blank()?;
+            }
         }
         let option = matches!(spot, Spot::Option { .. });
         if option && self.row.abs_diff(row) > 1 {

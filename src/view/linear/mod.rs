@@ -206,7 +206,7 @@ impl<W: Write> View for LinearView<W> {
             .page
             .as_ref()
             .is_some_and(|before| before.key == page.key);
-        self.page = Some(page.clone());
+        let first = self.page.replace(page.clone()).is_none();
         let typed = !self.buffer.is_empty() || self.correction.is_some();
         if same && page.notices.is_empty() && (typed || !self.waiting.is_empty()) {
             // Nothing to say: do not talk into what is being typed.
@@ -233,6 +233,10 @@ impl<W: Write> View for LinearView<W> {
             .iter()
             .any(|notice| notice.tone == Tone::Problem);
         self.ask(same && problem);
+        // Nothing of ours stands before the first page: if it is short it comes at once.
+        if first && self.printer.is_short() {
+            return self.printer.flush();
+        }
         self.resting = self.printer.flush_to_rest()?;
         Ok(())
     }

@@ -236,6 +236,11 @@ impl<W: Write> Printer<W> {
         self.out.flush()
     }
 
+    /// True if what waits has no rest but the one before its prompt.
+    pub fn is_short(&self) -> bool {
+        self.rests.len() <= 1
+    }
+
     /// Writes what waits up to the next rest; false if nothing waits any more.
     ///
     /// # Errors
