@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use ownwords::content;
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Left, Role};
-use ownwords::engine::command::{Command, Stamp};
+use ownwords::engine::answer::{Content, Left, Role, Words};
+use ownwords::engine::command::{Command, Effect, Notice, Stamp};
 use ownwords::engine::id::{Address, OptionId};
 use ownwords::engine::share::shared;
-use ownwords::engine::step::{Ask, Topic};
+use ownwords::engine::step::{Ask, Current, Topic};
 use ownwords::files::Files;
 
 fn stamp() -> Stamp {
@@ -232,4 +232,131 @@ fn keeping_the_next_entry_private_leaves_the_others_as_they_are() {
     assert!(!told(&interview).contains("A secret."));
     did(&mut interview, Command::Private(false));
     assert!(told(&interview).contains("A secret."));
+}
+
+fn written(interview: &Interview, question: &str) -> Option<String> {
+    match &interview.draft().answers.at(&top(question))?.content {
+        Content::Written(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// Words to start from at the step that shows now, and whether they were never confirmed.
+fn offered(interview: &Interview) -> (String, bool) {
+    match interview.step().ask {
+        Ask::Write {
+            text, unfinished, ..
+        } => (text, unfinished),
+        other => panic!("{other:?} takes no words"),
+    }
+}
+
+/// At "What do you want to be called?", with "Sam" for an answer.
+fn called_sam() -> Interview {
+    let mut interview = begin();
+    interview.apply(Command::ChooseMany(vec!["alone".into()]), &stamp());
+    interview.apply(Command::Write("Sam".into()), &stamp());
+    interview.apply(Command::Back, &stamp());
+    interview
+}
+
+#[test]
+fn an_answer_that_is_taken_out_is_no_answer_any_more() {
+    let mut interview = called_sam();
+    let effects = interview.apply(Command::Withdraw, &stamp());
+    assert!(effects.contains(&Effect::Say(Notice::Withdrew)));
+    assert_eq!(interview.step().topic, Topic::Question(top("called")));
+    assert_eq!(interview.step().current, Current::Nothing);
+    assert_eq!(written(&interview, "called"), None);
+    let saved = String::from_utf8(interview.draft().to_bytes()).unwrap();
+    assert!(!saved.contains("Sam"), "the words are still in the draft");
+    let again = interview.apply(Command::Withdraw, &stamp());
+    assert!(matches!(again[..], [Effect::Refuse(_)]));
+}
+
+#[test]
+fn what_is_written_where_a_private_answer_was_taken_out_is_private_too() {
+    let mut interview = called_sam();
+    interview.apply(Command::Private(true), &stamp());
+    interview.apply(Command::Withdraw, &stamp());
+    interview.apply(Command::Write("Alex".into()), &stamp());
+    let told = shared(interview.pack(), interview.draft());
+    assert!(
+        told.iter()
+            .all(|item| item.question.id.as_str() != "called")
+    );
+}
+
+#[test]
+fn passing_over_an_answer_leaves_it_and_says_so() {
+    let mut interview = called_sam();
+    let effects = interview.apply(Command::Leave(Left::Skipped), &stamp());
+    assert!(effects.contains(&Effect::Say(Notice::LeftAsItWas)));
+    assert_eq!(written(&interview, "called").as_deref(), Some("Sam"));
+}
+
+#[test]
+fn words_that_were_left_for_another_answer_can_be_taken_up_again() {
+    for (left, kept) in [
+        (Left::DontKnowYet, true),
+        (Left::TalkAboutIt, true),
+        (Left::RatherNotSay, false),
+    ] {
+        let mut interview = called_sam();
+        interview.apply(Command::Leave(left), &stamp());
+        let told = shared(interview.pack(), interview.draft());
+        let told = format!("{told:?}");
+        assert!(!told.contains("Sam"), "{left:?}: words left are no answer");
+        interview.apply(Command::Back, &stamp());
+        let words = if kept { "Sam" } else { "" };
+        assert_eq!(offered(&interview), (words.to_owned(), kept), "{left:?}");
+    }
+}
+
+#[test]
+fn who_types_is_asked_again_another_day_if_somebody_else_typed() {
+    let mut interview = begin();
+    interview.apply(Command::ChooseMany(vec!["worker".into()]), &stamp());
+    interview.apply(Command::Choose("worker".into()), &stamp());
+    interview.apply(Command::Write("Sam".into()), &stamp());
+    interview.apply(Command::Back, &stamp());
+    let pack = content::load(&Files::Embedded, "self-directed-support").unwrap();
+    let mut again = Interview::resume(Arc::new(pack), interview.draft().clone());
+    assert_eq!(again.step().topic, Topic::Typist);
+    again.apply(Command::Typist(Role::Me), &stamp());
+    assert_eq!(again.step().topic, Topic::Question(top("called")));
+    // What the worker typed last time stays what the worker typed.
+    let before = again.draft().answers.at(&top("called")).unwrap().by;
+    assert_eq!(before.typed_by, Role::Worker);
+    again.apply(Command::Write("Samuel".into()), &stamp());
+    let after = again.draft().answers.at(&top("called")).unwrap().by;
+    assert_eq!(after.typed_by, Role::Me);
+}
+
+#[test]
+fn the_view_of_a_helper_does_not_become_the_persons_because_the_person_types() {
+    let mut interview = called_sam();
+    interview.apply(Command::AskTypist, &stamp());
+    interview.apply(Command::Typist(Role::Worker), &stamp());
+    interview.apply(Command::Whose(Words::Typists), &stamp());
+    interview.apply(Command::AskTypist, &stamp());
+    interview.apply(Command::Typist(Role::Me), &stamp());
+    let by = interview.draft().answers.at(&top("called")).unwrap().by;
+    assert_eq!((by.typed_by, by.words), (Role::Worker, Words::Typists));
+}
+
+#[test]
+fn what_was_said_about_feeling_safe_is_shown_only_when_asked_for() {
+    let mut interview = at("safe-now");
+    choose(&mut interview, "yes");
+    choose(&mut interview, "write");
+    write(&mut interview, "Someone frightens me.");
+    let words = "Someone frightens me";
+    let shows = |interview: &Interview| format!("{:?}", interview.step()).contains(words);
+    interview.apply(Command::Review, &stamp());
+    assert!(!shows(&interview), "in your answers");
+    interview.apply(Command::Change(top("safe-words")), &stamp());
+    assert!(!shows(&interview), "on its page");
+    interview.apply(Command::Reveal, &stamp());
+    assert!(shows(&interview));
 }

@@ -428,17 +428,15 @@ impl Interview {
         }
     }
 
+    fn entries_mut(&mut self, list: &Address) -> Result<&mut Vec<Entry>, Problem> {
+        let scope = self.draft.answers.scope_mut(list);
+        let entries = scope.and_then(|scope| scope.entries.get_mut(&list.question));
+        entries.ok_or(Problem::NotHere)
+    }
+
     fn put(&mut self, entry: &EntryId, at: usize) -> Result<Vec<Effect>, Problem> {
         let list = self.list()?;
-        let scope = self
-            .draft
-            .answers
-            .scope_mut(&list)
-            .ok_or(Problem::NotHere)?;
-        let entries = scope
-            .entries
-            .get_mut(&list.question)
-            .ok_or(Problem::NotHere)?;
+        let entries = self.entries_mut(&list)?;
         let from = entries.iter().position(|e| e.id == *entry);
         let from = from.ok_or(Problem::NoSuchEntry)?;
         if at >= entries.len() {
@@ -457,17 +455,11 @@ impl Interview {
         if asked != *entry {
             return Err(Problem::NoSuchEntry);
         }
-        let scope = self
-            .draft
-            .answers
-            .scope_mut(&list)
-            .ok_or(Problem::NotHere)?;
-        let entries = scope
-            .entries
-            .get_mut(&list.question)
-            .ok_or(Problem::NotHere)?;
+        let entries = self.entries_mut(&list)?;
         entries.retain(|e| e.id != *entry);
-        if entries.is_empty() {
+        if entries.is_empty()
+            && let Some(scope) = self.draft.answers.scope_mut(&list)
+        {
             scope.entries.remove(&list.question);
             scope.given.remove(&list.question);
         }
