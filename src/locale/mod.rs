@@ -1,6 +1,6 @@
 //! Ids become words: a language with English behind it, and pages made of its words.
 //!
-//! - [`negotiate`]: which languages there are, and which suits a person.
+//! - [`mod@negotiate`]: which languages there are, and which suits a person.
 //! - [`functions`]: plurals and numbers, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
