@@ -12,7 +12,7 @@ use crate::text::plain::clean;
 use crate::view::{Input, Unfit};
 
 /// A text that is being corrected.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Correction {
     /// The sentences, each with the white space that follows it.
     sentences: Vec<String>,

@@ -176,10 +176,19 @@ impl<W: Write> LinearView<W> {
 
     /// What is typed and not confirmed.
     fn typed(&self) -> String {
+        let now = clean(self.buffer.text());
         match &self.correction {
-            Some(correction) if correction.changed => correction.whole(),
-            Some(_) => String::new(),
-            None => clean(self.buffer.text()),
+            Some(correction) => match correction.which.filter(|_| !now.is_empty()) {
+                // New words of a sentence that are not ended yet.
+                Some(at) if !now.starts_with('/') => {
+                    let mut correction = correction.clone();
+                    correction.replace(at, &now);
+                    correction.whole()
+                }
+                _ if correction.changed => correction.whole(),
+                _ => String::new(),
+            },
+            None => now,
         }
     }
 }

@@ -595,6 +595,17 @@ fn one_sentence_is_changed_and_the_text_is_whole_again() {
 }
 
 #[test]
+fn new_words_for_a_sentence_are_safe_before_they_are_ended() {
+    let mut script = typed("/change<Enter>2<Enter>Ja");
+    script.push(None);
+    let (_, told) = talk(Some(80), &writing(8, "Tea. Bread."), script);
+    assert!(
+        told.contains(&Input::Typing("Tea. Ja".to_owned())),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn going_back_from_a_correction_leaves_the_text_unconfirmed() {
     let (heard, told) = answers(
         &writing(8, "Tea. Bread."),
