@@ -1,5 +1,6 @@
 //! The hand-over on its way to files, and how these are named to the person.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -55,7 +56,7 @@ impl Words for ReportWords {
 /// Writes the hand-over of a draft in these forms, under one name.
 ///
 /// # Errors
-/// A file cannot be written; those before it stay.
+/// A file cannot be written; then none of them stays.
 pub fn write_forms(
     pack: &Pack,
     draft: &Draft,
@@ -68,13 +69,32 @@ pub fn write_forms(
         clock::random_code(12).map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
     let stem = file_stem(&at, &id[..6]);
     let report = Report::new(pack, draft, words, Made { at, id });
-    formats
-        .iter()
-        .map(|format| {
-            let name = format!("{stem}.{}", format.extension());
-            write_new(folder, &name, &render(&report, *format))
-        })
-        .collect()
+    all_or_none(formats, |format| {
+        let name = format!("{stem}.{}", format.extension());
+        write_new(folder, &name, &render(&report, format))
+    })
+}
+
+/// Writes each form; if one fails, those before it are removed again, for the person is told
+/// that no file was made.
+fn all_or_none(
+    formats: &[Format],
+    mut write: impl FnMut(Format) -> Result<PathBuf, StoreError>,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let mut written = Vec::new();
+    for format in formats {
+        match write(*format) {
+            Ok(path) => written.push(path),
+            Err(error) => {
+                for path in &written {
+                    // One that cannot be removed is whole: better there than half.
+                    let _ = fs::remove_file(path);
+                }
+                return Err(error);
+            }
+        }
+    }
+    Ok(written)
 }
 
 /// Says where the files are, and what each is for.
@@ -100,4 +120,24 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
 /// A path as it may be shown: without anything that could command a terminal.
 pub fn shown(path: &Path) -> String {
     crate::text::plain::clean(&path.to_string_lossy())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_cannot_be_written_takes_the_others_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |format: Format| match format {
+            Format::Text => Err(StoreError::NoSpace),
+            _ => write_new(folder.path(), format.extension(), b"words"),
+        };
+        let result = all_or_none(&Format::ALL, write);
+        assert!(matches!(result, Err(StoreError::NoSpace)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        let result = all_or_none(&[Format::Html, Format::Json], write);
+        assert_eq!(result.unwrap().len(), 2);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
 }
