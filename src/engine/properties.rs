@@ -84,6 +84,9 @@ fn question(id: String, kind: Kind, plan: &Plan, earlier: &[QuestionId]) -> Ques
         steers: false,
         more: false,
         contacts: false,
+        fresh: false,
+        own_language: false,
+        views: false,
     }
 }
 
@@ -93,7 +96,10 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
     for (n, plan) in plans.iter().enumerate() {
         let name = format!("{id}-{n}");
         let kind = match plan.kind {
-            _ if n == 0 => Kind::Text { lines: 4 },
+            _ if n == 0 => Kind::Text {
+                lines: 4,
+                examples: Vec::new(),
+            },
             0..=2 => Kind::One(choices()),
             3 if deep => Kind::List(self::fields(
                 &name,
@@ -101,7 +107,10 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
                 &seen,
                 false,
             )),
-            _ => Kind::Text { lines: 1 },
+            _ => Kind::Text {
+                lines: 1,
+                examples: Vec::new(),
+            },
         };
         let mut field = question(name, kind, plan, &seen);
         if n == 0 {
@@ -126,7 +135,10 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
             0 => Kind::Info,
             1 => Kind::One(choices()),
             2 | 3 => Kind::Many(choices()),
-            4 => Kind::Text { lines: 4 },
+            4 => Kind::Text {
+                lines: 4,
+                examples: Vec::new(),
+            },
             5 => Kind::List(fields(&id, &inner[..1], &earlier, false)),
             6 => Kind::List(fields(&id, inner, &earlier, true)),
             _ => match many.last() {
@@ -134,7 +146,10 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
                     of: of.clone(),
                     fields: fields(&id, inner, &earlier, false),
                 },
-                None => Kind::Text { lines: 1 },
+                None => Kind::Text {
+                    lines: 1,
+                    examples: Vec::new(),
+                },
             },
         };
         let is_many = matches!(kind, Kind::Many(_));
@@ -163,6 +178,11 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
         typist: None,
         outline: Vec::new(),
         contacts: Vec::new(),
+        sittings: None,
+        review: None,
+        closing: None,
+        steps: None,
+        indexes: Vec::new(),
     }
 }
 
