@@ -1,6 +1,5 @@
 //! What stands at a place already, in words.
 
-use super::negotiate::tag_is_rtl;
 use super::page::{Speaker, Text};
 use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
@@ -173,7 +172,9 @@ impl Locale {
                 .iter()
                 .filter_map(|option| Some(self.chosen_option(question?, option)))
                 .collect(),
-            Content::Written(words) => written(words, answer),
+            Content::Written(words) => {
+                written(words, answer, self.runs_right_to_left(&answer.language))
+            }
         }
     }
 }
@@ -188,7 +189,7 @@ fn holds_words(answer: &Answer) -> bool {
 }
 
 /// Words that somebody typed, a text for each line that is not empty.
-fn written(words: &str, answer: &Answer) -> Vec<Text> {
+fn written(words: &str, answer: &Answer, rtl: bool) -> Vec<Text> {
     words
         .lines()
         .filter(|line| !line.trim().is_empty())
@@ -196,7 +197,7 @@ fn written(words: &str, answer: &Answer) -> Vec<Text> {
             text: line.to_owned(),
             id: None,
             language: answer.language.clone(),
-            rtl: tag_is_rtl(&answer.language),
+            rtl,
             speaker: match answer.by.words {
                 Words::Own | Words::Interpreted => Speaker::Person,
                 Words::Typists => Speaker::Helper,
