@@ -9,9 +9,9 @@
 cli-about =
     Get ready to talk about social care in Scotland. Say what matters to you in your own words.
     Nothing is sent to anyone. The program makes a file that you can give to your worker.
-# $line is what is typed. The lists come after it.
+# $line is what is typed. The lists come after it; their headings take 39 cells at most.
 cli-usage = Type it like this: { $line }
-cli-commands = For something else, add one of these
+cli-commands = To do something else, add
 cli-options = You can also add these
 cli-help = Say what can be typed here.
 cli-version = Say which version this is.

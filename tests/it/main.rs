@@ -8,6 +8,7 @@ mod feed;
 mod hard;
 mod persona;
 mod pipe;
+mod pseudo;
 mod pty;
 mod short_path;
 mod stage;
