@@ -24,7 +24,7 @@ use crate::view::input::Inputs;
 /// # Errors
 /// The drafts cannot be read, or there is no such draft.
 pub fn drafts(cli: &Cli, delete: Option<&str>) -> Result<(), Failure> {
-    let locale = super::locale(cli, &cli.files(), None)?;
+    let locale = super::locale(cli, &cli.files())?;
     let store = Store::at(&super::paths(cli)?.data);
     if let Some(name) = delete {
         store.delete(&named(&store, name)?.id)?;
@@ -72,7 +72,7 @@ pub fn hand_over(
     formats: &[Format],
 ) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
     let store = Store::at(&super::paths(cli)?.data);
     let info = match draft {
@@ -128,7 +128,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
 /// There are faults.
 pub fn check(cli: &Cli) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let Err(faults) = content::load(&files, &super::pack_id(&files)) else {
         return say(&locale, "check-clean", &Args::none());
     };
