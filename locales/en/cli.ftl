@@ -20,8 +20,8 @@ cli-handover = Make the file for your worker from saved answers.
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
 cli-handover-format = Which kinds of file: html, json, text. All three if you name none.
-cli-check = Check the questions and say what is wrong with them.
-cli-check-dir = The folder with the questions.
+cli-check = Check the questions and their words in all languages, and say what is wrong with them.
+cli-check-dir = The folder with the questions and the languages.
 cli-schema = Print the JSON Schema of the file.
 cli-wrong =
     The program does not know what to do with these words.
@@ -32,9 +32,9 @@ cli-wrong =
 drafts-none = There are no saved answers on this computer.
 # $draft is the name that --delete takes.
 drafts-line = { $draft }: saved on { $day } at { $time }.
-check-clean = No fault was found in the questions.
+check-clean = No fault was found.
 check-fault = { $file }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $words }
 check-faults = { PLURAL($count) ->
-    [one] There is one fault in the questions.
-   *[other] There are { NUMBER($count) } faults in the questions.
+    [one] There is one fault.
+   *[other] There are { NUMBER($count) } faults.
 }

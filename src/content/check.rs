@@ -9,6 +9,7 @@ use crate::engine::answer::Role;
 
 use super::error::{Fault, FaultKind};
 use super::format::{ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable};
+use super::reach::{Questions, reachable};
 use super::read::{Source, Sources};
 
 /// Lists in lists: a list may stand in a list, and no deeper.
@@ -24,6 +25,9 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     let mut earlier = Earlier::new();
     for source in in_order(sources) {
         check.part(source, &mut earlier);
+    }
+    if check.faults.is_empty() {
+        check.reach(sources);
     }
     check.typist(sources, &earlier);
     check.outline(sources);
@@ -303,6 +307,34 @@ impl<'a> Check<'a> {
         read.copied()
     }
 
+    /// Questions that no answers lead to. Only of a pack whose conditions are sound.
+    fn reach(&mut self, sources: &'a Sources) {
+        let mut questions = Questions::new();
+        for source in in_order(sources) {
+            note(&source.content.question, &mut questions);
+        }
+        for source in in_order(sources) {
+            self.reach_all(source, &source.content.question, &[], &questions);
+        }
+    }
+
+    fn reach_all(
+        &mut self,
+        source: &Source<PartFile>,
+        asked: &'a [QuestionTable],
+        around: &[&QuestionTable],
+        questions: &Questions<'a>,
+    ) {
+        for question in asked {
+            let path = [around, &[question]].concat();
+            if reachable(&path, questions) {
+                self.reach_all(source, &question.field, &path, questions);
+            } else {
+                self.add(source, &question.id, FaultKind::NeverAsked);
+            }
+        }
+    }
+
     fn typist(&mut self, sources: &'a Sources, asked: &Earlier<'a>) {
         let Some(typist) = &sources.pack.content.typist else {
             return;
@@ -404,6 +436,13 @@ impl<'a> Check<'a> {
                 self.add(source, date, FaultKind::BadDate);
             }
         }
+    }
+}
+
+fn note<'a>(asked: &'a [QuestionTable], questions: &mut Questions<'a>) {
+    for question in asked {
+        questions.insert(question.id.get_ref(), question);
+        note(&question.field, questions);
     }
 }
 

@@ -4,7 +4,7 @@
 //! - [`functions`]: plurals and numbers, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
-//! - [`lint`]: whether words are plain.
+//! - [`mod@check`]: whether the words of all languages are there, fit each other and are plain.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -17,10 +17,11 @@ use crate::text::plain::unisolated;
 
 mod args;
 mod bundle;
+pub mod check;
 mod current;
 pub mod dialog;
 pub mod functions;
-pub mod lint;
+
 pub mod negotiate;
 mod notices;
 mod offers;
@@ -201,12 +202,6 @@ impl Locale {
             speaker: Speaker::Program,
             twin: None,
         }
-    }
-
-    /// A message of the person's language without values put in, for [`lint`].
-    fn pattern(&self, id: &str, attr: Option<&str>) -> Option<String> {
-        let bundle = self.bundles.first()?;
-        Some(bundle.find(id, attr, Args::none().values())?.words)
     }
 
     fn find(&self, id: &str, attr: Option<&str>, args: &Args) -> Option<Text> {
