@@ -133,6 +133,7 @@ impl Talk {
                     let notice = face.locale.problem(problem);
                     face.notices.push(notice);
                 }
+                Effect::FindEarlier => {}
                 Effect::Finish => finished = true,
             }
         }

@@ -7,16 +7,55 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::format::{ConditionTable, KindTable, QuestionTable};
+use crate::engine::condition::Condition;
+use crate::engine::id::{OptionId, QuestionId};
+use crate::engine::pack::{Kind, Pack, Question};
 
 /// Steps after which a search ends. Conditions that need more are taken to hold.
 const PATIENCE: usize = 20_000;
 
+/// The questions that no answers lead to. Of a list that is never asked, its fields are not
+/// named again.
+pub(super) fn never_asked(pack: &Pack) -> Vec<QuestionId> {
+    let mut questions = BTreeMap::new();
+    for part in &pack.parts {
+        note(&part.questions, &mut questions);
+    }
+    let mut never = Vec::new();
+    for part in &pack.parts {
+        all(&part.questions, &[], &questions, &mut never);
+    }
+    never
+}
+
 /// The questions of a pack, by id.
-pub(super) type Questions<'a> = BTreeMap<&'a str, &'a QuestionTable>;
+type Questions<'a> = BTreeMap<&'a QuestionId, &'a Question>;
+
+fn note<'a>(all: &'a [Question], questions: &mut Questions<'a>) {
+    for question in all {
+        questions.insert(&question.id, question);
+        note(question.fields(), questions);
+    }
+}
+
+fn all<'a>(
+    asked: &'a [Question],
+    around: &[&'a Question],
+    questions: &Questions<'a>,
+    never: &mut Vec<QuestionId>,
+) {
+    for question in asked {
+        let path = [around, &[question]].concat();
+        if reachable(&path, questions) {
+            all(question.fields(), &path, questions, never);
+        } else {
+            never.push(question.id.clone());
+        }
+    }
+}
 
 /// False if no answers lead to a question; `path` is the question with the lists around it.
-pub(super) fn reachable(path: &[&QuestionTable], questions: &Questions<'_>) -> bool {
+fn reachable(path: &[&Question], questions: &Questions<'_>) -> bool {
     let mut search = Search {
         questions,
         steps: 0,
@@ -29,17 +68,17 @@ pub(super) fn reachable(path: &[&QuestionTable], questions: &Questions<'_>) -> b
 /// What has to hold: a condition, or its opposite.
 #[derive(Clone, Copy)]
 enum Goal<'a> {
-    Condition(&'a ConditionTable, bool),
-    Answered(&'a str, bool),
+    Condition(&'a Condition, bool),
+    Answered(&'a QuestionId, bool),
 }
 
 /// What some answers have to be like.
 #[derive(Clone, Default)]
 struct Facts<'a> {
-    chosen: BTreeSet<(&'a str, &'a str)>,
-    not_chosen: BTreeSet<(&'a str, &'a str)>,
-    answered: BTreeSet<&'a str>,
-    not_answered: BTreeSet<&'a str>,
+    chosen: BTreeSet<(&'a QuestionId, &'a OptionId)>,
+    not_chosen: BTreeSet<(&'a QuestionId, &'a OptionId)>,
+    answered: BTreeSet<&'a QuestionId>,
+    not_answered: BTreeSet<&'a QuestionId>,
 }
 
 struct Search<'a> {
@@ -48,12 +87,10 @@ struct Search<'a> {
 }
 
 /// What has to hold so that a question is asked.
-fn asked<'a>(question: &'a QuestionTable, goals: &mut Vec<Goal<'a>>) {
-    if let Some(show_if) = &question.show_if {
-        goals.push(Goal::Condition(show_if, true));
-    }
-    if let KindTable::Each { of } = &question.kind {
-        goals.push(Goal::Answered(of.get_ref(), true));
+fn asked<'a>(question: &'a Question, goals: &mut Vec<Goal<'a>>) {
+    goals.push(Goal::Condition(&question.show_if, true));
+    if let Kind::Each { of, .. } = &question.kind {
+        goals.push(Goal::Answered(of, true));
     }
 }
 
@@ -65,33 +102,31 @@ impl<'a> Search<'a> {
             if self.steps > PATIENCE {
                 return true;
             }
-            match goal {
+            let (condition, wanted) = match goal {
                 Goal::Answered(question, wanted) => {
                     if !self.answered(question, wanted, &mut facts, &mut goals) {
                         return false;
                     }
+                    continue;
                 }
-                Goal::Condition(ConditionTable::Answered(question), wanted) => {
-                    goals.push(Goal::Answered(question.get_ref(), wanted));
-                }
-                Goal::Condition(ConditionTable::Is(question, option), wanted) => {
-                    let is = (question.get_ref().as_str(), option.get_ref().as_str());
-                    if !self.chosen(is, wanted, &mut facts, &mut goals) {
+                Goal::Condition(condition, wanted) => (condition, wanted),
+            };
+            match condition {
+                Condition::Always if wanted => {}
+                Condition::Always => return false,
+                Condition::Answered(question) => goals.push(Goal::Answered(question, wanted)),
+                Condition::Is(question, option) => {
+                    if !self.chosen((question, option), wanted, &mut facts, &mut goals) {
                         return false;
                     }
                 }
-                Goal::Condition(ConditionTable::Not(inner), wanted) => {
-                    goals.push(Goal::Condition(inner, !wanted));
-                }
-                Goal::Condition(ConditionTable::All(all), true)
-                | Goal::Condition(ConditionTable::Any(all), false) => {
-                    let wanted = matches!(goal, Goal::Condition(_, true));
+                Condition::Not(inner) => goals.push(Goal::Condition(inner, !wanted)),
+                Condition::All(all) | Condition::Any(all) if !is_choice(&goal) => {
                     goals.extend(all.iter().map(|c| Goal::Condition(c, wanted)));
                 }
-                Goal::Condition(ConditionTable::All(all) | ConditionTable::Any(all), wanted) => {
+                Condition::All(all) | Condition::Any(all) => {
                     // Choices come last, when all that is certain is known.
-                    let certain = |goal: &Goal<'a>| !is_choice(goal);
-                    if goals.iter().any(certain) {
+                    if goals.iter().any(|goal| !is_choice(goal)) {
                         goals.insert(0, goal);
                         continue;
                     }
@@ -108,7 +143,7 @@ impl<'a> Search<'a> {
 
     fn answered(
         &self,
-        question: &'a str,
+        question: &'a QuestionId,
         wanted: bool,
         facts: &mut Facts<'a>,
         goals: &mut Vec<Goal<'a>>,
@@ -118,16 +153,16 @@ impl<'a> Search<'a> {
             return !facts.answered.contains(question);
         }
         if facts.answered.insert(question)
-            && let Some(table) = self.questions.get(question)
+            && let Some(read) = self.questions.get(question)
         {
-            asked(table, goals);
+            asked(read, goals);
         }
         !facts.not_answered.contains(question) && self.has_choice(question, facts)
     }
 
     fn chosen(
         &self,
-        is: (&'a str, &'a str),
+        is: (&'a QuestionId, &'a OptionId),
         wanted: bool,
         facts: &mut Facts<'a>,
         goals: &mut Vec<Goal<'a>>,
@@ -147,26 +182,24 @@ impl<'a> Search<'a> {
     }
 
     /// True if two options of a question can be chosen together.
-    fn together(&self, (question, option): (&str, &str), other: &str) -> bool {
-        match self.questions.get(question).map(|table| &table.kind) {
-            Some(KindTable::One { .. }) => false,
-            Some(KindTable::Many { alone, .. }) => !alone
+    fn together(&self, (question, option): (&QuestionId, &OptionId), other: &OptionId) -> bool {
+        match self.questions.get(question).map(|read| &read.kind) {
+            Some(Kind::One(_)) => false,
+            Some(Kind::Many(choices)) => !choices
                 .iter()
-                .any(|name| name.get_ref() == option || name.get_ref() == other),
+                .any(|choice| choice.alone && (choice.id == *option || choice.id == *other)),
             _ => true,
         }
     }
 
     /// False if a choice of one is answered and no option is left for it.
-    fn has_choice(&self, question: &str, facts: &Facts<'a>) -> bool {
-        let Some(KindTable::One { options }) = self.questions.get(question).map(|q| &q.kind) else {
-            return true;
-        };
-        options.iter().any(|option| {
-            !facts
-                .not_chosen
-                .contains(&(question, option.get_ref().as_str()))
-        })
+    fn has_choice(&self, question: &'a QuestionId, facts: &Facts<'a>) -> bool {
+        match self.questions.get(question).map(|read| &read.kind) {
+            Some(Kind::One(choices)) => choices
+                .iter()
+                .any(|choice| !facts.not_chosen.contains(&(question, &choice.id))),
+            _ => true,
+        }
     }
 }
 
@@ -174,7 +207,6 @@ impl<'a> Search<'a> {
 fn is_choice(goal: &Goal<'_>) -> bool {
     matches!(
         goal,
-        Goal::Condition(ConditionTable::All(_), false)
-            | Goal::Condition(ConditionTable::Any(_), true)
+        Goal::Condition(Condition::All(_), false) | Goal::Condition(Condition::Any(_), true)
     )
 }

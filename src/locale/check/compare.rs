@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::{Fault, What};
-use super::needs::needs;
+use super::needs::{Need, needs};
 use super::reading::plain_readings;
 use super::source::{Message, Piece, Source, Unit, name};
 use super::{ENGLISH, Packed, Words};
@@ -11,11 +11,16 @@ use super::{ENGLISH, Packed, Words};
 /// What messages may call, see [`crate::locale::functions`].
 const FUNCTIONS: [&str; 2] = ["NUMBER", "PLURAL"];
 
+/// The one value that the words of a pack can be given.
+const PICKED: &str = "picked";
+
 /// A message that is needed, in the order in which it is.
 struct Wanted {
     id: String,
     value: bool,
     attributes: BTreeSet<String>,
+    /// See [`Need::picked`].
+    picked: bool,
 }
 
 /// Compares a language with English and with what the packs need.
@@ -31,6 +36,9 @@ pub(super) fn language(
         if let Some(wanted) = for_pack(pack, model) {
             missing(words, &pack.id, &wanted, faults);
             unneeded(words, &pack.id, &wanted, model.is_some(), faults);
+            if model.is_none() {
+                given(words, &pack.id, &wanted, faults);
+            }
         }
     }
     if let Some(model) = model {
@@ -41,7 +49,6 @@ pub(super) fn language(
         }
     }
     for source in words.files.values() {
-        let packed = packs.iter().any(|pack| pack.id == source.name);
         for unit in source.units() {
             references(words, source, unit, faults);
             if let Some(model) = model {
@@ -50,11 +57,6 @@ pub(super) fn language(
                 let like = like.and_then(|m| m.units.iter().find(|u| u.name == unit.name));
                 if let Some(like) = like {
                     compare((words, source, unit), (model, like), faults);
-                }
-            } else if packed {
-                // A pack gives no values to its words.
-                for (value, at) in values(unit) {
-                    faults.push(source.fault(at, What::Unknown(format!("${value}"))));
                 }
             }
         }
@@ -77,13 +79,14 @@ fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
     let Some(checked) = &pack.pack else {
         return file.map(all);
     };
-    let wanted = needs(checked).into_iter().map(|need| {
+    let wanted = needs(checked).into_iter().map(|need: Need| {
         let message = file.and_then(|file| file.find(&need.id));
         let added = message.map(attributes).unwrap_or_default();
         let own = need.attributes.iter().map(|name| (*name).to_owned());
         Wanted {
             value: true,
             attributes: own.chain(added).collect(),
+            picked: need.picked,
             id: need.id,
         }
     });
@@ -98,6 +101,7 @@ fn all(model: &Source) -> Vec<Wanted> {
             id: message.id.clone(),
             value: message.unit(None).is_some(),
             attributes: attributes(message),
+            picked: false,
         })
         .collect()
 }
@@ -161,6 +165,23 @@ fn unneeded(
             let name = unit.name.split_once('.').map(|(_, name)| name);
             if name.is_some_and(|name| !want.attributes.contains(name)) {
                 faults.push(source.fault(unit.at, What::Unneeded(unit.name.clone())));
+            }
+        }
+    }
+}
+
+/// Values that the words of a pack name and the program does not give to them.
+fn given(words: &Words, pack: &str, wanted: &[Wanted], faults: &mut Vec<Fault>) {
+    let Some(source) = words.files.get(pack) else {
+        return;
+    };
+    for unit in source.units() {
+        let picked = wanted
+            .iter()
+            .any(|want| want.picked && want.id == unit.message());
+        for (value, at) in values(unit) {
+            if value != PICKED || !picked {
+                faults.push(source.fault(at, What::Unknown(format!("${value}"))));
             }
         }
     }

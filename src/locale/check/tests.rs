@@ -59,10 +59,18 @@ fn pack() -> Pack {
                 steers: false,
                 more: false,
                 contacts: false,
+                fresh: false,
+                own_language: false,
+                views: false,
             }],
             share_if: None,
         }],
         typist: None,
+        sittings: None,
+        review: None,
+        closing: None,
+        steps: None,
+        indexes: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],
@@ -86,6 +94,11 @@ fn put(path: &Path, text: &str) {
 
 /// Checks English and Polish, whole and alike, with these files over them.
 fn checked(files: &[(&str, &str)]) -> Checked {
+    checked_with(files, pack())
+}
+
+/// The same, with another pack.
+fn checked_with(files: &[(&str, &str)], pack: Pack) -> Checked {
     let polish = UI.replace(
         "    [one] One thing.",
         "    [one] One thing.\n    [few] { $count }.\n    [many] { $count }.",
@@ -104,7 +117,7 @@ fn checked(files: &[(&str, &str)]) -> Checked {
     }
     let packs = [Packed {
         id: "t".to_owned(),
-        pack: Some(pack()),
+        pack: Some(pack),
     }];
     check(&Files::Dir(folder.path().to_owned()), &packs)
 }
@@ -264,6 +277,31 @@ fn values_are_those_of_english() {
         13,
         What::Unknown(name("$one")),
     );
+    // But to what is asked about each option that was picked, the option.
+    let mut each = pack();
+    let mut field = each.parts[0].questions[0].clone();
+    field.id = "f".into();
+    field.kind = Kind::Text {
+        lines: 1,
+        examples: vec!["e".into()],
+    };
+    let mut list = each.parts[0].questions[0].clone();
+    list.id = "l".into();
+    list.kind = Kind::Each {
+        of: "q".into(),
+        fields: vec![field],
+    };
+    each.parts[0].questions.push(list);
+    let fields = "l = List\n    .short = List\n    .why = So.\n\
+                  f = How is { $picked }?\n    .short = How\n    .why = So.\nf_e = Fine.\n";
+    let words = format!("{PACK}{fields}");
+    let files = [("en/t.ftl", words.as_str()), ("pl/t.ftl", &words)];
+    assert_eq!(checked_with(&files, each.clone()).faults, []);
+    let wrong = words.replace("List\n    .why = So.", "List\n    .why = { $picked }");
+    let files = [("en/t.ftl", wrong.as_str()), ("pl/t.ftl", &wrong)];
+    let found = checked_with(&files, each).faults;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].line, found[0].column), (11, 14));
     let called = polish().replace("NUMBER(", "NUMBERS(");
     one(
         &[("pl/ui.ftl", &called)],

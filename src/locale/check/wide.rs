@@ -45,6 +45,7 @@ pub(super) fn file(words: &Words, source: &Source, pack: bool, faults: &mut Vec<
         // The longest that can be put in: a label, or a number of three digits.
         let value = |name: &str| match name {
             "short" => "m".repeat(SHORT),
+            "picked" => "m".repeat(LABEL),
             _ => "000".to_owned(),
         };
         let cells = readings(words, unit, &value)
