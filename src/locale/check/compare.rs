@@ -156,8 +156,12 @@ fn unneeded(
         return;
     };
     let wanted: BTreeMap<&str, &Wanted> = wanted.iter().map(|w| (w.id.as_str(), w)).collect();
+    let put_in = put_in(source);
     for message in source.messages.iter().filter(|message| !message.is_term()) {
         let Some(want) = wanted.get(message.id.as_str()) else {
+            if put_in.contains(message.id.as_str()) {
+                continue;
+            }
             faults.push(source.fault(message.at, What::Unneeded(message.id.clone())));
             continue;
         };
@@ -168,6 +172,21 @@ fn unneeded(
             }
         }
     }
+}
+
+/// The messages that others in the same file put in.
+fn put_in(source: &Source) -> BTreeSet<&str> {
+    let mut put_in = BTreeSet::new();
+    for unit in source.units() {
+        unit.visit(&mut |piece| {
+            if let Piece::Message { name, .. } = piece
+                && let Some(id) = name.split('.').next()
+            {
+                put_in.insert(id);
+            }
+        });
+    }
+    put_in
 }
 
 /// Values that the words of a pack name and the program does not give to them.

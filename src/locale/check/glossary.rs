@@ -1,12 +1,12 @@
 //! One thing, one name: the glossary of a language, `glossary.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::fault::{Fault, What, place};
-use super::plain::Phrase;
+use super::plain::{LookedAt, Phrase};
 use super::reading::plain_readings;
 use super::{Words, text, toml};
 use crate::files::Files;
@@ -97,18 +97,20 @@ impl Glossary {
                 }
             }
         }
-        let mut left: BTreeSet<&String> = self.entries.explained.keys().collect();
+        let explained = self.entries.explained.iter();
+        let mut left: Vec<(&String, Phrase)> = explained
+            .map(|(abbreviation, words)| (abbreviation, Phrase::new(words.get_ref())))
+            .collect();
         for unit in words.files.values().flat_map(|source| source.units()) {
+            if left.is_empty() {
+                break;
+            }
             for reading in plain_readings(words, unit) {
-                left.retain(|abbreviation| {
-                    let words = self.entries.explained.get(*abbreviation);
-                    !words.is_some_and(|words| {
-                        Phrase::new(words.get_ref()).first(&reading.text).is_some()
-                    })
-                });
+                let text = LookedAt::new(&reading.text);
+                left.retain(|(_, phrase)| phrase.first(&text).is_none());
             }
         }
-        for abbreviation in left {
+        for (abbreviation, _) in left {
             if let Some(words) = self.entries.explained.get(abbreviation) {
                 fault(words, What::Abbreviation(abbreviation.clone()));
             }

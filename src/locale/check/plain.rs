@@ -44,8 +44,9 @@ pub(super) fn file(
                     add(sentence.at, what);
                 }
             }
+            let looked_at = LookedAt::new(&reading.text);
             for (phrase, what) in avoid.iter().chain(&terms) {
-                if let Some(at) = phrase.first(&reading.text) {
+                if let Some(at) = phrase.first(&looked_at) {
                     add(at, what.clone());
                 }
             }
@@ -198,16 +199,30 @@ impl Phrase {
     }
 
     /// Where a text holds these words first, whole and next to each other.
-    pub fn first(&self, text: &str) -> Option<usize> {
-        let words = split(text);
-        let mut windows = words.windows(self.0.len().max(1));
+    pub fn first(&self, text: &LookedAt<'_>) -> Option<usize> {
+        let mut windows = text.words.windows(self.0.len().max(1));
         let found = windows.find(|window| {
             let same = |(wanted, (_, word)): (&String, &(usize, String))| matches(wanted, word);
             !self.0.is_empty()
                 && self.0.iter().zip(*window).all(same)
-                && window.windows(2).all(|two| near(text, two))
+                && window.windows(2).all(|two| near(text.text, two))
         });
         found.and_then(|window| window.first()).map(|(at, _)| *at)
+    }
+}
+
+/// A text in which phrases are looked for.
+pub(super) struct LookedAt<'t> {
+    text: &'t str,
+    words: Vec<(usize, String)>,
+}
+
+impl<'t> LookedAt<'t> {
+    pub fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            words: split(text),
+        }
     }
 }
 
@@ -319,7 +334,7 @@ mod tests {
 
     #[test]
     fn phrases_are_whole_words_next_to_each_other() {
-        let at = |phrase: &str, text: &str| Phrase::new(phrase).first(text);
+        let at = |phrase: &str, text: &str| Phrase::new(phrase).first(&LookedAt::new(text));
         assert_eq!(at("please", "Pleased to see it"), None);
         assert_eq!(at("please", "Say it, please."), Some(8));
         assert_eq!(at("service user", "A service-user"), Some(2));

@@ -246,6 +246,11 @@ fn messages_that_nothing_needs_are_told() {
         1,
         "old",
     );
+    // What another message puts in is needed.
+    let put_in =
+        PACK.replace("To know it.", "{ old } { old.more }") + "old = Old\n    .more = So.\n";
+    let files = [("en/t.ftl", put_in.as_str()), ("pl/t.ftl", &put_in)];
+    assert_eq!(checked(&files).faults, []);
     let label = format!("{PACK}    .hours = Never.\n");
     unneeded("pl/t.ftl", &label, 9, 5, "contact-c.hours");
 }
