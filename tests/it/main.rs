@@ -6,6 +6,7 @@ mod crash;
 mod drafts;
 mod feed;
 mod hard;
+mod long_path;
 mod persona;
 mod pipe;
 mod pty;

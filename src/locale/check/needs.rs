@@ -26,7 +26,9 @@ impl Need {
 /// The messages that a pack needs, in its own order: for each part `part-<id>`; for each
 /// question its value, its label and what it is for, and a label for each option and
 /// example; for each section of the hand-over `section-<id>`; for each index `index-<id>`,
-/// and for each of its topics `index-<index>-<id>`; for each help number `contact-<id>`.
+/// and for each of its topics `index-<index>-<id>`; if the pack asks at which step somebody
+/// is, `steps` with its `.lines`, and `.next` for each option of that question; for each help
+/// number `contact-<id>`.
 pub fn needs(pack: &Pack) -> Vec<Need> {
     let mut needs = Vec::new();
     for part in &pack.parts {
@@ -42,6 +44,10 @@ pub fn needs(pack: &Pack) -> Vec<Need> {
         let entries = index.entries.iter();
         needs.extend(entries.map(|e| Need::value(format!("index-{}-{}", index.id, e.id))));
     }
+    needs.extend(pack.steps.as_ref().map(|_| Need {
+        attributes: &["lines"],
+        ..Need::value("steps".to_owned())
+    }));
     let contacts = pack.contacts.iter();
     needs.extend(contacts.map(|contact| Need::value(format!("contact-{}", contact.id))));
     needs
