@@ -146,7 +146,7 @@ fn write_hand_over(
     talk: &Talk,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let words = ReportWords::new(&face.locale, &world.files);
+    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
     let draft = talk.interview.draft();
     write_forms(&world.pack, draft, &words, folder, &Format::ALL)
 }
