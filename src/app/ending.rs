@@ -132,7 +132,7 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 }
 
 /// The folders that are offered: this one, and the account's own.
-fn folders() -> Vec<(&'static str, PathBuf)> {
+pub(super) fn folders() -> Vec<(&'static str, PathBuf)> {
     let here = std::env::current_dir().ok().map(|folder| ("here", folder));
     let home = etcetera::home_dir().ok().map(|folder| ("home", folder));
     let mut folders: Vec<_> = here.into_iter().chain(home).collect();
