@@ -10,6 +10,13 @@ dialog-language = Which language do you want to use?
     .short = Language
     .why = You can change the language later. Your answers stay as you wrote them.
 
+# Somebody who helps reads every page in this language, after the person's own.
+dialog-helper = Is someone helping you in another language?
+    .short = Helper's language
+    .hint = Each question is then shown in both languages, yours first.
+    .why = An interpreter or someone you trust can then follow each question with you.
+dialog-helper_none = No
+
 dialog-view = How do you want to use this program?
     .short = How to use this
     .hint =

@@ -4,9 +4,11 @@ mod ending;
 mod face;
 mod handing;
 mod keeping;
+mod room;
 mod start;
 mod talk;
 mod tasks;
+mod tongues;
 mod views;
 mod world;
 

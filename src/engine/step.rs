@@ -212,11 +212,17 @@ pub enum Act {
     Stop,
     /// Blank the screen at once, then leave.
     LeaveFast,
+    /// Use another language.
+    Language,
+    /// Show the person's language alone, of two.
+    OneLanguage,
+    /// Show both languages again.
+    BothLanguages,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::Back,
         Self::Help,
         Self::Again,
@@ -236,6 +242,9 @@ impl Act {
         Self::Enough,
         Self::Stop,
         Self::LeaveFast,
+        Self::Language,
+        Self::OneLanguage,
+        Self::BothLanguages,
     ];
 
     /// The id of its messages in `ui.ftl`: `.word` and `.label`.
@@ -260,6 +269,9 @@ impl Act {
             Self::Enough => "act-enough",
             Self::Stop => "act-stop",
             Self::LeaveFast => "act-leave-fast",
+            Self::Language => "act-language",
+            Self::OneLanguage => "act-one-language",
+            Self::BothLanguages => "act-both-languages",
         }
     }
 
@@ -279,7 +291,14 @@ impl Act {
             Self::Show => Command::Reveal,
             Self::WhoTypes => Command::AskTypist,
             Self::Answers | Self::Enough => Command::Review,
-            Self::Help | Self::Again | Self::Change | Self::Stop | Self::LeaveFast => return None,
+            Self::Help
+            | Self::Again
+            | Self::Change
+            | Self::Stop
+            | Self::LeaveFast
+            | Self::Language
+            | Self::OneLanguage
+            | Self::BothLanguages => return None,
         })
     }
 }

@@ -4,6 +4,7 @@
 //! - [`functions`]: plurals and numbers, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
+//! - `twin`: a page in two languages; `trust`: what a language says of itself.
 //! - [`lint`]: whether words are plain.
 
 use std::collections::BTreeSet;
@@ -27,6 +28,8 @@ mod offers;
 pub mod page;
 mod pages;
 pub mod prompt;
+mod trust;
+mod twin;
 
 pub use args::Args;
 pub use negotiate::{Language, Status, languages, negotiate};

@@ -57,6 +57,7 @@ impl Locale {
             prompt,
             prompt_again,
             acts,
+            own_language: false,
         }
     }
 
@@ -67,6 +68,7 @@ impl Locale {
             act,
             word: self.needed_attr(act.id(), "word", &none).text,
             label: self.needed_attr(act.id(), "label", &none).text,
+            twin: None,
         }
     }
 

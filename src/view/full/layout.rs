@@ -170,24 +170,20 @@ impl Layout {
                 self.say(heading, Role::Heading);
             }
             let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
-            let mut row = 0;
-            let mut part = Some(&offered.label);
-            while let Some(label) = part {
-                let mut words = label.text.clone();
-                if is(source.chosen) {
-                    words = source.words.chosen(&words);
-                } else if is(source.taken_back) {
-                    words = source.words.not_chosen(&words);
-                }
-                if row == 0 {
-                    words = format!("{}. {words}", option + 1);
-                }
-                for text in wrap(&words, self.columns - GUTTER) {
-                    let role = Role::Option { option, row };
-                    self.rows.push(Row { text, role });
-                    row += 1;
-                }
-                part = label.twin.as_deref();
+            let mut words = offered.label.text.clone();
+            if is(source.chosen) {
+                words = source.words.chosen(&words);
+            } else if is(source.taken_back) {
+                words = source.words.not_chosen(&words);
+            }
+            let words = format!("{}. {words}", option + 1);
+            for (row, text) in wrap(&words, self.columns - GUTTER).into_iter().enumerate() {
+                let role = Role::Option { option, row };
+                self.rows.push(Row { text, role });
+            }
+            // In a second language it is no row that an arrow stops at: one thing is said.
+            if let Some(twin) = &offered.label.twin {
+                self.say(twin, Role::OptionHint);
             }
             for text in &offered.hint {
                 self.say(text, Role::OptionHint);

@@ -26,7 +26,7 @@ pub use guard::restore_now;
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs};
-use super::{Input, Unfit, View};
+use super::{Input, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
@@ -330,18 +330,18 @@ impl<W: Write> FullView<W> {
         let Some(page) = self.page.as_ref().filter(|_| self.over.is_none()) else {
             return;
         };
-        let mut actions: Vec<(Action, String)> = Vec::new();
+        let mut actions: Vec<(Action, Text)> = Vec::new();
         if page.field().is_some_and(field::Field::has_lines) {
-            actions.push((Action::Done, self.words.plain("full-done")));
+            actions.push((Action::Done, self.words.text("full-done")));
         }
         // Words are changed where they stand: there is nothing to open for that.
         let acts = page.page().acts.iter().filter(|a| a.act != Act::Change);
-        actions.extend(acts.map(|a| (Action::Act(a.act), a.label.clone())));
+        actions.extend(acts.map(|a| (Action::Act(a.act), self.words.label(a))));
         if actions.is_empty() {
             return;
         }
-        let option = |label: &String| PageOption {
-            label: self.words.of_ours(label.clone(), None),
+        let option = |label: &Text| PageOption {
+            label: label.clone(),
             hint: Vec::new(),
             chosen: false,
             heading: None,
@@ -389,8 +389,10 @@ impl<W: Write> FullView<W> {
                 act: Act::Back,
                 word: String::new(),
                 label: String::new(),
+                twin: None,
             }],
             help: Vec::new(),
+            own_language: false,
         }
     }
 
@@ -475,6 +477,14 @@ impl<W: Write> View for FullView<W> {
     fn unfinished(&self) -> Option<String> {
         let field = self.page.as_ref().and_then(Sheet::field)?;
         field.unfinished()
+    }
+
+    fn marked(&self) -> Option<Vec<bool>> {
+        self.page.as_ref().and_then(Sheet::marked)
+    }
+
+    fn speak(&mut self, words: ViewWords) {
+        self.words = words.full;
     }
 
     fn blank(&mut self) -> io::Result<()> {

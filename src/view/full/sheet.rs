@@ -10,7 +10,7 @@ use super::keys::{Does, does};
 use super::layout::{Layout, Source, Spot};
 use super::words::FullWords;
 use crate::engine::step::Act;
-use crate::locale::page::{Ask, Notice, Page, Tone};
+use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
 use crate::view::input::NO_TEXT;
 use crate::view::{Input, Unfit};
@@ -124,6 +124,11 @@ impl Sheet {
         }
         self.same_place = true;
         self.number = 0;
+    }
+
+    /// Which of many options are chosen, if the person changed any.
+    pub fn marked(&self) -> Option<Vec<bool>> {
+        self.toggled.then(|| self.chosen.clone())
     }
 
     /// Where the cursor is in this layout.
@@ -287,9 +292,14 @@ impl Sheet {
     /// The command that is typed as a word after a slash, if it is one that is offered.
     fn command(&self) -> Option<Act> {
         let word = self.field.as_ref()?.command()?.to_lowercase();
-        let mut acts = self.page.acts.iter();
-        acts.find(|offered| offered.word.to_lowercase() == word)
-            .map(|offered| offered.act)
+        let says = |offered: &ActWords| offered.word.to_lowercase() == word;
+        let offered = &self.page.acts;
+        let own = offered.iter().find(|offered| says(offered));
+        let twin = || {
+            let mut twins = offered.iter().filter_map(|own| own.twin.as_deref());
+            twins.find(|twin| says(twin))
+        };
+        own.or_else(twin).map(|offered| offered.act)
     }
 
     fn do_command(&mut self) -> Outcome {

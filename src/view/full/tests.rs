@@ -59,6 +59,7 @@ fn words() -> FullWords {
         }),
         language: "en".to_owned(),
         rtl: false,
+        twin: None,
     }
 }
 
@@ -202,6 +203,7 @@ fn page(question: &str, ask: Ask) -> Page {
             act(Act::Help, "Help"),
         ],
         help: vec![text("We ask this to know who handles the money.")],
+        own_language: false,
     }
 }
 
@@ -210,6 +212,7 @@ fn act(act: Act, label: &str) -> ActWords {
         act,
         word: label.to_lowercase(),
         label: label.to_owned(),
+        twin: None,
     }
 }
 

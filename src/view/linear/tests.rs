@@ -90,6 +90,7 @@ fn words() -> LinearWords {
         done: vec![find("linear-done.word", &[])],
         take_out: vec![find("linear-take-out.word", &[])],
         commands: acts(),
+        twin: None,
         line: Box::new(move |line| find(line.id(), &line.arguments())),
     }
 }
@@ -110,6 +111,7 @@ fn acts() -> Vec<ActWords> {
         act,
         word: word.to_owned(),
         label: label.to_owned(),
+        twin: None,
     })
     .collect()
 }
@@ -152,6 +154,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         prompt_again: format!("Again, {prompt}: "),
         acts,
         help: vec![text("This helps the other person to know you.")],
+        own_language: false,
     }
 }
 
@@ -637,6 +640,7 @@ fn where_words_stand_already_the_command_that_keeps_them_is_said() {
         act: Act::GoOn,
         word: "go on".to_owned(),
         label: "Go on and leave this as it is".to_owned(),
+        twin: None,
     });
     let (heard, told) = talk(Some(80), &page, typed("/go on<Enter>"));
     assert!(
