@@ -80,6 +80,7 @@ pub fn full<W: Write>(out: W, inputs: Inputs, size: (u16, u16)) -> FullView<W> {
     let full_words = FullWords {
         language: locale.language(),
         rtl: locale.rtl(),
+        order: None,
         twin: None,
         say: Box::new(move |id, args| {
             let add =

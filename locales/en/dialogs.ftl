@@ -28,6 +28,18 @@ dialog-view_linear = Line by line
 dialog-view_full = One page at a time
     .hint = Each question fills the window. You can use the arrow keys.
 
+# Asked where a language runs from right to left. Two lines with the numbers 1 and 2 stand
+# before it; both say .sample, in that language.
+dialog-order = Which of the two lines can you read?
+    .short = Which line
+    .hint = The two lines say the same. If you can read both, choose line 1.
+    .why = Windows show words that run from right to left in different ways.
+    .sample = You can read this line.
+dialog-order_terminal = Line 1
+dialog-order_app = Line 2
+dialog-order_off = Neither, or I use braille
+    .hint = Words then stand as they are typed, from the left.
+
 dialog-drafts = Do you want to begin new, or go on with saved answers?
     .short = Begin or go on
     .hint = There are saved answers on this computer. They are not shown unless you ask.

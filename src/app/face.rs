@@ -11,7 +11,8 @@ use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::locale::page::{Ask, Notice, Page};
 use crate::locale::{Args, Locale};
 use crate::store::SecretString;
-use crate::view::{Ending, Input, View};
+use crate::view::full::Order;
+use crate::view::{Ending, Input, View, ViewWords};
 
 /// Why a conversation is left in the middle.
 #[derive(Debug)]
@@ -163,8 +164,15 @@ impl Face {
     /// Has the view speak the languages that are there now.
     pub(super) fn speak(&mut self, both: bool) {
         self.speaks_both = both;
-        let words = views::words(&self.locale, self.second.as_ref(), both);
+        let words = self.view_words();
         self.view.speak(words);
+    }
+
+    /// What a view says by itself.
+    pub(super) fn view_words(&self) -> ViewWords {
+        let order = self.settings().right_to_left;
+        let order = order.as_deref().and_then(Order::from_code);
+        views::words(&self.locale, self.second.as_ref(), self.speaks_both, order)
     }
 
     /// What is being typed as an answer and is not confirmed, if anything.

@@ -16,6 +16,8 @@ pub struct Room {
     pub languages: Vec<Language>,
     /// Keys and lines.
     pub inputs: Inputs,
+    /// The view fills the screen.
+    pub full: bool,
     /// What is remembered.
     pub memory: Memory,
 }

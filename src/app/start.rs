@@ -44,12 +44,13 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     } else {
         Inputs::terminal()?
     };
-    let words = words(&locale, None, false);
+    let words = words(&locale, None, false, None);
     let mut face = Face::new(linear(words, &inputs, piped)?, locale);
     face.room = Some(Room {
         files: world.files.clone(),
         languages,
         inputs,
+        full: false,
         memory,
     });
     if second.is_some() {

@@ -120,7 +120,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
         Inputs::terminal()?
     };
     let mut face = Face::new(
-        linear(words(locale, None, false), &inputs, piped)?,
+        linear(words(locale, None, false, None), &inputs, piped)?,
         Rc::clone(locale),
     );
     let asked = face.phrase("dialog-unlock");

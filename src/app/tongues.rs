@@ -8,8 +8,9 @@ use crate::cli::Cli;
 use crate::engine::step::Act;
 use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
-use crate::locale::{Language, Locale, negotiate};
+use crate::locale::{Args, Language, Locale, negotiate};
 use crate::store::Settings;
+use crate::view::full::Order;
 
 /// What is remembered where nobody helps in another language.
 const NOBODY: &str = "none";
@@ -38,6 +39,7 @@ impl Face {
             self.silenced = act == Act::OneLanguage;
         } else if self.ask_language()? {
             self.ask_second()?;
+            self.mind_order()?;
         }
         Ok(())
     }
@@ -136,12 +138,73 @@ impl Face {
     /// # Errors
     /// The terminal cannot be taken over.
     pub fn fill_the_screen(&mut self) -> Result<(), Parting> {
-        let Some(room) = &self.room else {
+        if self.order_is_open() {
+            self.ask_order()?;
+        }
+        let Some(room) = &mut self.room else {
             return Ok(());
         };
+        room.full = true;
+        let inputs = room.inputs.clone();
         self.view.restore()?;
-        let words = views::words(&self.locale, self.second.as_ref(), self.speaks_both);
-        self.view = views::full(words, &room.inputs)?;
+        self.view = views::full(self.view_words(), &inputs)?;
+        Ok(())
+    }
+
+    /// The first of the languages shown that runs from right to left.
+    fn leftward(&self) -> Option<Rc<Locale>> {
+        let mut languages = std::iter::once(&self.locale).chain(&self.second);
+        languages.find(|locale| locale.rtl()).cloned()
+    }
+
+    /// Words run from right to left, and nobody has said who orders them.
+    fn order_is_open(&self) -> bool {
+        let known = self.settings().right_to_left;
+        known.as_deref().and_then(Order::from_code).is_none() && self.leftward().is_some()
+    }
+
+    /// Where words run from right to left on the whole screen, asks who orders them.
+    fn mind_order(&mut self) -> Result<(), Parting> {
+        let Some(room) = self.room.as_ref().filter(|room| room.full) else {
+            return Ok(());
+        };
+        if !self.order_is_open() {
+            return Ok(());
+        }
+        let inputs = room.inputs.clone();
+        self.view.restore()?;
+        let linear = views::linear(self.view_words(), &inputs, false)?;
+        let full = std::mem::replace(&mut self.view, linear);
+        let asked = self.ask_order();
+        // Also for someone who leaves here, in whichever view.
+        self.view.restore()?;
+        self.view = full;
+        asked?;
+        self.speak(self.speaks_both);
+        Ok(())
+    }
+
+    /// Asks which of two rows reads right, in the linear view. The rows come first, as a
+    /// whole screen would show them.
+    fn ask_order(&mut self) -> Result<(), Parting> {
+        let Some(locale) = self.leftward() else {
+            return Ok(());
+        };
+        let sample = locale.needed_attr("dialog-order", "sample", &Args::none());
+        views::show_samples(&sample.text)?;
+        let orders = [Order::Terminal, Order::App, Order::Off];
+        let reply = self.ask(|_| {
+            let options = orders.map(|order| DialogOption::new(order.code()));
+            Dialog {
+                acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+                ..Dialog::new("dialog-order", DialogAsk::One(options.into()))
+            }
+        })?;
+        if let Reply::Chose(at) = reply
+            && let Some(order) = orders.get(at)
+        {
+            self.remember(|settings, _| settings.right_to_left = Some(order.code().to_owned()));
+        }
         Ok(())
     }
 

@@ -1,11 +1,11 @@
 //! The two views, with their words.
 
-use std::io;
+use std::io::{self, Write};
 use std::rc::Rc;
 
 use crate::engine::step::Act;
 use crate::locale::{Args, Locale};
-use crate::view::full::{FullView, FullWords};
+use crate::view::full::{FullView, FullWords, Order, samples};
 use crate::view::input::Inputs;
 use crate::view::linear::console::Screen;
 use crate::view::linear::words::{Argument, Line, LinearWords, SayLine};
@@ -34,9 +34,28 @@ pub fn full(words: ViewWords, inputs: &Inputs) -> io::Result<Box<dyn View>> {
     Ok(Box::new(FullView::terminal(inputs.clone(), words.full)?))
 }
 
+/// Shows a sentence that runs from right to left in the ways in which rows can be ordered.
+///
+/// # Errors
+/// The terminal cannot be written to.
+pub fn show_samples(sentence: &str) -> io::Result<()> {
+    let (columns, _) = crossterm::terminal::size()?;
+    let mut out = io::stdout().lock();
+    for row in samples(sentence, usize::from(columns)) {
+        out.write_all(row.as_bytes())?;
+    }
+    out.flush()
+}
+
 /// What the views say by themselves, in the person's language. A second language is said
 /// beside it where it is `shown`, and what is typed is understood in it in any case.
-pub fn words(own: &Rc<Locale>, second: Option<&Rc<Locale>>, shown: bool) -> ViewWords {
+/// `order` says who orders rows that run from right to left, if that was said.
+pub fn words(
+    own: &Rc<Locale>,
+    second: Option<&Rc<Locale>>,
+    shown: bool,
+    order: Option<Order>,
+) -> ViewWords {
     let languages = || std::iter::once(own).chain(second);
     let acts = |locale: &Rc<Locale>| Act::ALL.map(|act| locale.act(act));
     let word = |id: &str| languages().map(|l| super::look_up(l, id, &[])).collect();
@@ -51,6 +70,7 @@ pub fn words(own: &Rc<Locale>, second: Option<&Rc<Locale>>, shown: bool) -> View
         },
         full: FullWords {
             twin: twin.map(|locale| Box::new(full_words(locale))),
+            order,
             ..full_words(own)
         },
     }
@@ -75,6 +95,7 @@ fn full_words(locale: &Rc<Locale>) -> FullWords {
         language: locale.language(),
         rtl: locale.rtl(),
         twin: None,
+        order: None,
     }
 }
 

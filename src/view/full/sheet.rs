@@ -195,6 +195,11 @@ impl Sheet {
             Does::PageUp => self.go(layout.page_up(spot)),
             Does::PageDown => self.page_down(layout),
             Does::Enter => self.enter(spot, layout),
+            // In words that run from right to left an arrow still goes where it points.
+            Does::Left if layout.goes_left() => self.edit(Does::Right, spot),
+            Does::Right if layout.goes_left() => self.edit(Does::Left, spot),
+            Does::WordLeft if layout.goes_left() => self.edit(Does::WordRight, spot),
+            Does::WordRight if layout.goes_left() => self.edit(Does::WordLeft, spot),
             _ if self.field.is_some() => self.edit(does, spot),
             Does::Up => self.go(layout
                 .up(spot)

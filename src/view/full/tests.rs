@@ -59,6 +59,7 @@ fn words() -> FullWords {
         }),
         language: "en".to_owned(),
         rtl: false,
+        order: None,
         twin: None,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::order::Order;
 use crate::locale::page::{ActWords, Speaker, Text};
 
 /// A look-up of messages: an id, and what is put into the sentence by name.
@@ -17,6 +18,8 @@ pub struct FullWords {
     pub rtl: bool,
     /// The same in the second language, where two are shown.
     pub twin: Option<Box<FullWords>>,
+    /// Who orders rows that run from right to left, if that was said.
+    pub order: Option<Order>,
 }
 
 impl FullWords {

@@ -58,6 +58,7 @@ fn falls() {
     let inputs = Inputs::terminal().unwrap();
     let mut view: Box<dyn View> = if which == "full" {
         let words = FullWords {
+            order: None,
             twin: None,
             say: Box::new(|id, _| id.to_owned()),
             language: "en".to_owned(),
