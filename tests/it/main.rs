@@ -6,6 +6,7 @@ mod crash;
 mod drafts;
 mod feed;
 mod hard;
+mod languages;
 mod persona;
 mod pipe;
 mod pty;

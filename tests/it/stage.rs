@@ -67,11 +67,15 @@ impl Stage {
         ]
     }
 
-    /// The arguments of a run: English, drafts in [`Stage::data`], and these.
+    /// The arguments of a run: English if these name no language, drafts in
+    /// [`Stage::data`], and these.
     pub fn arguments(&self, more: &[&str]) -> Vec<OsString> {
-        let data = self.data().into_os_string();
-        let ours = ["--lang".into(), "en".into(), "--data".into(), data];
-        ours.into_iter()
+        let english = ["--lang".into(), "en".into()];
+        let named = more.contains(&"--lang");
+        let ours = ["--data".into(), self.data().into_os_string()];
+        let english = english.into_iter().filter(|_| !named);
+        english
+            .chain(ours)
             .chain(more.iter().map(OsString::from))
             .collect()
     }

@@ -15,6 +15,8 @@ mod theme;
 mod words;
 
 #[cfg(test)]
+mod order_tests;
+#[cfg(test)]
 mod tests;
 
 use std::io::{self, Write};
