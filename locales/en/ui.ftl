@@ -64,6 +64,10 @@ how-secret = What you type is not shown. When you have typed it all, press Enter
 # How to finish an answer, said with the page where Enter alone does not do it at once.
 finish-many = When you have chosen all you want, press Enter.
 finish-lines = To finish, press Enter on an empty line.
+# The same where examples can be picked. $word is what is typed for that.
+finish-lines-or-pick =
+    To finish, press Enter on an empty line. To pick from examples, type /{ $word }.
+finish-line-or-pick = To pick from examples, type /{ $word }.
 # In a list in which each line becomes a thing of its own.
 each-line = Write one thing on each line.
 
@@ -124,6 +128,18 @@ act-answers =
 act-change =
     .word = change
     .label = Change part of my words
+act-pick =
+    .word = pick
+    .label = Pick from examples
+act-last-time =
+    .word = last time
+    .label = Show what I said last time
+act-still-true =
+    .word = still true
+    .label = This is still true
+act-parts =
+    .word = parts
+    .label = Go to the list of parts
 act-enough =
     .word = enough for today
     .label = Enough for today, go to my answers
@@ -176,12 +192,20 @@ row-nothing = Not answered yet.
 field-line = { $label }: { $words }
 field-label = { $label }:
 
+# Heading of what the person said last time.
+last-time = Last time you said:
+# An example that the person picked. $words is the example.
+picked-line = Picked: { $words }
+
 ## Lines that confirm what was done
 
 # Joins the options that were chosen.
 list-join = { $before }; { $next }
 notice-chose = You chose: { $options }.
 notice-chose-none = You chose none of these.
+# $examples are the sentences that were picked, one after another.
+notice-picked = You picked this: “{ $examples }”.
+notice-still-true = What you said last time is your answer now.
 notice-wrote = Your words are written down.
 notice-added = { PLURAL($count) ->
     [one] One thing is added.
@@ -262,6 +286,28 @@ topic-take-out = Do you want to take this out of your list?
     .why = You are asked so that nothing goes by mistake.
 offer-yes-take-out = Yes, take it out
 offer-no-leave-it = No, leave it as it is
+
+## Examples to pick in place of writing
+
+pick-examples =
+    You can choose more than one.
+    Your file shows that you picked these.
+offer-own-words = Add words of my own
+
+## The list of parts
+
+topic-parts = Which part do you want to go to?
+    .short = Part
+    .hint =
+        You can do the parts in any order. You can leave out any part.
+        You can stop now and come back another day.
+    .why = The questions are in parts, so that you can do a few at a time.
+# $part is the name of a part.
+part-not-begun = { $part }: not begun
+part-begun = { $part }: begun
+part-done = { $part }: done
+part-untold = { $part }
+offer-review = See my answers, or finish
 
 ## Who types, and whose words
 

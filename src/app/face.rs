@@ -130,6 +130,10 @@ impl Face {
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
         // What was done before is told before what is found here.
         page.notices.splice(..0, self.notices.drain(..));
+        if page.own_language {
+            let texts = page.notices.iter_mut().map(|notice| &mut notice.text);
+            texts.for_each(|text| text.twin = None);
+        }
         if let Some(how) = &page.how {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;

@@ -15,7 +15,7 @@ use super::views::{asks_for_plain_text, linear, words};
 use super::world::World;
 use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
-use crate::engine::draft::{Draft, DraftError};
+use crate::engine::draft::Draft;
 use crate::error::Failure;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
@@ -246,8 +246,7 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                 let (draft, problem) = match Draft::from_bytes(&bytes) {
                     Ok(draft) if draft.pack == world.pack.id => (Some(draft), "failure-other-pack"),
                     Ok(_) => (None, "failure-other-pack"),
-                    Err(DraftError::NotADraft) => (None, "draft-not-a-draft"),
-                    Err(DraftError::Newer(_)) => (None, "draft-newer"),
+                    Err(error) => (None, error.id()),
                 };
                 let Some(draft) = draft else {
                     face.trouble(problem);

@@ -141,6 +141,7 @@ impl Talk {
                 Effect::Save => self.save(face),
                 Effect::Say(done) => face.say(|locale| locale.notice(&done)),
                 Effect::Refuse(problem) => face.say(|locale| locale.problem(problem)),
+                Effect::FindEarlier => {}
                 Effect::Finish => finished = true,
             }
         }

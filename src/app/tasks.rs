@@ -12,7 +12,7 @@ use super::say;
 use super::views::{linear, words};
 use crate::cli::Cli;
 use crate::content;
-use crate::engine::draft::{Draft, DraftError};
+use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
 use crate::handover::{Format, json};
 use crate::locale::{Args, Locale};
@@ -92,13 +92,7 @@ pub fn hand_over(
         None
     };
     let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
-    let draft = Draft::from_bytes(&bytes).map_err(|error| {
-        let id = match error {
-            DraftError::NotADraft => "draft-not-a-draft",
-            DraftError::Newer(_) => "draft-newer",
-        };
-        Failure::new(Kind::Mend, id)
-    })?;
+    let draft = Draft::from_bytes(&bytes).map_err(|error| Failure::new(Kind::Mend, error.id()))?;
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }

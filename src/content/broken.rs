@@ -544,3 +544,124 @@ fn dates_are_days_of_the_calendar() {
         }
     }
 }
+
+/// A section that holds the question `q`.
+const HELD: &str = "[[section]]\nid = \"s\"\nquestions = [\"q\"]\n";
+
+#[test]
+fn the_ways_through_a_pack_name_what_is_there() {
+    let with = |rest: &str| in_pack(&format!("{rest}\n{HELD}"));
+    one(
+        &with("[sittings]\nwhen = { is = [\"q\", \"me\"] }\nafter = \"nowhere\""),
+        PACK,
+        6,
+        9,
+        "content-unknown-part",
+    );
+    one(
+        &with("[sittings]\nwhen = { is = [\"q\", \"them\"] }\nafter = \"p\""),
+        PACK,
+        5,
+        21,
+        "content-unknown-option",
+    );
+    one(
+        &with("[review]\nwhen = { answered = \"other\" }"),
+        PACK,
+        5,
+        21,
+        "content-unknown-question",
+    );
+    one(
+        &with("closing = { question = \"page\" }"),
+        PACK,
+        4,
+        24,
+        "content-not-one",
+    );
+    one(
+        &with("closing = { question = \"q\", not_yet = [\"them\"] }"),
+        PACK,
+        4,
+        40,
+        "content-unknown-option",
+    );
+    one(&with("steps = \"page\""), PACK, 4, 9, "content-not-one");
+    assert_eq!(
+        with("steps = \"q\"\n[sittings]\nwhen = { is = [\"q\", \"me\"] }\nafter = \"p\""),
+        []
+    );
+}
+
+#[test]
+fn sittings_are_read_only_where_they_are_and_are_known() {
+    let asks = "[[question]]\nid = \"q\"\nkind.one = { options = [\"me\", \"you\"] }\n";
+    let reads =
+        "[[question]]\nid = \"r\"\nkind.text = { lines = 1 }\nshow_if = { sittings = true }\n";
+    one(
+        &in_part("\"q\", \"r\"", &format!("{asks}{reads}")),
+        PART,
+        8,
+        24,
+        "content-no-sittings",
+    );
+    let pack = format!(
+        "{}\n[sittings]\nwhen = {{ is = [\"q\", \"me\"] }}\nafter = \"p\"\n",
+        pack_with("\"q\", \"r\"")
+    );
+    let with = |part: String| {
+        faults(&[
+            ("t/pack.toml", &pack),
+            ("t/01-p.toml", &format!("id = \"p\"\n{part}")),
+            ("contacts.toml", CONTACTS),
+        ])
+    };
+    assert_eq!(with(format!("{asks}{reads}")), []);
+    one(
+        &with(format!("{reads}{asks}")),
+        PART,
+        5,
+        24,
+        "content-not-earlier",
+    );
+}
+
+#[test]
+fn indexes_point_at_questions_that_are_handed_over() {
+    let with = |rest: &str| in_pack(&format!("{HELD}{rest}"));
+    let entry = |question: &str| {
+        format!(
+            "[[index]]\nid = \"plan\"\n[[index.entry]]\nid = \"a\"\nquestions = [\"{question}\"]\n"
+        )
+    };
+    assert_eq!(with(&entry("q")), []);
+    one(&with(&entry("x")), PACK, 11, 14, "content-unknown-question");
+    one(
+        &with(&entry("page")),
+        PACK,
+        11,
+        14,
+        "content-never-handed-over",
+    );
+    one(
+        &with(&format!("{}[[index]]\nid = \"plan\"\n", entry("q"))),
+        PACK,
+        13,
+        6,
+        "content-index-twice",
+    );
+}
+
+#[test]
+fn examples_are_there_once_and_only_lists_hold_views() {
+    let part = "[[question]]\nid = \"q\"\nkind.text = { lines = 1, examples = [\"a\", \"a\"] }\n";
+    one(&in_part("\"q\"", part), PART, 4, 43, "content-option-twice");
+    let part = "[[question]]\nid = \"q\"\nviews = true\nkind.text = { lines = 1 }\n";
+    one(
+        &in_part("\"q\"", part),
+        PART,
+        3,
+        6,
+        "content-views-not-list",
+    );
+}

@@ -1,10 +1,13 @@
 //! Checked pack files become a pack.
 
 use crate::engine::condition::Condition;
-use crate::engine::pack::{Choice, Contact, Kind, Pack, Part, Question, Section};
+use crate::engine::pack::{
+    Choice, Closing, Contact, Index, IndexEntry, Kind, Pack, Part, Question, Section, Sittings,
+};
 
 use super::format::{
-    ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable, SectionTable,
+    ConditionTable, ContactTable, IndexTable, KindTable, Name, PartFile, QuestionTable,
+    SectionTable,
 };
 use super::read::Sources;
 
@@ -15,10 +18,18 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         let mut parts = sources.parts.iter().map(|file| &file.content);
         parts.find(|part| part.id.get_ref() == id.get_ref())
     };
+    let build = Build {
+        sittings: pack.sittings.as_ref().map(|sittings| &sittings.when),
+    };
     Pack {
         id: id(&pack.id),
         version: pack.version.clone(),
-        parts: pack.parts.iter().filter_map(part_with).map(part).collect(),
+        parts: pack
+            .parts
+            .iter()
+            .filter_map(part_with)
+            .map(|file| build.part(file))
+            .collect(),
         typist: pack.typist.as_ref().map(id),
         outline: pack.section.iter().map(section).collect(),
         contacts: sources
@@ -28,6 +39,31 @@ pub(super) fn pack(sources: &Sources) -> Pack {
             .iter()
             .filter_map(contact)
             .collect(),
+        sittings: pack.sittings.as_ref().map(|sittings| Sittings {
+            when: build.condition(&sittings.when),
+            after: id(&sittings.after),
+        }),
+        review: pack
+            .review
+            .as_ref()
+            .map(|review| build.condition(&review.when)),
+        closing: pack.closing.as_ref().map(|closing| Closing {
+            question: id(&closing.question),
+            not_yet: closing.not_yet.iter().map(id).collect(),
+        }),
+        steps: pack.steps.as_ref().map(id),
+        indexes: pack.index.iter().map(index).collect(),
+    }
+}
+
+fn index(table: &IndexTable) -> Index {
+    let entry = |entry: &SectionTable| IndexEntry {
+        id: entry.id.get_ref().clone(),
+        questions: entry.questions.iter().map(id).collect(),
+    };
+    Index {
+        id: table.id.get_ref().clone(),
+        entries: table.entry.iter().map(entry).collect(),
     }
 }
 
@@ -58,39 +94,96 @@ fn contact(table: &ContactTable) -> Option<Contact> {
     })
 }
 
-fn part(file: &PartFile) -> Part {
-    Part {
-        id: id(&file.id),
-        questions: file.question.iter().map(question).collect(),
-        share_if: file.share_if.as_ref().map(condition),
+/// Makes conditions, of which some are named in `pack.toml`.
+struct Build<'s> {
+    /// When the person goes part by part.
+    sittings: Option<&'s ConditionTable>,
+}
+
+impl Build<'_> {
+    fn part(&self, file: &PartFile) -> Part {
+        let shown = file.show_if.as_ref().map(|table| self.condition(table));
+        let question = |table| {
+            let mut question = self.question(table);
+            if let Some(shown) = &shown {
+                question.show_if = both(shown.clone(), question.show_if);
+            }
+            question
+        };
+        Part {
+            id: id(&file.id),
+            questions: file.question.iter().map(question).collect(),
+            share_if: file.share_if.as_ref().map(|table| self.condition(table)),
+        }
+    }
+
+    fn question(&self, table: &QuestionTable) -> Question {
+        let show_if = table.show_if.as_ref();
+        Question {
+            id: id(&table.id),
+            kind: self.kind(table),
+            show_if: show_if.map_or(Condition::Always, |table| self.condition(table)),
+            private: table.private,
+            unsaved: table.unsaved,
+            steers: table.steers,
+            more: table.more,
+            contacts: table.contacts,
+            fresh: table.fresh,
+            own_language: table.own_language,
+            views: table.views,
+        }
+    }
+
+    fn kind(&self, table: &QuestionTable) -> Kind {
+        let fields = || {
+            table
+                .field
+                .iter()
+                .map(|field| self.question(field))
+                .collect()
+        };
+        match &table.kind {
+            KindTable::Info {} => Kind::Info,
+            KindTable::One { options } => Kind::One(choices(options, &[])),
+            KindTable::Many { options, alone } => Kind::Many(choices(options, alone)),
+            KindTable::Text { lines, examples } => Kind::Text {
+                lines: lines.get(),
+                examples: examples.iter().map(id).collect(),
+            },
+            KindTable::List {} => Kind::List(fields()),
+            KindTable::Each { of } => Kind::Each {
+                of: id(of),
+                fields: fields(),
+            },
+        }
+    }
+
+    fn condition(&self, table: &ConditionTable) -> Condition {
+        let each = |tables: &[ConditionTable]| tables.iter().map(|t| self.condition(t)).collect();
+        match table {
+            ConditionTable::Is(question, option) => Condition::Is(id(question), id(option)),
+            ConditionTable::Answered(question) => Condition::Answered(id(question)),
+            ConditionTable::Sittings(wanted) => {
+                // Without that way nobody ever goes part by part.
+                let never = Condition::Any(Vec::new());
+                let when = self.sittings.map_or(never, |table| self.condition(table));
+                if *wanted.get_ref() {
+                    when
+                } else {
+                    Condition::Not(Box::new(when))
+                }
+            }
+            ConditionTable::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
+            ConditionTable::All(all) => Condition::All(each(all)),
+            ConditionTable::Any(any) => Condition::Any(each(any)),
+        }
     }
 }
 
-fn question(table: &QuestionTable) -> Question {
-    Question {
-        id: id(&table.id),
-        kind: kind(table),
-        show_if: table.show_if.as_ref().map_or(Condition::Always, condition),
-        private: table.private,
-        unsaved: table.unsaved,
-        steers: table.steers,
-        more: table.more,
-        contacts: table.contacts,
-    }
-}
-
-fn kind(table: &QuestionTable) -> Kind {
-    let fields = || table.field.iter().map(question).collect();
-    match &table.kind {
-        KindTable::Info {} => Kind::Info,
-        KindTable::One { options } => Kind::One(choices(options, &[])),
-        KindTable::Many { options, alone } => Kind::Many(choices(options, alone)),
-        KindTable::Text { lines } => Kind::Text { lines: lines.get() },
-        KindTable::List {} => Kind::List(fields()),
-        KindTable::Each { of } => Kind::Each {
-            of: id(of),
-            fields: fields(),
-        },
+fn both(one: Condition, other: Condition) -> Condition {
+    match other {
+        Condition::Always => one,
+        other => Condition::All(vec![one, other]),
     }
 }
 
@@ -103,15 +196,4 @@ fn choices(options: &[Name], alone: &[Name]) -> Vec<Choice> {
             alone: stands_alone(option),
         })
         .collect()
-}
-
-fn condition(table: &ConditionTable) -> Condition {
-    let each = |tables: &[ConditionTable]| tables.iter().map(condition).collect();
-    match table {
-        ConditionTable::Is(question, option) => Condition::Is(id(question), id(option)),
-        ConditionTable::Answered(question) => Condition::Answered(id(question)),
-        ConditionTable::Not(inner) => Condition::Not(Box::new(condition(inner))),
-        ConditionTable::All(all) => Condition::All(each(all)),
-        ConditionTable::Any(any) => Condition::Any(each(any)),
-    }
 }

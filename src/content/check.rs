@@ -9,7 +9,7 @@ use crate::engine::answer::Role;
 
 use super::error::{Fault, FaultKind};
 use super::format::{ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable};
-use super::read::{Source, Sources};
+use super::read::{Placed, Source, Sources};
 
 /// Lists in lists: a list may stand in a list, and no deeper.
 const DEEPEST_LIST: usize = 1;
@@ -18,6 +18,8 @@ const DEEPEST_LIST: usize = 1;
 pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     let mut check = Check::default();
     check.pack(sources, folder);
+    let sittings = sources.pack.content.sittings.as_ref();
+    check.sittings = sittings.map(|sittings| &sittings.when);
     for source in in_order(sources) {
         check.note_questions(&source.content.question);
     }
@@ -26,7 +28,9 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
         check.part(source, &mut earlier);
     }
     check.typist(sources, &earlier);
+    check.ways(sources, &mut earlier);
     check.outline(sources);
+    check.indexes(sources);
     check.contacts(sources);
     check.faults
 }
@@ -57,11 +61,13 @@ struct Check<'a> {
     open: Vec<&'a str>,
     /// The ids of messages that the language files need for what was gone through.
     messages: BTreeSet<String>,
+    /// When the person goes part by part, as `pack.toml` says.
+    sittings: Option<&'a ConditionTable>,
 }
 
 /// Where a question stands.
 struct Place<'a, 's> {
-    source: &'a Source<PartFile>,
+    source: &'a dyn Placed,
     /// The questions that conditions here may read.
     earlier: &'s mut Earlier<'a>,
     /// How many lists enclose it.
@@ -98,15 +104,15 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn add<T>(&mut self, source: &Source<T>, name: &Name, kind: impl Fn(String) -> FaultKind) {
+    fn add(&mut self, source: &dyn Placed, name: &Name, kind: impl Fn(String) -> FaultKind) {
         self.add_at(source, &name.span(), kind(name.get_ref().clone()));
     }
 
-    fn add_at<T>(&mut self, source: &Source<T>, span: &Range<usize>, kind: FaultKind) {
+    fn add_at(&mut self, source: &dyn Placed, span: &Range<usize>, kind: FaultKind) {
         self.faults.push(source.fault(span, kind));
     }
 
-    fn id<T>(&mut self, source: &Source<T>, name: &Name) {
+    fn id(&mut self, source: &dyn Placed, name: &Name) {
         let id = name.get_ref();
         let allowed = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '-');
         if !id.starts_with(|c: char| c.is_ascii_lowercase()) || !id.chars().all(allowed) {
@@ -115,7 +121,7 @@ impl<'a> Check<'a> {
     }
 
     /// Notes that the language files need this message; two things cannot share one.
-    fn message<T>(&mut self, source: &Source<T>, name: &Name, message: String) {
+    fn message(&mut self, source: &dyn Placed, name: &Name, message: String) {
         if self.messages.contains(&message) {
             self.add_at(source, &name.span(), FaultKind::MessageTwice(message));
         } else {
@@ -164,6 +170,9 @@ impl<'a> Check<'a> {
             earlier,
             depth: 0,
         };
+        if let Some(show_if) = &part.show_if {
+            self.condition(show_if, &place);
+        }
         self.list(&part.question, &mut place);
         if let Some(share_if) = &part.share_if {
             self.condition(share_if, &place);
@@ -197,14 +206,29 @@ impl<'a> Check<'a> {
         if question.more && place.depth == 0 {
             self.add(source, &question.id, FaultKind::MoreOutsideList);
         }
+        if question.views && !matches!(question.kind, KindTable::List {}) {
+            self.add(source, &question.id, FaultKind::ViewsNotList);
+        }
         if let Some(show_if) = &question.show_if {
             self.condition(show_if, place);
         }
+        self.examples(question, source);
         self.options(question, source);
         self.fields(question, place);
     }
 
-    fn options(&mut self, question: &'a QuestionTable, source: &Source<PartFile>) {
+    fn examples(&mut self, question: &'a QuestionTable, source: &dyn Placed) {
+        let id = question.id.get_ref();
+        let mut examples = BTreeSet::new();
+        for example in question.examples() {
+            self.id(source, example);
+            if !examples.insert(example.get_ref()) {
+                self.add(source, example, |e| FaultKind::OptionTwice(id.clone(), e));
+            }
+        }
+    }
+
+    fn options(&mut self, question: &'a QuestionTable, source: &dyn Placed) {
         let id = question.id.get_ref();
         let alone = match &question.kind {
             KindTable::One { .. } => &[][..],
@@ -277,6 +301,21 @@ impl<'a> Check<'a> {
             ConditionTable::Answered(question) => {
                 self.readable(question, place);
             }
+            ConditionTable::Sittings(here) => match self.sittings {
+                None => self.add_at(place.source, &here.span(), FaultKind::NoSittings),
+                Some(when) => {
+                    let mut read = Vec::new();
+                    when.reads(&mut read);
+                    let late = read.iter().find(|name| {
+                        let id = name.get_ref().as_str();
+                        self.everywhere.contains(id) && !place.earlier.contains_key(id)
+                    });
+                    if let Some(late) = late {
+                        let kind = FaultKind::NotEarlier(late.get_ref().clone());
+                        self.add_at(place.source, &here.span(), kind);
+                    }
+                }
+            },
             ConditionTable::Not(inner) => self.condition(inner, place),
             ConditionTable::All(all) | ConditionTable::Any(all) => {
                 for condition in all {
@@ -326,6 +365,77 @@ impl<'a> Check<'a> {
             for option in question.options() {
                 if Role::from_code(option.get_ref()).is_none() {
                     self.add(source, option, FaultKind::TypistNotRole);
+                }
+            }
+        }
+    }
+
+    /// The ways through the pack, and what is asked at its end.
+    fn ways(&mut self, sources: &'a Sources, asked: &mut Earlier<'a>) {
+        let source = &sources.pack;
+        let pack = &source.content;
+        if let Some(sittings) = &pack.sittings {
+            let mut parts = pack.parts.iter();
+            if !parts.any(|part| part.get_ref() == sittings.after.get_ref()) {
+                self.add(source, &sittings.after, FaultKind::UnknownPart);
+            }
+        }
+        let place = Place {
+            source,
+            earlier: asked,
+            depth: 0,
+        };
+        let sittings = pack.sittings.iter().map(|sittings| &sittings.when);
+        let review = pack.review.iter().map(|review| &review.when);
+        for when in sittings.chain(review) {
+            self.condition(when, &place);
+        }
+        let closing = pack.closing.as_ref().map(|closing| &closing.question);
+        for name in closing.into_iter().chain(&pack.steps) {
+            if let Some(read) = self.readable(name, &place)
+                && !matches!(read.kind, KindTable::One { .. })
+            {
+                self.add(source, name, FaultKind::NotOne);
+            }
+        }
+        if let Some(closing) = &pack.closing
+            && let Some(question) = asked.get(closing.question.get_ref().as_str())
+        {
+            let id = closing.question.get_ref();
+            let known = |name: &&Name| {
+                let mut options = question.options().iter();
+                options.any(|option| option.get_ref() == name.get_ref())
+            };
+            for option in closing.not_yet.iter().filter(|name| !known(name)) {
+                self.add(source, option, |o| FaultKind::UnknownOption(id.clone(), o));
+            }
+        }
+    }
+
+    fn indexes(&mut self, sources: &'a Sources) {
+        let source = &sources.pack;
+        let mut indexes = BTreeSet::new();
+        for index in &source.content.index {
+            self.id(source, &index.id);
+            let id = index.id.get_ref();
+            if indexes.insert(id) {
+                self.message(source, &index.id, format!("index-{id}"));
+            } else {
+                self.add(source, &index.id, FaultKind::IndexTwice);
+            }
+            for entry in &index.entry {
+                self.id(source, &entry.id);
+                let message = format!("index-{id}-{}", entry.id.get_ref());
+                self.message(source, &entry.id, message);
+                for name in &entry.questions {
+                    let mut all = in_order(sources).flat_map(|part| &part.content.question);
+                    match all.find(|question| question.id.get_ref() == name.get_ref()) {
+                        None => self.add(source, name, FaultKind::UnknownQuestion),
+                        Some(question) if !handed_over(question) => {
+                            self.add(source, name, FaultKind::NeverHandedOver);
+                        }
+                        Some(_) => {}
+                    }
                 }
             }
         }

@@ -91,6 +91,16 @@ pub enum FaultKind {
     TypistNotOne(String),
     /// An option of the question that says who types is no role.
     TypistNotRole(String),
+    /// The pack has no part with this id.
+    UnknownPart(String),
+    /// A condition reads whether the person goes part by part, and the pack has no such way.
+    NoSittings,
+    /// The question must let a person choose one option.
+    NotOne(String),
+    /// Only a list can hold the views of others.
+    ViewsNotList(String),
+    /// Two indexes have this id.
+    IndexTwice(String),
     /// Two sections have this id.
     SectionTwice(String),
     /// The question stands in no section of the hand-over.
@@ -141,6 +151,11 @@ impl FaultKind {
             Self::MoreOutsideList(_) => "content-more-outside-list",
             Self::TypistNotOne(_) => "content-typist-not-one",
             Self::TypistNotRole(_) => "content-typist-not-role",
+            Self::UnknownPart(_) => "content-unknown-part",
+            Self::NoSittings => "content-no-sittings",
+            Self::NotOne(_) => "content-not-one",
+            Self::ViewsNotList(_) => "content-views-not-list",
+            Self::IndexTwice(_) => "content-index-twice",
             Self::SectionTwice(_) => "content-section-twice",
             Self::InNoSection(_) => "content-in-no-section",
             Self::InTwoSections(_) => "content-in-two-sections",
@@ -156,7 +171,7 @@ impl FaultKind {
     /// What its message speaks of, by the names that the message uses.
     pub fn args(&self) -> Vec<(&'static str, &str)> {
         match self {
-            Self::FileNotThere | Self::FileNotText => Vec::new(),
+            Self::FileNotThere | Self::FileNotText | Self::NoSittings => Vec::new(),
             Self::OptionTwice(question, option) | Self::UnknownOption(question, option) => {
                 vec![("id", question), ("option", option)]
             }
@@ -182,6 +197,10 @@ impl FaultKind {
             | Self::MoreOutsideList(id)
             | Self::TypistNotOne(id)
             | Self::TypistNotRole(id)
+            | Self::UnknownPart(id)
+            | Self::NotOne(id)
+            | Self::ViewsNotList(id)
+            | Self::IndexTwice(id)
             | Self::SectionTwice(id)
             | Self::InNoSection(id)
             | Self::InTwoSections(id)

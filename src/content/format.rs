@@ -16,8 +16,47 @@ pub(super) struct PackFile {
     pub version: String,
     pub typist: Option<Name>,
     pub parts: Vec<Name>,
+    pub sittings: Option<SittingsTable>,
+    pub review: Option<ReviewTable>,
+    pub closing: Option<ClosingTable>,
+    pub steps: Option<Name>,
     #[serde(default)]
     pub section: Vec<SectionTable>,
+    #[serde(default)]
+    pub index: Vec<IndexTable>,
+}
+
+/// Going part by part.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SittingsTable {
+    pub when: ConditionTable,
+    pub after: Name,
+}
+
+/// Looking again at what was said last time.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewTable {
+    pub when: ConditionTable,
+}
+
+/// What is asked when the person finishes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClosingTable {
+    pub question: Name,
+    #[serde(default)]
+    pub not_yet: Vec<Name>,
+}
+
+/// A list of topics, with the questions that speak to each.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IndexTable {
+    pub id: Name,
+    #[serde(default)]
+    pub entry: Vec<SectionTable>,
 }
 
 /// A section of the hand-over.
@@ -33,6 +72,7 @@ pub(super) struct SectionTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct PartFile {
     pub id: Name,
+    pub show_if: Option<ConditionTable>,
     pub share_if: Option<ConditionTable>,
     #[serde(default)]
     pub question: Vec<QuestionTable>,
@@ -56,6 +96,12 @@ pub(super) struct QuestionTable {
     #[serde(default)]
     pub contacts: bool,
     #[serde(default)]
+    pub fresh: bool,
+    #[serde(default)]
+    pub own_language: bool,
+    #[serde(default)]
+    pub views: bool,
+    #[serde(default)]
     pub field: Vec<QuestionTable>,
 }
 
@@ -75,6 +121,8 @@ pub(super) enum KindTable {
     },
     Text {
         lines: NonZeroU16,
+        #[serde(default)]
+        examples: Vec<Name>,
     },
     List {},
     Each {
@@ -88,6 +136,8 @@ pub(super) enum KindTable {
 pub(super) enum ConditionTable {
     Is(Name, Name),
     Answered(Name),
+    /// Whether the person goes part by part: what `sittings.when` of the pack says.
+    Sittings(Spanned<bool>),
     Not(Box<ConditionTable>),
     All(Vec<ConditionTable>),
     Any(Vec<ConditionTable>),
@@ -114,11 +164,31 @@ pub(super) struct ContactTable {
     pub at_end: bool,
 }
 
+impl ConditionTable {
+    /// The questions that the condition names.
+    pub fn reads<'a>(&'a self, names: &mut Vec<&'a Name>) {
+        match self {
+            Self::Is(question, _) | Self::Answered(question) => names.push(question),
+            Self::Sittings(_) => {}
+            Self::Not(inner) => inner.reads(names),
+            Self::All(all) | Self::Any(all) => all.iter().for_each(|c| c.reads(names)),
+        }
+    }
+}
+
 impl QuestionTable {
     /// The options, in order; empty for kinds without options.
     pub fn options(&self) -> &[Name] {
         match &self.kind {
             KindTable::One { options } | KindTable::Many { options, .. } => options,
+            _ => &[],
+        }
+    }
+
+    /// The examples that can be picked; empty for kinds that ask for no words.
+    pub fn examples(&self) -> &[Name] {
+        match &self.kind {
+            KindTable::Text { examples, .. } => examples,
             _ => &[],
         }
     }

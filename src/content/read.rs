@@ -28,9 +28,14 @@ pub(super) struct Sources {
     pub contacts: Source<ContactsFile>,
 }
 
-impl<T> Source<T> {
+/// Where a fault can be.
+pub(super) trait Placed {
     /// A fault at a span of this file.
-    pub fn fault(&self, span: &Range<usize>, kind: FaultKind) -> Fault {
+    fn fault(&self, span: &Range<usize>, kind: FaultKind) -> Fault;
+}
+
+impl<T> Placed for Source<T> {
+    fn fault(&self, span: &Range<usize>, kind: FaultKind) -> Fault {
         Fault::at(&self.path, &self.text, span, kind)
     }
 }

@@ -41,6 +41,9 @@ pub struct Answer {
     pub asked: String,
     /// The version of the pack it was given to.
     pub pack_version: String,
+    /// The person said that what they said last time is still true; the content is that.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub still_true: bool,
 }
 
 /// What an answer holds.
@@ -54,6 +57,14 @@ pub enum Content {
     Chosen(Vec<OptionId>),
     /// The person's own words: no control characters but line breaks.
     Written(String),
+    /// Examples that the person picked in place of words, or with some of their own.
+    Picked {
+        /// The examples, in the order of the pack; at least one.
+        examples: Vec<OptionId>,
+        /// What the person added, in their own words; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        words: String,
+    },
     /// A list that has been gone through; what it holds stands in [`Answers::entries`].
     Listed,
     /// Left empty, and in which way.

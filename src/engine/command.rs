@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::answer::{Left, Role, Words};
-use super::id::{Address, EntryId, OptionId};
+use super::id::{Address, EntryId, OptionId, PartId};
 use super::problem::Problem;
 
 /// Something a person does. Meant for the step that [`super::Interview::step`] shows;
@@ -44,6 +44,16 @@ pub enum Command {
     Private(bool),
     /// Show the private answer that stands here.
     Reveal,
+    /// Pick from examples in place of writing.
+    Examples,
+    /// Show what was said in this part last time.
+    ShowLast,
+    /// What was said here last time is still true.
+    StillTrue,
+    /// Go to the list of parts.
+    Parts,
+    /// From the list of parts: go to this one.
+    Part(PartId),
     /// Ask who is typing.
     AskTypist,
     /// Say who types, from here on and for the answer that stands here.
@@ -111,6 +121,9 @@ pub enum Effect {
     Say(Notice),
     /// The command did not fit; say what to do.
     Refuse(Problem),
+    /// The person wants to look again at what they said last time: find it, and hand it to
+    /// [`super::Interview::remember`].
+    FindEarlier,
     /// The person has finished: offer the hand-over.
     Finish,
 }
@@ -122,6 +135,10 @@ pub enum Notice {
     Chose(Address, OptionId),
     /// So many options were chosen.
     ChoseMany(Address, Vec<OptionId>),
+    /// So many examples were picked for a question that asks for words.
+    Picked(Address, Vec<OptionId>),
+    /// What was said last time was taken down as still true.
+    StillTrue,
     /// Words were taken down.
     Wrote,
     /// So many things were added to a list.

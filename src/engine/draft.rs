@@ -1,10 +1,13 @@
 //! The saved form of one person's answers.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::answer::{Answers, Authorship};
-use super::id::{Address, PackId};
+use super::id::{Address, PackId, PartId};
 
 /// One person's answers in progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +31,23 @@ pub struct Draft {
     pub place: Option<Address>,
     /// Who types, and whose words, from here on.
     pub hand: Authorship,
+    /// The parts that the person has been in. What stands in another was not asked.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub opened: BTreeSet<PartId>,
+    /// What the person said last time, if they look at it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Earlier>,
+}
+
+/// What a person said last time, without what was kept private then. It is shown only on
+/// request, and is no answer until the person says that it is still true.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Earlier {
+    /// When that was, as far as it is known: the day of the file, or of the last answer.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// The answers. Entries keep their ids.
+    pub answers: Answers,
 }
 
 /// Words that were typed and not confirmed.
@@ -51,9 +71,19 @@ pub enum DraftError {
     Newer(u32),
 }
 
+impl DraftError {
+    /// The id of its message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotADraft => "draft-not-a-draft",
+            Self::Newer(_) => "draft-newer",
+        }
+    }
+}
+
 impl Draft {
     /// The version of the saved form that this program writes.
-    pub const FORMAT: u32 = 2;
+    pub const FORMAT: u32 = 3;
 
     /// A draft in which nothing is answered.
     pub fn new(pack: PackId, pack_version: String) -> Self {
@@ -66,6 +96,8 @@ impl Draft {
             veiled: Vec::new(),
             place: None,
             hand: Authorship::default(),
+            opened: BTreeSet::new(),
+            earlier: None,
         }
     }
 
@@ -87,7 +119,11 @@ impl Draft {
             .and_then(|format| u32::try_from(format).ok())
             .ok_or(DraftError::NotADraft)?;
         match format {
-            1 => one_to_two(&mut value).ok_or(DraftError::NotADraft)?,
+            1 => {
+                one_to_two(&mut value).ok_or(DraftError::NotADraft)?;
+                two_to_three(&mut value).ok_or(DraftError::NotADraft)?;
+            }
+            2 => two_to_three(&mut value).ok_or(DraftError::NotADraft)?,
             Self::FORMAT => {}
             newer if newer > Self::FORMAT => return Err(DraftError::Newer(newer)),
             _ => return Err(DraftError::NotADraft),
@@ -106,6 +142,14 @@ fn one_to_two(draft: &mut Value) -> Option<()> {
         .entry("hand")
         .or_insert(json!({"typed-by": "me", "words": "own"}));
     draft.entry("place").or_insert(Value::Null);
+    Some(())
+}
+
+/// Format 2 knew no parts that were opened, no picked examples and nothing of last time. In
+/// what was saved then, all parts were gone through in order: none counts as not asked.
+fn two_to_three(draft: &mut Value) -> Option<()> {
+    let draft = draft.as_object_mut()?;
+    draft.insert("format".into(), json!(3));
     Some(())
 }
 

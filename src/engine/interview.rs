@@ -6,13 +6,14 @@ mod show;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::answer::{Answer, Answers, Authorship, Content, Entry, Role};
+use super::answer::{Answer, Answers, Authorship, Content, Entry, Role, Words};
 use super::command::Deed;
-use super::draft::Draft;
-use super::id::{Address, EntryId, QuestionId};
+use super::draft::{Draft, Earlier};
+use super::id::{Address, EntryId, PartId, QuestionId};
 use super::pack::{Kind, Pack, Question};
 use super::route::{Known, Route, TopFacts, fields_within};
 use super::share::entry_holds_private;
+use super::step::Name;
 
 /// One conversation.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct Interview {
     changing: Option<Address>,
     /// The private answer that the person asked to see.
     revealed: Option<Address>,
+    /// The parts in which the person asked to see what they said last time.
+    shows_last: BTreeSet<PartId>,
     /// Who types was asked by the program, not at an answer: it says nothing of that one.
     asks_hand: bool,
 }
@@ -44,6 +47,10 @@ enum Focus {
     Where(Address, EntryId),
     /// Being asked whether an entry shall go.
     TakeOut(Address, EntryId),
+    /// Picking examples in place of writing; then back to where one was, or on.
+    Examples(Box<Focus>),
+    /// The list of parts.
+    Parts,
     /// Saying who types; then back to where one was.
     Typist(Box<Focus>),
     /// Saying whose words these are; then back to where one was.
@@ -61,8 +68,8 @@ impl Focus {
             | Self::Which(at, _)
             | Self::Where(at, _)
             | Self::TakeOut(at, _) => Some(at),
-            Self::Typist(inner) | Self::Whose(_, inner) => inner.address(),
-            Self::Review(_) => None,
+            Self::Examples(inner) | Self::Typist(inner) | Self::Whose(_, inner) => inner.address(),
+            Self::Parts | Self::Review(_) => None,
         }
     }
 }
@@ -72,7 +79,8 @@ impl Interview {
     pub fn begin(pack: Arc<Pack>) -> Self {
         let draft = Draft::new(pack.id.clone(), pack.version.clone());
         let mut interview = Self::opened(pack, draft);
-        interview.focus = interview.first_open();
+        let first = interview.open();
+        interview.go(first.map_or(Focus::Review(None), Focus::At));
         interview.note_place();
         interview
     }
@@ -85,8 +93,10 @@ impl Interview {
             .draft
             .pack_version
             .clone_from(&interview.pack.version);
-        if let Some(place) = interview.draft.place.clone() {
-            interview.focus = interview.nearest(place);
+        match interview.draft.place.clone() {
+            Some(place) => interview.focus = interview.nearest(place),
+            None if interview.by_parts() => interview.focus = Focus::Parts,
+            None => {}
         }
         if interview.draft.hand.typed_by != Role::Me {
             // Somebody typed for the person last time: that may be another one today.
@@ -112,6 +122,7 @@ impl Interview {
             focus: Focus::Review(None),
             changing: None,
             revealed: None,
+            shows_last: BTreeSet::new(),
             asks_hand: false,
         }
     }
@@ -124,6 +135,56 @@ impl Interview {
     /// The pack.
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// Takes over what the person said last time, to be shown when they ask for it. Parts
+    /// that are shared only if the person says so stay out, and so do the views of others.
+    pub fn remember(&mut self, mut earlier: Earlier) {
+        let parts = self.pack.parts.iter();
+        let guarded = parts.filter(|part| part.share_if.is_some());
+        for question in guarded.flat_map(|part| &part.questions) {
+            earlier.answers.given.remove(&question.id);
+            earlier.answers.entries.remove(&question.id);
+        }
+        own_words_only(&mut earlier.answers);
+        self.draft.earlier = Some(earlier);
+    }
+
+    /// Whether the person goes part by part.
+    pub(super) fn by_parts(&self) -> bool {
+        let sittings = self.pack.sittings.as_ref();
+        sittings.is_some_and(|sittings| sittings.when.holds(&self.facts()))
+    }
+
+    /// Whether the person looks again at what they said last time.
+    fn looks_again(&self) -> bool {
+        let review = self.pack.review.as_ref();
+        review.is_some_and(|review| review.holds(&self.facts()))
+    }
+
+    /// The place in the pack of the part up to which the order is fixed.
+    fn fixed_parts(&self) -> usize {
+        let after = self.pack.sittings.as_ref().map(|sittings| &sittings.after);
+        let place = |after: &PartId| self.pack.parts.iter().position(|part| part.id == *after);
+        after.and_then(place).unwrap_or(0)
+    }
+
+    /// The places on the route that belong to a part, without what is asked at the end.
+    fn places_of(&self, part: usize) -> impl Iterator<Item = usize> + '_ {
+        let places = self.route.places();
+        let from = places.skip_while(move |&n| self.route.part(n) < part);
+        let here = from.take_while(move |&n| self.route.part(n) == part);
+        here.filter(|&n| !self.is_closing(n))
+    }
+
+    /// Whether the question at this place is asked only when the person finishes.
+    fn is_closing(&self, n: usize) -> bool {
+        self.pack.is_closing(&self.route.question(&self.pack, n).id)
+    }
+
+    /// Whether this is the question that is asked when the person finishes.
+    fn is_at_closing(&self, address: &Address) -> bool {
+        address.within.is_empty() && self.pack.is_closing(&address.question)
     }
 
     /// Whether the person is at "Your answers".
@@ -314,17 +375,14 @@ impl Interview {
     }
 
     /// The words that name an entry: its first field; none while it is private.
-    fn entry_name(&self, list: &Address, entry: &Entry) -> Option<String> {
+    fn entry_name(&self, list: &Address, entry: &Entry) -> Option<Name> {
         let question = self.question(list)?;
         let first = question.fields().first()?;
         let address = list.field(entry.id.clone(), first.id.clone());
         if self.is_hidden(&address) {
             return None;
         }
-        match &entry.answers.given.get(&first.id)?.content {
-            Content::Written(text) => Some(text.clone()),
-            _ => None,
-        }
+        name_of(&first.id, &entry.answers)
     }
 
     /// The first address at a place of the pack: for an `each`, its first field.
@@ -371,7 +429,7 @@ impl Interview {
             let mut n = self.route.find(&address.question)?;
             loop {
                 n = self.route.after(n)?;
-                if let Some(next) = self.enter(n) {
+                if let Some(next) = self.enter(n).filter(|_| !self.is_closing(n)) {
                     return Some(next);
                 }
             }
@@ -404,7 +462,7 @@ impl Interview {
             let mut n = self.route.find(&address.question)?;
             loop {
                 n = self.route.before(n)?;
-                if let Some(previous) = self.enter_from_behind(n) {
+                if let Some(previous) = self.enter_from_behind(n).filter(|_| !self.is_closing(n)) {
                     return Some(previous);
                 }
             }
@@ -448,16 +506,13 @@ impl Interview {
             .top(&place)
             .and_then(|n| self.route.before(n + 1))
             .and_then(|n| self.enter(n));
-        before.map_or_else(|| self.first_open(), Focus::At)
-    }
-
-    /// The first question on the route without an answer, else "Your answers".
-    fn first_open(&self) -> Focus {
-        self.open().map_or(Focus::Review(None), Focus::At)
+        let open = || self.open().map_or(Focus::Review(None), Focus::At);
+        before.map_or_else(open, Focus::At)
     }
 
     fn open(&self) -> Option<Address> {
-        self.route.places().find_map(|n| self.open_in(n))
+        let mut places = self.route.places().filter(|&n| !self.is_closing(n));
+        places.find_map(|n| self.open_in(n))
     }
 
     /// The first address without an answer at a place of the pack.
@@ -531,6 +586,31 @@ impl Interview {
         let scope: &mut Answers = self.draft.answers.scope_mut(list)?;
         let entries = scope.entries.get_mut(&list.question)?;
         entries.iter_mut().find(|entry| entry.id == *id)
+    }
+}
+
+/// What names an entry: what stands in its first field.
+fn name_of(first: &QuestionId, answers: &Answers) -> Option<Name> {
+    match &answers.given.get(first)?.content {
+        Content::Written(text) => Some(Name::Words(text.clone())),
+        Content::Picked { examples, words } => Some(Name::Examples(
+            first.clone(),
+            examples.clone(),
+            words.clone(),
+        )),
+        _ => None,
+    }
+}
+
+/// Leaves only what the person said, or had put into another language.
+fn own_words_only(answers: &mut Answers) {
+    let own = |answer: &Answer| answer.by.words != Words::Typists && !answer.private;
+    answers.given.retain(|_, answer| own(answer));
+    for entries in answers.entries.values_mut() {
+        entries.retain(|entry| !entry.private);
+        entries
+            .iter_mut()
+            .for_each(|entry| own_words_only(&mut entry.answers));
     }
 }
 

@@ -20,6 +20,55 @@ pub struct Pack {
     pub outline: Vec<Section>,
     /// The help numbers.
     pub contacts: Vec<Contact>,
+    /// The way on which the person goes part by part; none if the pack has only one way.
+    pub sittings: Option<Sittings>,
+    /// When a person looks again at what they said last time; none if the pack has no
+    /// such way (Social Care (Self-directed Support) (Scotland) Act 2013, section 13).
+    pub review: Option<Condition>,
+    /// What is asked when the person finishes, after the check.
+    pub closing: Option<Closing>,
+    /// The question that says at which step of getting support the person is; its options
+    /// say, as `.next`, what usually comes next.
+    pub steps: Option<QuestionId>,
+    /// Where a worker finds what speaks to a list of topics of their own.
+    pub indexes: Vec<Index>,
+}
+
+/// Going part by part, in any order and in several sittings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sittings {
+    /// When the person goes part by part.
+    pub when: Condition,
+    /// The part after which the list of parts is offered; up to here the order is fixed.
+    pub after: PartId,
+}
+
+/// The question that is asked when the person finishes; it is asked nowhere else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// The question, of kind `one`, in the last part.
+    pub question: QuestionId,
+    /// The options that lead back to the check instead of on to the hand-over.
+    pub not_yet: Vec<OptionId>,
+}
+
+/// A list of topics of a worker, such as the ingredients of a plan, each with the questions
+/// that speak to it. It points at what is there, and names nothing that is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Index {
+    /// Names the list; its heading is the message `index-<id>`.
+    pub id: String,
+    /// The topics, in order.
+    pub entries: Vec<IndexEntry>,
+}
+
+/// One topic of an [`Index`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexEntry {
+    /// Names the topic; its words are the message `index-<index>-<id>`.
+    pub id: String,
+    /// The questions that speak to it.
+    pub questions: Vec<QuestionId>,
 }
 
 /// A help number. Its name and hours are words, in the pack's language file.
@@ -71,6 +120,12 @@ pub struct Question {
     pub more: bool,
     /// The help numbers stand on this page.
     pub contacts: bool,
+    /// Asked anew each time: nothing that was said last time is still true of itself.
+    pub fresh: bool,
+    /// Shown in the person's own language only, also where a helper's is shown beside it.
+    pub own_language: bool,
+    /// A list of the views of other people: kept apart from what the person says.
+    pub views: bool,
 }
 
 /// What a question asks for.
@@ -86,10 +141,12 @@ pub enum Kind {
     Text {
         /// How many lines are expected; with 1, Enter ends the answer.
         lines: u16,
+        /// Everyday examples that can be picked in place of words of one's own, or with them.
+        examples: Vec<OptionId>,
     },
     /// A small set of questions that can be answered any number of times.
     /// The first field is a text: it names the entry.
-    /// With one field only, each line the person writes becomes an entry.
+    /// Where only that field is always asked, each line the person writes becomes an entry.
     List(Vec<Question>),
     /// A small set of questions, asked once for each option picked in `of`, an earlier
     /// question of kind `many`. The entry id is the option id.
@@ -128,6 +185,13 @@ impl Pack {
             .find_map(|part| find_in(&part.questions, id).map(|question| (part, question)))
     }
 
+    /// Whether this question is asked only when the person finishes.
+    pub fn is_closing(&self, id: &QuestionId) -> bool {
+        self.closing
+            .as_ref()
+            .is_some_and(|closing| closing.question == *id)
+    }
+
     /// The questions of the pack itself (not of lists) in order, each with its part.
     pub fn questions(&self) -> impl DoubleEndedIterator<Item = (&Part, &Question)> {
         self.parts
@@ -163,8 +227,18 @@ impl Question {
         }
     }
 
+    /// The examples that can be picked; empty for kinds that ask for no words. Those of a
+    /// list are the examples of the field that names its entries.
+    pub fn examples(&self) -> &[OptionId] {
+        match &self.kind {
+            Kind::Text { examples, .. } => examples,
+            Kind::List(fields) => fields.first().map_or(&[], Question::examples),
+            _ => &[],
+        }
+    }
+
     /// True for a list in which each line the person writes becomes an entry.
     pub fn takes_lines(&self) -> bool {
-        matches!(&self.kind, Kind::List(fields) if fields.len() == 1)
+        matches!(&self.kind, Kind::List(fields) if fields.iter().filter(|f| !f.more).count() == 1)
     }
 }

@@ -235,7 +235,7 @@ fn chose(answer: &Answer, option: &OptionId) -> bool {
 /// Whether an answer says something: it is not empty, and a list has an entry.
 pub fn says_something(answer: &Answer, question: &QuestionId, scope: &Answers) -> bool {
     match &answer.content {
-        Content::Chosen(_) | Content::Written(_) => true,
+        Content::Chosen(_) | Content::Written(_) | Content::Picked { .. } => true,
         Content::Listed => scope.entries.get(question).is_some_and(|e| !e.is_empty()),
         Content::Read | Content::Left(_) => false,
     }

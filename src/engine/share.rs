@@ -52,14 +52,24 @@ pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
     for (_, question) in pack.questions() {
         scope.weigh(question, false);
     }
+    let by_parts = pack.sittings.as_ref();
+    let by_parts = by_parts.is_some_and(|sittings| scope.truth(&sittings.when) == Some(true));
+    // What was never come to was not asked: it is not told as unanswered.
+    let asked = |part: &Part, told: &Shared<'_>| {
+        !matches!(told.state, SharedState::NotAnswered)
+            || !(pack.is_closing(&told.question.id) || by_parts && !draft.opened.contains(&part.id))
+    };
     let mut shared = Vec::new();
     for part in &pack.parts {
         let open = part.share_if.as_ref().is_none_or(|condition| {
             scope.truth(condition) == Some(true) && !scope.reads_hidden(condition)
         });
         if open {
-            let questions = part.questions.iter();
-            shared.extend(questions.filter_map(|question| scope.told(part, question)));
+            let told = part
+                .questions
+                .iter()
+                .filter_map(|question| scope.told(part, question));
+            shared.extend(told.filter(|told| asked(part, told)));
         }
     }
     shared

@@ -19,11 +19,43 @@ pub struct Step {
     pub current: Current,
     /// The names of the entries, in order, on the page of a list; the one that a question or
     /// a page is about elsewhere. None for one that may not be shown.
-    pub entries: Vec<Option<String>>,
+    pub entries: Vec<Option<Name>>,
+    /// What was said here last time, where the person asked to see it.
+    pub last_time: Option<Row>,
+    /// It is shown in the person's own language only.
+    pub own_language: bool,
     /// What can be done besides answering, in the order in which it is offered.
     pub acts: Vec<Act>,
     /// The help numbers stand on this page.
     pub contacts: bool,
+}
+
+/// The option, among examples to pick, that asks for words of one's own besides. No example
+/// of a pack can be called so.
+pub const OWN_WORDS: &str = "+";
+
+/// What names an entry: what stands in its first field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// The person's words.
+    Words(String),
+    /// Examples of a question that were picked, with the words that were added.
+    Examples(QuestionId, Vec<OptionId>, String),
+    /// The option that the entry of an `each` is about, by the question it was picked in.
+    Option(QuestionId, OptionId),
+}
+
+/// How far a person is with a part. It says what was gone through, never how well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartState {
+    /// Nothing was answered or left yet.
+    NotBegun,
+    /// Something was, and something is open.
+    Begun,
+    /// All of it was gone through.
+    Done,
+    /// Not told: a part that is shared only if the person says so.
+    Untold,
 }
 
 /// What a page is about; it decides which words are used.
@@ -39,6 +71,10 @@ pub enum Topic {
     Where(Address, EntryId),
     /// Whether an entry shall really be taken out.
     TakeOut(Address, EntryId),
+    /// Which examples to pick for a question that asks for words.
+    Examples(Address),
+    /// Which part to go to.
+    Parts,
     /// Who is typing.
     Typist,
     /// Whose words are being typed.
@@ -85,8 +121,16 @@ pub struct Offer {
 pub enum Label {
     /// An option of a question of the pack.
     Option(QuestionId, OptionId),
+    /// An example that can be picked in place of words.
+    Example(QuestionId, OptionId),
+    /// Words of one's own beside the examples.
+    OwnWords,
+    /// A part, and how far the person is with it.
+    Part(PartId, PartState),
+    /// To "Your answers", from the list of parts.
+    Review,
     /// An entry: its place from 1, and the words that name it; none while it is private.
-    Entry(usize, Option<String>),
+    Entry(usize, Option<Name>),
     /// Something done with an entry that is still to be picked.
     Deed(Deed),
     /// Something done with the only entry that it can be done with.
@@ -94,7 +138,7 @@ pub enum Label {
     /// Put it first.
     First,
     /// Put it after the entry at this place, from 1, with the words that name it.
-    After(usize, Option<String>),
+    After(usize, Option<Name>),
     /// Add the first entry or another one.
     Add,
     /// Go on from a list.
@@ -131,9 +175,8 @@ pub struct Row {
 /// One entry in a row of "Your answers".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowEntry {
-    /// The words that name it; for an `each`, the option it is about. None while it is
-    /// private.
-    pub name: Option<String>,
+    /// What names it. None while it is private.
+    pub name: Option<Name>,
     /// Its other questions that have an answer. Empty while it is private.
     pub fields: Vec<Row>,
 }
@@ -206,6 +249,14 @@ pub enum Act {
     Answers,
     /// Change the words that stand here, sentence by sentence.
     Change,
+    /// Pick from examples in place of writing.
+    Pick,
+    /// Show what was said in this part last time.
+    LastTime,
+    /// Say that what was said here last time is still true.
+    StillTrue,
+    /// Go to the list of parts.
+    Parts,
     /// Stop here for today: go to "Your answers", from there finish or leave.
     Enough,
     /// Keep what was agreed to be kept, and leave.
@@ -222,7 +273,7 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Back,
         Self::Help,
         Self::Again,
@@ -239,6 +290,10 @@ impl Act {
         Self::WhoTypes,
         Self::Answers,
         Self::Change,
+        Self::Pick,
+        Self::LastTime,
+        Self::StillTrue,
+        Self::Parts,
         Self::Enough,
         Self::Stop,
         Self::LeaveFast,
@@ -266,6 +321,10 @@ impl Act {
             Self::WhoTypes => "act-who-types",
             Self::Answers => "act-answers",
             Self::Change => "act-change",
+            Self::Pick => "act-pick",
+            Self::LastTime => "act-last-time",
+            Self::StillTrue => "act-still-true",
+            Self::Parts => "act-parts",
             Self::Enough => "act-enough",
             Self::Stop => "act-stop",
             Self::LeaveFast => "act-leave-fast",
@@ -290,6 +349,10 @@ impl Act {
             Self::Share => Command::Private(false),
             Self::Show => Command::Reveal,
             Self::WhoTypes => Command::AskTypist,
+            Self::Pick => Command::Examples,
+            Self::LastTime => Command::ShowLast,
+            Self::StillTrue => Command::StillTrue,
+            Self::Parts => Command::Parts,
             Self::Answers | Self::Enough => Command::Review,
             Self::Help
             | Self::Again

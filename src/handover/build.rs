@@ -498,6 +498,7 @@ fn plain_stands(content: &Content, answer: &Answer) -> Stands {
             language: answer.language.clone(),
         }),
         Content::Left(left) => Stands::Empty(Empty::Left(*left)),
+        Content::Picked { .. } => Stands::Empty(Empty::NotAnswered),
         Content::Listed => Stands::NothingAdded,
         Content::Read | Content::Chosen(_) => Stands::Empty(Empty::NotAnswered),
     }

@@ -80,11 +80,20 @@ fn question(id: &str, kind: Kind) -> Question {
         steers: false,
         more: false,
         contacts: false,
+        fresh: false,
+        own_language: false,
+        views: false,
     }
 }
 
 fn text(id: &str) -> Question {
-    question(id, Kind::Text { lines: 4 })
+    question(
+        id,
+        Kind::Text {
+            lines: 4,
+            examples: Vec::new(),
+        },
+    )
 }
 
 fn choices(ids: &[&str]) -> Vec<Choice> {
@@ -204,6 +213,11 @@ pub(super) fn pack() -> Pack {
             section("who", &["who-is-here"]),
         ],
         contacts: Vec::new(),
+        sittings: None,
+        review: None,
+        closing: None,
+        steps: None,
+        indexes: Vec::new(),
     }
 }
 
@@ -230,6 +244,7 @@ impl Teller {
 
     fn put(&mut self, question: &str, content: Content) -> &mut Self {
         let answer = Answer {
+            still_true: false,
             content,
             private: false,
             guarded: false,

@@ -5,8 +5,8 @@ use super::page::{Speaker, Text};
 use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
 use crate::engine::id::{OptionId, QuestionId};
-use crate::engine::pack::{Kind, Pack};
-use crate::engine::step::{Current, Row};
+use crate::engine::pack::Pack;
+use crate::engine::step::{Current, Name, Row};
 use crate::text::wrap::wrap;
 
 /// The cells of a person's words that stand inside a sentence of ours.
@@ -59,23 +59,18 @@ impl Locale {
     /// The entries of a row, each with what was said about it: those of an `each` are
     /// named by the options they are about.
     fn row_entries(&self, pack: &Pack, row: &Row) -> Vec<Text> {
-        let question = &row.address.question;
-        let of = match pack.find(question).map(|(_, question)| &question.kind) {
-            Some(Kind::Each { of, .. }) => Some(of),
-            _ => None,
-        };
         let several = row.entries.len() > 1;
         let mut said = Vec::new();
         for (at, entry) in row.entries.iter().enumerate() {
             let place = Args::none().number("place", at + 1);
             let numbered = several && !entry.fields.is_empty();
-            said.push(match (&entry.name, of) {
-                (Some(option), Some(of)) => self.chosen_option(of, &option.as_str().into()),
-                (Some(name), None) if numbered => {
-                    persons(self.text("entry-line", &place.word("name", one_line(name))))
+            said.push(match &entry.name {
+                Some(name @ Name::Option(..)) => self.named(name),
+                Some(name) if numbered => {
+                    persons(self.text("entry-line", &place.word("name", self.named(name).text)))
                 }
-                (Some(name), None) => persons(self.literal(one_line(name))),
-                (None, _) => self.text("entry-line-not-shown", &place),
+                Some(name) => self.named(name),
+                None => self.text("entry-line-not-shown", &place),
             });
             for field in &entry.fields {
                 said.extend(self.field(pack, field));
@@ -101,21 +96,21 @@ impl Locale {
     }
 
     /// The one entry that a page is about.
-    pub(super) fn entry(&self, names: &[Option<String>]) -> Vec<Text> {
-        let line = |name: &Option<String>| match name {
-            Some(name) => persons(self.literal(one_line(name))),
+    pub(super) fn entry(&self, names: &[Option<Name>]) -> Vec<Text> {
+        let line = |name: &Option<Name>| match name {
+            Some(name) => self.named(name),
             None => self.text("entry-not-shown", &Args::none()),
         };
         names.iter().map(line).collect()
     }
 
     /// The entries of a list, a line each, by number and words.
-    pub(super) fn entries(&self, names: &[Option<String>]) -> Vec<Text> {
-        let line = |(at, name): (usize, &Option<String>)| {
+    pub(super) fn entries(&self, names: &[Option<Name>]) -> Vec<Text> {
+        let line = |(at, name): (usize, &Option<Name>)| {
             let args = Args::none().number("place", at + 1);
             match name {
                 Some(name) => {
-                    let line = self.text("entry-line", &args.word("name", one_line(name)));
+                    let line = self.text("entry-line", &args.word("name", self.named(name).text));
                     persons(line)
                 }
                 None => self.text("entry-line-not-shown", &args),
@@ -174,14 +169,52 @@ impl Locale {
                 .filter_map(|option| Some(self.chosen_option(question?, option)))
                 .collect(),
             Content::Written(words) => written(words, answer),
+            Content::Picked { examples, words } => {
+                let picked = examples
+                    .iter()
+                    .filter_map(|example| Some(self.picked_example(question?, example)));
+                picked.chain(written(words, answer)).collect()
+            }
         }
+    }
+
+    /// What names an entry, on one line.
+    pub(super) fn named(&self, name: &Name) -> Text {
+        match name {
+            Name::Words(words) => persons(self.literal(one_line(words))),
+            Name::Option(question, option) => self.chosen_option(question, option),
+            Name::Examples(question, examples, words) => {
+                let examples = examples.iter();
+                let mut said: Vec<String> = examples
+                    .map(|example| self.chosen_option(question, example).text)
+                    .collect();
+                said.extend((!words.is_empty()).then(|| one_line(words)));
+                persons(self.literal(said.join(" ")))
+            }
+        }
+    }
+
+    /// An example that was picked, marked as such.
+    fn picked_example(&self, question: &QuestionId, example: &OptionId) -> Text {
+        let words = self.chosen_option(question, example).text;
+        self.text("picked-line", &Args::none().word("words", words))
+    }
+
+    /// What was said last time, a line each, below a heading of its own.
+    pub(super) fn last_time(&self, pack: &Pack, row: Option<&Row>) -> Vec<Text> {
+        let Some(row) = row else {
+            return Vec::new();
+        };
+        let mut said = vec![self.text("last-time", &Args::none())];
+        said.extend(self.row(pack, row));
+        said
     }
 }
 
 /// True for an answer that somebody gave in words or by options.
 fn holds_words(answer: &Answer) -> bool {
     match &answer.content {
-        Content::Written(_) => true,
+        Content::Written(_) | Content::Picked { .. } => true,
         Content::Chosen(options) => !options.is_empty(),
         Content::Read | Content::Listed | Content::Left(_) => false,
     }

@@ -129,7 +129,7 @@ impl Locale {
             notices,
             question: self.text(id, &args),
             hint,
-            how: self.finish(&ask),
+            how: self.finish(&ask, false),
             how_told: false,
             current: Vec::new(),
             help: self.help(id, &args, self.how(&ask, false), &acts),

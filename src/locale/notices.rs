@@ -30,6 +30,17 @@ impl Locale {
                     &none.word("options", all.unwrap_or_default()),
                 )
             }
+            Done::Picked(_, examples) if examples.is_empty() => {
+                self.text("notice-chose-none", &none)
+            }
+            Done::Picked(address, examples) => {
+                let labels = examples
+                    .iter()
+                    .map(|example| self.chosen_option(&address.question, example).text);
+                let all: Vec<String> = labels.collect();
+                self.text("notice-picked", &none.word("examples", all.join(" ")))
+            }
+            Done::StillTrue => self.text("notice-still-true", &none),
             Done::Wrote => self.text("notice-wrote", &none),
             Done::Added(count) => self.text("notice-added", &none.number("count", *count)),
             Done::TookOut => self.text("notice-took-out", &none),
@@ -45,6 +56,8 @@ impl Locale {
         let tone = match done {
             Done::Chose(..)
             | Done::ChoseMany(..)
+            | Done::Picked(..)
+            | Done::StillTrue
             | Done::Wrote
             | Done::Added(_)
             | Done::Left(_) => Tone::Confirmed,

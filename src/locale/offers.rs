@@ -1,12 +1,11 @@
 //! What can be chosen, in words.
 
-use super::current::{one_line, persons};
 use super::page::{PageOption, Text};
 use super::{Args, Locale};
 use crate::engine::command::Deed;
 use crate::engine::id::PartId;
 use crate::engine::pack::Pack;
-use crate::engine::step::{Label, Offer};
+use crate::engine::step::{Label, Offer, PartState};
 
 impl Locale {
     /// The options of a page.
@@ -36,13 +35,22 @@ impl Locale {
         let none = Args::none();
         match label {
             Label::Option(question, option) => self.text(&format!("{question}_{option}"), args),
-            Label::Entry(_, Some(name)) => persons(self.literal(one_line(name))),
+            Label::Example(question, example) => self.text(&format!("{question}_{example}"), args),
+            Label::OwnWords => self.text("offer-own-words", &none),
+            Label::Part(part, state) => {
+                let args = none.word("part", self.part(part).text);
+                self.text(part_id(*state), &args)
+            }
+            Label::Review => self.text("offer-review", &none),
+            Label::Entry(_, Some(name)) => self.named(name),
             Label::Entry(_, None) => self.text("entry-not-shown", &none),
             Label::Deed(deed) => self.text(deed_id(*deed), &none),
             Label::DeedOnly(deed) => self.text(&format!("{}-this", deed_id(*deed)), &none),
             Label::First => self.text("offer-first", &none),
             Label::After(place, Some(name)) => {
-                let args = none.number("place", *place).word("name", self.brief(name));
+                let args = none
+                    .number("place", *place)
+                    .word("name", self.brief(&self.named(name).text));
                 self.text("offer-after", &args)
             }
             Label::After(place, None) => {
@@ -79,7 +87,10 @@ impl Locale {
 /// answers" need no name: they do not change while the page stands.
 pub(super) fn code(label: &Label) -> Option<&'static str> {
     Some(match label {
-        Label::Option(..) | Label::Row(_) => return None,
+        Label::Option(..) | Label::Example(..) | Label::Row(_) => return None,
+        Label::OwnWords => "own-words",
+        Label::Part(_, state) => part_id(*state),
+        Label::Review => "review",
         Label::Entry(_, Some(_)) => "entry",
         Label::Entry(_, None) => "entry-not-shown",
         Label::Deed(deed) | Label::DeedOnly(deed) => deed_id(*deed),
@@ -95,6 +106,15 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
         Label::Resume => "resume",
         Label::Finish => "finish",
     })
+}
+
+fn part_id(state: PartState) -> &'static str {
+    match state {
+        PartState::NotBegun => "part-not-begun",
+        PartState::Begun => "part-begun",
+        PartState::Done => "part-done",
+        PartState::Untold => "part-untold",
+    }
 }
 
 fn deed_id(deed: Deed) -> &'static str {

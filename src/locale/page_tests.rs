@@ -13,7 +13,9 @@ use crate::engine::condition::Condition;
 use crate::engine::id::{Address, EntryId};
 use crate::engine::pack::{Choice, Contact, Kind, Pack, Part, Question, Section};
 use crate::engine::problem::Problem;
-use crate::engine::step::{Act, Ask as Asked, Current, Label, Offer, Row, RowEntry, Step, Topic};
+use crate::engine::step::{
+    Act, Ask as Asked, Current, Label, Name, Offer, PartState, Row, RowEntry, Step, Topic,
+};
 
 const WORDS: &str = "
 part-about-me = About me
@@ -62,6 +64,9 @@ contact-other = Other line
 
 fn question(id: &str, kind: Kind) -> Question {
     Question {
+        fresh: false,
+        own_language: false,
+        views: false,
         id: id.into(),
         kind,
         show_if: Condition::Always,
@@ -83,7 +88,13 @@ fn choices(ids: &[&str]) -> Vec<Choice> {
 }
 
 fn text(id: &str, lines: u16) -> Question {
-    question(id, Kind::Text { lines })
+    question(
+        id,
+        Kind::Text {
+            lines,
+            examples: Vec::new(),
+        },
+    )
 }
 
 fn contact(id: &str, number: &str) -> Contact {
@@ -108,6 +119,11 @@ fn pack() -> Arc<Pack> {
         fields: vec![text("about-how", 4)],
     };
     Arc::new(Pack {
+        sittings: None,
+        review: None,
+        closing: None,
+        steps: None,
+        indexes: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![
@@ -178,7 +194,7 @@ impl Talk {
         let said = effects.iter().filter_map(|effect| match effect {
             Effect::Say(done) => Some(self.locale.notice(done).text.text),
             Effect::Refuse(problem) => Some(self.locale.problem(*problem).text.text),
-            Effect::Save | Effect::Finish => None,
+            Effect::Save | Effect::FindEarlier | Effect::Finish => None,
         });
         (said.collect(), self.page())
     }
@@ -204,6 +220,7 @@ fn labels(page: &Page) -> Vec<&str> {
 
 fn written(by: Authorship, words: &str) -> Answer {
     Answer {
+        still_true: false,
         content: Content::Written(words.to_owned()),
         private: false,
         guarded: false,
@@ -411,8 +428,11 @@ fn first_label(talk: &Talk) -> Option<Label> {
 fn long_words_are_cut_inside_a_sentence_of_ours_only() {
     let locale = locale();
     let long = "to go to the college in the town by bus on my own every day of the week";
-    let label = Label::After(1, Some(long.to_owned()));
-    let offers = [offer(label), offer(Label::Entry(1, Some(long.to_owned())))];
+    let label = Label::After(1, Some(Name::Words(long.to_owned())));
+    let offers = [
+        offer(label),
+        offer(Label::Entry(1, Some(Name::Words(long.to_owned())))),
+    ];
     let options = locale.options(&pack(), &offers, &Args::none());
     assert_eq!(
         options[0].label.text,
@@ -476,6 +496,8 @@ fn a_part_that_is_shared_only_when_asked_is_not_in_the_title() {
 fn help_numbers_stand_on_their_page_with_their_hours() {
     let locale = locale();
     let step = Step {
+        last_time: None,
+        own_language: false,
         topic: Topic::Question(Address::top("help".into())),
         part: Some("safe".into()),
         number: None,
@@ -537,7 +559,7 @@ const ACTS: [Act; 18] = [
 ];
 
 fn every_label() -> Vec<Label> {
-    let named = || Some("words".to_owned());
+    let named = || Some(Name::Words("words".to_owned()));
     let row = |current| {
         Label::Row(Row {
             address: Address::top("called".into()),
@@ -551,6 +573,13 @@ fn every_label() -> Vec<Label> {
     };
     let mut labels = vec![
         Label::Option("money".into(), "me".into()),
+        Label::Example("money".into(), "me".into()),
+        Label::OwnWords,
+        Label::Part("about-me".into(), PartState::NotBegun),
+        Label::Part("about-me".into(), PartState::Begun),
+        Label::Part("about-me".into(), PartState::Done),
+        Label::Part("about-me".into(), PartState::Untold),
+        Label::Review,
         Label::Entry(1, named()),
         Label::Entry(1, None),
         Label::First,
@@ -606,12 +635,14 @@ fn everything_that_the_engine_can_say_has_words() {
     for topic in &topics {
         for ask in &asks {
             let step = Step {
+                last_time: None,
+                own_language: false,
                 topic: topic.clone(),
                 part: Some("about-me".into()),
                 number: Some(1),
                 ask: ask.clone(),
                 current: Current::Hidden,
-                entries: vec![Some("words".to_owned()), None],
+                entries: vec![Some(Name::Words("words".to_owned())), None],
                 acts: ACTS.to_vec(),
                 contacts: true,
             };

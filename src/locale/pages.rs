@@ -25,6 +25,7 @@ impl Locale {
         );
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
+        current.splice(..0, self.last_time(pack, step.last_time.as_ref()));
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
             Topic::Question(_) => Vec::new(),
@@ -49,7 +50,7 @@ impl Locale {
                 _ => self.text(id, &args),
             },
             hint: self.hint(pack, step, id, &args),
-            how: self.finish(&ask),
+            how: self.finish(&ask, step.acts.contains(&Act::Pick)),
             how_told: false,
             current,
             help: self.help(id, &args, how, &acts),
@@ -57,7 +58,7 @@ impl Locale {
             prompt,
             prompt_again,
             acts,
-            own_language: false,
+            own_language: step.own_language,
         }
     }
 
@@ -111,7 +112,10 @@ impl Locale {
     fn place(&self, step: &Step) -> Option<Text> {
         let args = Args::none().word("part", self.part(step.part.as_ref()?).text);
         if let (Topic::Question(_), [Some(name)]) = (&step.topic, step.entries.as_slice()) {
-            return Some(self.text("place-about", &args.word("name", self.brief(name))));
+            return Some(self.text(
+                "place-about",
+                &args.word("name", self.brief(&self.named(name).text)),
+            ));
         }
         Some(match step.number {
             Some(number) => self.text("place", &args.number("number", number)),
@@ -139,6 +143,7 @@ impl Locale {
         // The hint of a list explains how to begin one; it stands on its first page only.
         let mut hint = match &step.topic {
             Topic::List(_) => Vec::new(),
+            Topic::Examples(_) => super::lines(self.text("pick-examples", &Args::none())),
             _ => self.paragraphs(id, "hint", args),
         };
         if step.contacts {
@@ -154,13 +159,16 @@ impl Locale {
     }
 
     /// How to end an answer, where Enter alone does not do it at once.
-    pub(super) fn finish(&self, ask: &Ask) -> Option<Text> {
+    pub(super) fn finish(&self, ask: &Ask, can_pick: bool) -> Option<Text> {
         let id = match ask {
             Ask::Many(_) => "finish-many",
+            Ask::Write { lines: 2.., .. } if can_pick => "finish-lines-or-pick",
             Ask::Write { lines: 2.., .. } => "finish-lines",
+            Ask::Write { .. } if can_pick => "finish-line-or-pick",
             Ask::Write { .. } | Ask::Read | Ask::One(_) => return None,
         };
-        Some(self.text(id, &Args::none()))
+        let word = self.act(Act::Pick).word;
+        Some(self.text(id, &Args::none().word("word", word)))
     }
 
     /// Help numbers, a line each.
@@ -201,12 +209,15 @@ impl Locale {
     /// of an `each` are about; `role`, who types.
     fn topic_args(&self, pack: &Pack, topic: &Topic) -> Args {
         match topic {
-            Topic::Question(address) | Topic::List(address) => match self.picked(pack, address) {
-                Some(picked) => Args::none().word("picked", picked),
-                None => Args::none(),
-            },
             Topic::Whose(role) => Args::none().word("role", self.role(*role)),
+            Topic::Question(address) | Topic::List(address) | Topic::Examples(address) => {
+                match self.picked(pack, address) {
+                    Some(picked) => Args::none().word("picked", picked),
+                    None => Args::none(),
+                }
+            }
             Topic::Which(..)
+            | Topic::Parts
             | Topic::Where(..)
             | Topic::TakeOut(..)
             | Topic::Typist
@@ -228,10 +239,13 @@ impl Locale {
 /// The message that a topic is worded by.
 fn words_id(topic: &Topic) -> &str {
     match topic {
-        Topic::Question(address) | Topic::List(address) => address.question.as_str(),
+        Topic::Question(address) | Topic::List(address) | Topic::Examples(address) => {
+            address.question.as_str()
+        }
         Topic::Which(_, deed) => which_id(*deed),
         Topic::Where(..) => "topic-where",
         Topic::TakeOut(..) => "topic-take-out",
+        Topic::Parts => "topic-parts",
         Topic::Typist => "topic-typist",
         Topic::Whose(_) => "topic-whose",
         Topic::Review => "topic-review",
@@ -267,6 +281,8 @@ fn key(step: &Step) -> String {
         Topic::Which(address, deed) => (which_id(*deed), Some(address)),
         Topic::Where(address, _) => ("where", Some(address)),
         Topic::TakeOut(address, _) => ("take-out", Some(address)),
+        Topic::Examples(address) => ("examples", Some(address)),
+        Topic::Parts => ("parts", None),
         Topic::Typist => ("typist", None),
         Topic::Whose(_) => ("whose", None),
         Topic::Review => ("review", None),

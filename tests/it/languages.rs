@@ -2,7 +2,9 @@
 //! with a word before each sentence, in a folder of its own.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use crate::persona::{FORGET, KEEP};
 use crate::pipe::{Pipe, run};
@@ -24,6 +26,7 @@ fn content(stage: &Stage) -> String {
     to.to_str().expect("a name in letters").to_owned()
 }
 
+#[expect(clippy::disallowed_methods, reason = "words of a test")]
 fn copy(from: &Path, to: &Path, change: &dyn Fn(&str) -> String) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("it can be listed") {
@@ -78,9 +81,20 @@ fn the_language_changes_in_the_middle_and_what_was_typed_stays_in_both_views() {
         pty.send(key::ENTER);
         pty.wait_for(&words.say(KEEP.0));
         pty.send(&format!("2{}", key::ENTER));
+        pty.wait_for(&words.say("path"));
+        pty.send("1");
+        pty.wait(view, |pty| {
+            view == "linear" || pty.cursor_row().contains("1. ")
+        });
+        pty.send(key::ENTER);
         pty.wait_for(&words.say("who-is-here"));
         pty.send(if view == "full" { "1" } else { "1\r" });
-        pty.wait_for(", chosen");
+        let chosen = if view == "full" {
+            ", chosen"
+        } else {
+            ": chosen."
+        };
+        pty.wait_for(chosen);
         pty.send(key::ENTER);
         pty.wait_for(&words.say("called"));
         pty.send("Ma");
@@ -107,7 +121,7 @@ fn the_language_changes_in_the_middle_and_what_was_typed_stays_in_both_views() {
         pty.wait_for(&in_other(&words.say("dialog-helper")));
         pty.send("1");
         pty.wait(view, |pty| {
-            view == "linear" || pty.cursor_row().contains("1. No")
+            view == "linear" || pty.cursor_row().contains("1. Dza")
         });
         pty.send(key::ENTER);
         pty.wait_for(&in_other(&words.say("called")));
@@ -130,15 +144,15 @@ fn in_the_linear_view_lines_that_were_typed_come_again_in_the_other_language() {
     let content = content(&stage);
     let arguments = ["--view", "linear", "--content", &content];
     let mut pipe = Pipe::start(&stage, &arguments);
-    pipe.say(b"\n3\n1\n\nMary\n1\n\n");
+    pipe.say(b"\n3\n1\n1\n\nMary\n/skip\n/skip\n/skip\n");
     pipe.wait_for(&words.say("matters"));
     pipe.say(format!("My dog.\n{}\n2\n1\n", words.typed(Act::Language)).as_bytes());
     pipe.wait_for(&in_other(&words.say("matters")));
     pipe.wait_for("My dog.");
-    pipe.say(b"My cat.\n\n");
+    pipe.say(b"My cat.\n\n/dzaback\n");
     pipe.wait_for(&in_other(&words.say("topic-list")));
-    pipe.wait_for("Number 1: My dog.");
-    pipe.wait_for("Number 2: My cat.");
+    pipe.wait_for("Dza Number 1: My dog.");
+    pipe.wait_for("Dza Number 2: My cat.");
     pipe.end();
 }
 
@@ -153,7 +167,7 @@ fn two_languages_are_said_unit_by_unit_and_one_can_be_silenced() {
         "/{}",
         OTHER.to_lowercase() + &words.typed(Act::BothLanguages)[1..]
     );
-    let script = format!("\n3\nnothing like it\n{one}\n{both}\n");
+    let script = format!("\n3\n1\nnothing like it\n{one}\n{both}\n");
     let done = run(&stage, &lang, &script);
     let asked = words.say("who-is-here");
     let pair = format!("{asked}\n{}\n", in_other(&asked));
@@ -181,11 +195,9 @@ fn both_views_show_the_same_words_in_two_languages() {
     let stage = Stage::new();
     let content = content(&stage);
     let lang = ["--lang", "en,pl", "--content", &content, "--view"];
-    let linear = run(&stage, &[&lang[..], &["linear"]].concat(), "\n3\n");
-    let from = linear
-        .out
-        .find("Getting started")
-        .expect("the first question");
+    let linear = run(&stage, &[&lang[..], &["linear"]].concat(), "\n3\n1\n");
+    let asked = format!("\n{}\n", words.say("who-is-here"));
+    let from = linear.out.find(&asked).expect("the question") + 1;
     let heard: Vec<&str> = linear.out[from..]
         .lines()
         .take_while(|l| !l.ends_with(':'))
@@ -195,6 +207,8 @@ fn both_views_show_the_same_words_in_two_languages() {
     pty.send(key::ENTER);
     pty.wait_for(&words.say(FORGET.0));
     pty.choose(3);
+    pty.page(&words, "path");
+    pty.choose(1);
     pty.wait_for(&words.say("finish-many"));
     let shown: Vec<String> = pty.page(&words, "who-is-here");
     let shown: Vec<&str> = shown.iter().map(|row| row.trim()).collect();
@@ -204,8 +218,10 @@ fn both_views_show_the_same_words_in_two_languages() {
             .collect::<Vec<_>>()
             .join(" ")
     };
-    let rows = squeezed(&shown[..shown.len() - 1]);
-    assert_eq!(rows, squeezed(&heard));
+    let question = words.say("who-is-here");
+    let from = shown.iter().position(|row| *row == question);
+    let shown = &shown[from.expect("the question")..shown.len() - 1];
+    assert_eq!(squeezed(shown), squeezed(&heard));
     pty.send(key::F12);
     pty.wait_for_the_end();
 }
@@ -216,13 +232,15 @@ fn where_there_is_a_choice_of_languages_the_helpers_is_asked_too() {
     let stage = Stage::new();
     let content = content(&stage);
     let arguments = ["--view", "linear", "--content", &content];
-    let mut command = std::process::Command::new(crate::stage::PROGRAM);
+    let mut command = Command::new(crate::stage::PROGRAM);
     command.args(arguments).arg("--data").arg(stage.data());
     command.env_clear().envs(stage.environment());
-    let lines = stage.root().join("lines");
-    fs::write(&lines, "2\n2\n\n2\n").unwrap();
-    command.stdin(fs::File::open(lines).unwrap());
-    let done = command.output().unwrap();
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"2\n2\n\n2\n").unwrap();
+    drop(input);
+    let done = child.wait_with_output().unwrap();
     let out = String::from_utf8(done.stdout).unwrap();
     let asked = [
         words.say("dialog-language"),

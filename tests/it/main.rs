@@ -7,6 +7,7 @@ mod drafts;
 mod feed;
 mod hard;
 mod languages;
+mod long_path;
 mod persona;
 mod pipe;
 mod pty;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::super::answer::{Answer, Authorship, Content, Entry, Left, Role, Words};
+use super::super::answer::{Answer, Answers, Authorship, Content, Entry, Left, Role, Words};
 use super::super::command::{Command, Deed, Effect, Notice, Stamp};
 use super::super::draft::Unfinished;
-use super::super::id::{Address, EntryId, OptionId};
+use super::super::id::{Address, EntryId, OptionId, PartId};
 use super::super::pack::{Kind, Question};
 use super::super::problem::Problem;
-use super::super::route::Known;
-use super::super::step::Current;
+use super::super::route::{Known, entry_facts};
+use super::super::step::{Current, OWN_WORDS};
 use super::super::validate::clean;
 use super::{Focus, Interview};
 
@@ -32,8 +32,12 @@ impl Interview {
     /// Does what the person did. The effects are to be carried out in order. Where the
     /// command does not fit the step nothing changes and the only effect is to refuse it.
     pub fn apply(&mut self, command: Command, stamp: &Stamp) -> Vec<Effect> {
+        let looked_again = self.looks_again();
         match self.carry_out(command, stamp) {
-            Ok(effects) => {
+            Ok(mut effects) => {
+                if !looked_again && self.looks_again() && self.draft.earlier.is_none() {
+                    effects.push(Effect::FindEarlier);
+                }
                 self.note_place();
                 effects
             }
@@ -60,6 +64,11 @@ impl Interview {
             Command::Never => self.never(),
             Command::Private(private) => self.set_private(private),
             Command::Reveal => self.reveal(),
+            Command::Examples => self.examples(),
+            Command::ShowLast => self.show_last(),
+            Command::StillTrue => self.still_true(stamp),
+            Command::Parts => self.parts(),
+            Command::Part(part) => self.part(&part),
             Command::AskTypist => {
                 let here = Box::new(self.focus.clone());
                 self.focus = Focus::Typist(here);
@@ -74,18 +83,33 @@ impl Interview {
             Command::Change(address) => self.change(address),
             Command::Resume => {
                 let open = self.at_review(self.open())?;
-                self.go(Focus::At(open));
+                self.go(if self.by_parts() {
+                    Focus::Parts
+                } else {
+                    Focus::At(open)
+                });
                 Ok(vec![Effect::Save])
             }
-            Command::Finish => {
-                self.at_review(Some(()))?;
-                Ok(vec![Effect::Save, Effect::Finish])
-            }
+            Command::Finish => self.finish(),
         }
     }
 
     fn at_review<T>(&self, then: Option<T>) -> Result<T, Problem> {
         then.filter(|_| self.is_at_review()).ok_or(Problem::NotHere)
+    }
+
+    /// Asks what is asked at the end, if the pack asks anything there.
+    fn finish(&mut self) -> Result<Vec<Effect>, Problem> {
+        self.at_review(Some(()))?;
+        let closing = self.pack.closing.as_ref();
+        let closing = closing.map(|closing| Address::top(closing.question.clone()));
+        match closing.filter(|at| self.is_on(at)) {
+            Some(closing) => {
+                self.go(Focus::At(closing));
+                Ok(vec![Effect::Save])
+            }
+            None => Ok(vec![Effect::Save, Effect::Finish]),
+        }
     }
 
     /// The question that is asked now, if one is.
@@ -114,11 +138,207 @@ impl Interview {
         }
     }
 
-    fn go(&mut self, focus: Focus) {
+    pub(super) fn go(&mut self, focus: Focus) {
         if focus.address() != self.revealed.as_ref() {
             self.revealed = None;
         }
+        if let Some(n) = focus.address().and_then(|at| self.top(at)) {
+            let part = &self.pack.parts[self.route.part(n)].id;
+            if !self.draft.opened.contains(part) {
+                self.draft.opened.insert(part.clone());
+            }
+        }
         self.focus = focus;
+    }
+
+    fn parts(&mut self) -> Result<Vec<Effect>, Problem> {
+        if !self.by_parts() {
+            return Err(Problem::NotHere);
+        }
+        self.changing = None;
+        self.go(Focus::Parts);
+        Ok(vec![Effect::Save])
+    }
+
+    fn part(&mut self, part: &PartId) -> Result<Vec<Effect>, Problem> {
+        let at = self.pack.parts.iter().position(|p| p.id == *part);
+        let at = at
+            .filter(|_| self.focus == Focus::Parts)
+            .ok_or(Problem::NotHere)?;
+        let open = self.places_of(at).find_map(|n| self.open_in(n));
+        let first = || self.places_of(at).find_map(|n| self.enter(n));
+        let to = open.or_else(first).ok_or(Problem::NotHere)?;
+        self.go(Focus::At(to));
+        Ok(vec![Effect::Save])
+    }
+
+    fn examples(&mut self) -> Result<Vec<Effect>, Problem> {
+        let (_, question) = self.here()?;
+        let writes = !matches!(question.kind, Kind::List(_)) || self.is_adding();
+        if question.examples().is_empty() || !writes {
+            return Err(Problem::NotHere);
+        }
+        self.focus = Focus::Examples(Box::new(self.focus.clone()));
+        Ok(Vec::new())
+    }
+
+    /// Takes down the examples that were picked. Where the person wants to add words, they
+    /// stay; where they picked nothing, nothing changes but what was picked before.
+    fn pick_examples(
+        &mut self,
+        then: Focus,
+        mut picked: Vec<OptionId>,
+        stamp: &Stamp,
+    ) -> Result<Vec<Effect>, Problem> {
+        self.focus = then;
+        let (address, question) = self.here()?;
+        let before = picked.len();
+        picked.retain(|option| option.as_str() != OWN_WORDS);
+        let add_words = picked.len() < before;
+        if picked.iter().any(|id| !question.examples().contains(id)) {
+            return Err(Problem::NoSuchOption);
+        }
+        let in_order: Vec<OptionId> = question
+            .examples()
+            .iter()
+            .filter(|id| picked.contains(id))
+            .cloned()
+            .collect();
+        let is_list = matches!(question.kind, Kind::List(_));
+        if is_list && !in_order.is_empty() {
+            let contents = in_order.iter().map(|example| Content::Picked {
+                examples: vec![example.clone()],
+                words: String::new(),
+            });
+            let effects = self.add_entries(&address, contents.collect(), stamp);
+            if add_words {
+                self.go(Focus::Adding(address));
+            }
+            return effects;
+        }
+        if is_list {
+            return Ok(vec![Effect::Save]);
+        }
+        let words = match self.answer(&address).map(|answer| &answer.content) {
+            Some(Content::Written(words) | Content::Picked { words, .. }) => words.clone(),
+            _ => String::new(),
+        };
+        let had_picked = matches!(
+            self.answer(&address).map(|answer| &answer.content),
+            Some(Content::Picked { .. })
+        );
+        match (in_order.is_empty(), words.is_empty()) {
+            (false, _) => {
+                let content = Content::Picked {
+                    examples: in_order.clone(),
+                    words,
+                };
+                self.keep(&address, content, stamp);
+            }
+            (true, false) if had_picked => self.keep(&address, Content::Written(words), stamp),
+            (true, true) if had_picked => return self.withdraw(),
+            (true, _) => return Ok(vec![Effect::Save]),
+        }
+        // Words that were begun here are not left behind.
+        let begun = self.draft.unfinished.iter().any(|u| u.address == address);
+        if !add_words && !begun && !in_order.is_empty() {
+            self.advance(&address);
+        }
+        let said = Notice::Picked(address, in_order);
+        Ok(vec![Effect::Save, Effect::Say(said)])
+    }
+
+    fn show_last(&mut self) -> Result<Vec<Effect>, Problem> {
+        let (address, _) = self.here()?;
+        let n = self
+            .top(&address)
+            .filter(|_| self.has_last(&address))
+            .ok_or(Problem::NotHere)?;
+        let part = self.pack.parts[self.route.part(n)].id.clone();
+        self.shows_last.insert(part);
+        Ok(Vec::new())
+    }
+
+    /// Whether something was said here last time.
+    pub(super) fn has_last(&self, address: &Address) -> bool {
+        let Some(earlier) = &self.draft.earlier else {
+            return false;
+        };
+        earlier
+            .answers
+            .at(address)
+            .is_some_and(|answer| answer.content != Content::Read)
+            || !earlier.answers.entries_at(address).is_empty()
+    }
+
+    /// Whether what was said here last time can be taken over as it is: not where it is asked
+    /// anew each time, and not before it was seen.
+    pub(super) fn can_be_still_true(&self, address: &Address, question: &Question) -> bool {
+        let top = self.top(address);
+        let seen = top.is_some_and(|n| {
+            self.shows_last
+                .contains(&self.pack.parts[self.route.part(n)].id)
+        });
+        let fresh = question.fresh || top.is_some_and(|n| self.route.question(&self.pack, n).fresh);
+        seen && !fresh
+            && !question.steers
+            && !question.unsaved
+            && self.has_last(address)
+            && self.answer(address).is_none()
+            && self.entries(address).is_empty()
+    }
+
+    fn still_true(&mut self, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
+        let (address, question) = self.here()?;
+        if !self.can_be_still_true(&address, question) {
+            return Err(Problem::NotHere);
+        }
+        let earlier = self.draft.earlier.as_ref().ok_or(Problem::NotHere)?;
+        let entries = earlier.answers.entries_at(&address).to_vec();
+        match earlier.answers.at(&address).cloned() {
+            Some(answer) => self.keep_again(&address, answer, stamp),
+            None => self.keep(&address, Content::Listed, stamp),
+        }
+        if !entries.is_empty() {
+            let again = |mut entry: Entry| {
+                entry.answers = self.said_again(entry.answers, stamp);
+                entry
+            };
+            let entries: Vec<Entry> = entries.into_iter().map(again).collect();
+            self.ensure_entry(&address);
+            if let Some(scope) = self.draft.answers.scope_mut(&address) {
+                scope.entries.insert(address.question.clone(), entries);
+            }
+            self.refresh(&address);
+        }
+        self.advance(&address);
+        Ok(vec![Effect::Save, Effect::Say(Notice::StillTrue)])
+    }
+
+    /// Takes an answer of last time down as still true: in its words, language and hand.
+    fn keep_again(&mut self, address: &Address, earlier: Answer, stamp: &Stamp) {
+        self.keep(address, earlier.content.clone(), stamp);
+        if let Some(scope) = self.draft.answers.scope_mut(address)
+            && let Some(answer) = scope.given.get_mut(&address.question)
+        {
+            answer.still_true = true;
+            answer.by = earlier.by;
+            answer.language = earlier.language;
+            answer.asked = earlier.asked;
+        }
+    }
+
+    /// The answers of an entry of last time, as still true.
+    fn said_again(&self, mut answers: Answers, stamp: &Stamp) -> Answers {
+        for answer in answers.given.values_mut() {
+            answer.still_true = true;
+            answer.at = stamp.at;
+            answer.pack_version.clone_from(&self.pack.version);
+        }
+        for entry in answers.entries.values_mut().flatten() {
+            entry.answers = self.said_again(std::mem::take(&mut entry.answers), stamp);
+        }
+        answers
     }
 
     fn show_review(&mut self, from: Option<Address>) {
@@ -146,8 +366,19 @@ impl Interview {
         }
         self.keep(&address, Content::Chosen(vec![option.clone()]), stamp);
         self.advance(&address);
-        let said = Notice::Chose(address, option);
-        Ok(vec![Effect::Save, Effect::Say(said)])
+        let mut effects = vec![
+            Effect::Save,
+            Effect::Say(Notice::Chose(address.clone(), option.clone())),
+        ];
+        let closing = self
+            .pack
+            .closing
+            .as_ref()
+            .filter(|closing| closing.question == address.question);
+        if closing.is_some_and(|closing| !closing.not_yet.contains(&option)) {
+            effects.push(Effect::Finish);
+        }
+        Ok(effects)
     }
 
     fn choose_many(
@@ -155,6 +386,9 @@ impl Interview {
         options: Vec<OptionId>,
         stamp: &Stamp,
     ) -> Result<Vec<Effect>, Problem> {
+        if let Focus::Examples(then) = &self.focus {
+            return self.pick_examples((**then).clone(), options, stamp);
+        }
         let (address, question) = self.here()?;
         let Kind::Many(choices) = &question.kind else {
             return Err(Problem::NotHere);
@@ -179,12 +413,31 @@ impl Interview {
         match &question.kind {
             _ if text.is_empty() => Err(Problem::NothingWritten),
             Kind::Text { .. } => {
-                self.keep(&address, Content::Written(text), stamp);
+                let picked = self.answer(&address).map(|answer| &answer.content);
+                let content = match picked {
+                    Some(Content::Picked { examples, .. }) => Content::Picked {
+                        examples: examples.clone(),
+                        words: text,
+                    },
+                    _ => Content::Written(text),
+                };
+                self.keep(&address, content, stamp);
                 self.forget_unfinished(&address);
                 self.advance(&address);
                 Ok(vec![Effect::Save, Effect::Say(Notice::Wrote)])
             }
-            Kind::List(_) if self.is_adding() => self.write_entries(&address, &text, stamp),
+            Kind::List(_) if self.is_adding() => {
+                let contents = if question.takes_lines() {
+                    let lines = text.lines().map(str::trim);
+                    let lines = lines.filter(|line| !line.is_empty());
+                    lines
+                        .map(|line| Content::Written(line.to_owned()))
+                        .collect()
+                } else {
+                    vec![Content::Written(text)]
+                };
+                self.add_entries(&address, contents, stamp)
+            }
             _ => Err(Problem::NotHere),
         }
     }
@@ -198,10 +451,11 @@ impl Interview {
         }
     }
 
-    fn write_entries(
+    /// Makes an entry of each of these, which stand in its first field.
+    fn add_entries(
         &mut self,
         list: &Address,
-        text: &str,
+        contents: Vec<Content>,
         stamp: &Stamp,
     ) -> Result<Vec<Effect>, Problem> {
         let question = self.question(list).ok_or(Problem::NotHere)?;
@@ -216,25 +470,19 @@ impl Interview {
         let whole = self.answer(list);
         let whole = whole.map_or(question.private, |answer| answer.private);
         let private = whole || self.draft.veiled.contains(list);
-        let texts: Vec<&str> = if by_line {
-            let lines = text.lines().map(str::trim);
-            lines.filter(|line| !line.is_empty()).collect()
-        } else {
-            vec![text]
-        };
         let first_time = matches!(self.focus, Focus::At(_));
-        let added = texts.len();
+        let added = contents.len();
         self.keep(list, Content::Listed, stamp);
         if let Some(scope) = self.draft.answers.scope_mut(list).filter(|_| whole) {
             let before = scope.entries.get_mut(&list.question).into_iter().flatten();
             before.for_each(|entry| entry.private = true);
         }
-        for (n, text) in texts.into_iter().enumerate() {
+        for (n, content) in contents.into_iter().enumerate() {
             let entry = Entry {
                 id: stamp.entry(n),
                 more: false,
                 private,
-                answers: super::super::answer::Answers::default(),
+                answers: Answers::default(),
             };
             let scope = self.draft.answers.scope_mut(list).ok_or(Problem::NotHere)?;
             scope
@@ -243,16 +491,16 @@ impl Interview {
                 .or_default()
                 .push(entry);
             let field = list.field(stamp.entry(n), first.clone());
-            self.keep(&field, Content::Written(text.to_owned()), stamp);
+            self.keep(&field, content, stamp);
         }
         self.refresh(list);
         self.forget_unfinished(list);
         self.unveil(list);
-        if !by_line {
+        if !by_line && added == 1 {
             let field = list.field(stamp.entry(0), first);
             let next = self.after(&field).unwrap_or_else(|| list.clone());
             self.go(Focus::At(next));
-        } else if first_time {
+        } else if first_time && by_line && !self.has_more(list) {
             self.advance(list);
         } else {
             self.go(Focus::At(list.clone()));
@@ -294,13 +542,18 @@ impl Interview {
         if left == Left::Skipped && old.is_some() {
             // Passing over an answer leaves it as it is: no word is lost by going on.
             self.advance(&address);
-            return Ok(vec![Effect::Save, Effect::Say(Notice::LeftAsItWas)]);
+            let mut effects = vec![Effect::Save, Effect::Say(Notice::LeftAsItWas)];
+            if self.is_at_closing(&address) {
+                effects.push(Effect::Finish);
+            }
+            return Ok(effects);
         }
         if left != Left::Skipped {
             self.forget_unfinished(&address);
         }
-        if let Some(Content::Written(text)) = old
+        if let Some(Content::Written(text) | Content::Picked { words: text, .. }) = old
             && left != Left::RatherNotSay
+            && !text.is_empty()
         {
             // The words are no answer any more, but they are there to be taken up again.
             let address = address.clone();
@@ -308,7 +561,11 @@ impl Interview {
         }
         self.keep(&address, Content::Left(left), stamp);
         self.advance(&address);
-        Ok(vec![Effect::Save, Effect::Say(Notice::Left(left))])
+        let mut effects = vec![Effect::Save, Effect::Say(Notice::Left(left))];
+        if self.is_at_closing(&address) {
+            effects.push(Effect::Finish);
+        }
+        Ok(effects)
     }
 
     fn withdraw(&mut self) -> Result<Vec<Effect>, Problem> {
@@ -340,13 +597,20 @@ impl Interview {
             | Focus::Which(list, _)
             | Focus::Where(list, _)
             | Focus::TakeOut(list, _) => Focus::At(list.clone()),
-            Focus::Typist(inner) => (**inner).clone(),
+            Focus::Examples(inner) | Focus::Typist(inner) => (**inner).clone(),
+            Focus::Parts => {
+                let last = self
+                    .places_of_fixed()
+                    .and_then(|n| self.enter_from_behind(n));
+                Focus::At(last.ok_or(Problem::NothingBefore)?)
+            }
             Focus::Whose(_, inner) => Focus::Typist(inner.clone()),
+            Focus::Review(None) if self.by_parts() => Focus::Parts,
             Focus::Review(from) => {
                 let last = || {
-                    self.route
-                        .places()
-                        .next_back()
+                    let mut places = self.route.places();
+                    places
+                        .rfind(|&n| !self.is_closing(n))
                         .and_then(|n| self.enter_from_behind(n))
                 };
                 let from = from.clone().filter(|from| self.is_on(from)).or_else(last);
@@ -356,7 +620,18 @@ impl Interview {
                 self.show_review(None);
                 return Ok(vec![Effect::Save]);
             }
-            Focus::At(address) => Focus::At(self.before(address).ok_or(Problem::NothingBefore)?),
+            Focus::At(address) if self.is_at_closing(address) => {
+                self.show_review(None);
+                return Ok(vec![Effect::Save]);
+            }
+            Focus::At(address) => {
+                let before = self.before(address).ok_or(Problem::NothingBefore)?;
+                if self.parts_lie_between(&before, address) {
+                    Focus::Parts
+                } else {
+                    Focus::At(before)
+                }
+            }
         };
         self.go(focus);
         Ok(vec![Effect::Save])
@@ -369,7 +644,11 @@ impl Interview {
             return Err(Problem::NotHere);
         }
         self.advance(&address);
-        Ok(vec![Effect::Save])
+        let mut effects = vec![Effect::Save];
+        if self.is_at_closing(&address) {
+            effects.push(Effect::Finish);
+        }
+        Ok(effects)
     }
 
     fn add(&mut self) -> Result<Vec<Effect>, Problem> {
@@ -607,6 +886,7 @@ impl Interview {
             private,
             guarded,
             by: self.draft.hand,
+            still_true: false,
             at: stamp.at,
             language: stamp.language.clone(),
             asked: stamp.asked.clone(),
@@ -646,7 +926,7 @@ impl Interview {
                 id,
                 more: false,
                 private: false,
-                answers: super::super::answer::Answers::default(),
+                answers: Answers::default(),
             });
         }
     }
@@ -681,13 +961,56 @@ impl Interview {
         self.draft.unfinished.retain(|u| u.address != *address);
     }
 
+    /// Whether some question of an entry can be asked of those who want to say more.
+    pub(super) fn has_more(&self, list: &Address) -> bool {
+        let entry = self.entries(list).first();
+        let question = self.question(list);
+        let fields = question.map_or(&[][..], Question::fields);
+        let more = Entry {
+            more: true,
+            ..entry.cloned().unwrap_or_else(|| Entry {
+                id: EntryId::from(""),
+                more: true,
+                private: false,
+                answers: Answers::default(),
+            })
+        };
+        let facts = self.facts();
+        let facts = entry_facts(fields, Some(&more), &facts);
+        fields
+            .iter()
+            .any(|field| field.more && facts.seen.contains(&&field.id))
+    }
+
+    /// The last place on the route of the parts whose order is fixed.
+    fn places_of_fixed(&self) -> Option<usize> {
+        let fixed = self.fixed_parts();
+        self.route
+            .places()
+            .take_while(|&n| self.route.part(n) <= fixed)
+            .last()
+    }
+
+    /// Whether the list of parts lies between two addresses that follow each other.
+    fn parts_lie_between(&self, before: &Address, after: &Address) -> bool {
+        let part = |at: &Address| self.top(at).map(|n| self.route.part(n));
+        self.by_parts()
+            && part(before) != part(after)
+            && part(after).is_some_and(|part| part > self.fixed_parts())
+    }
+
     /// Goes on from an answer: to what follows, or straight back to "Your answers".
     fn advance(&mut self, address: &Address) {
+        if self.is_at_closing(address) {
+            self.show_review(None);
+            return;
+        }
         let next = self.after(address);
         let Some(changing) = self.changing.clone() else {
             match next {
-                Some(next) => self.go(Focus::At(next)),
-                None => self.show_review(Some(address.clone())),
+                Some(next) if !self.parts_lie_between(address, &next) => self.go(Focus::At(next)),
+                _ if self.by_parts() => self.go(Focus::Parts),
+                _ => self.show_review(Some(address.clone())),
             }
             return;
         };

@@ -1,11 +1,13 @@
 //! What is to be said and offered at a step.
 
-use super::super::answer::{Content, Role, Words};
+use super::super::answer::{Answers, Content, Role, Words};
 use super::super::command::{Command, Deed};
-use super::super::id::{Address, EntryId};
+use super::super::id::{Address, EntryId, PartId, QuestionId};
 use super::super::pack::{Choice, Kind, Question};
-use super::super::step::{Act, Ask, Current, Label, Offer, Row, RowEntry, Step, Topic};
-use super::{Focus, Interview};
+use super::super::step::{
+    Act, Ask, Current, Label, Name, OWN_WORDS, Offer, PartState, Row, RowEntry, Step, Topic,
+};
+use super::{Focus, Interview, name_of};
 
 impl Interview {
     /// What is to be said and offered now.
@@ -31,6 +33,11 @@ impl Interview {
                 let topic = Topic::TakeOut(list.clone(), entry.clone());
                 self.step_about(list, entry, topic, ask)
             }
+            Focus::Examples(inner) => match inner.address() {
+                Some(address) => self.examples_page(address, inner),
+                None => self.review(),
+            },
+            Focus::Parts => self.parts_page(),
             Focus::Typist(_) => {
                 let hand = self.draft.hand;
                 let offers = Role::ALL.into_iter().map(|role| Offer {
@@ -68,10 +75,10 @@ impl Interview {
             Kind::Info => Ask::Read,
             Kind::One(choices) => Ask::One(option_offers(question, choices, &current)),
             Kind::Many(choices) => Ask::Many(option_offers(question, choices, &current)),
-            Kind::Text { lines } => self.ask_words(address, *lines, false, &current),
+            Kind::Text { lines, .. } => self.ask_words(address, *lines, false, &current),
             Kind::List(fields) => {
                 let lines = match fields.first().map(|field| &field.kind) {
-                    Some(Kind::Text { lines }) if fields.len() > 1 => *lines,
+                    Some(Kind::Text { lines, .. }) if !question.takes_lines() => *lines,
                     _ => 8,
                 };
                 self.ask_words(address, lines, question.takes_lines(), &Current::Nothing)
@@ -86,13 +93,103 @@ impl Interview {
             contacts: question.contacts,
             current: if adding { Current::Nothing } else { current },
             entries: self.enclosing(address),
+            last_time: self.last_time(address).filter(|_| !adding),
+            own_language: question.own_language,
             ask,
             acts,
         }
     }
 
+    /// The examples that can be picked in place of writing at this address.
+    fn examples_page(&self, address: &Address, from: &Focus) -> Step {
+        let Some(question) = self.question(address) else {
+            // A place in a draft is checked when it is taken up: this cannot be reached.
+            return self.review();
+        };
+        let current = match from {
+            Focus::Adding(_) => Current::Nothing,
+            _ => self.current(address),
+        };
+        let picked = match current.content() {
+            Some(Content::Picked { examples, .. }) => examples.as_slice(),
+            _ => &[],
+        };
+        // In a list the examples belong to the field that names its entries.
+        let named = match &question.kind {
+            Kind::List(fields) => fields.first().map_or(&question.id, |field| &field.id),
+            _ => &question.id,
+        };
+        let examples = question.examples().iter().map(|id| Offer {
+            label: Label::Example(named.clone(), id.clone()),
+            command: Command::Choose(id.clone()),
+            chosen: picked.contains(id),
+        });
+        let own = offer(Label::OwnWords, Command::Choose(OWN_WORDS.into()));
+        let ask = Ask::Many(examples.chain([own]).collect());
+        let mut step = self.step_in(address, Topic::Examples(address.clone()), ask);
+        step.entries = self.enclosing(address);
+        step
+    }
+
+    /// The list of parts, each with how far the person is.
+    fn parts_page(&self) -> Step {
+        let fixed = self.fixed_parts();
+        let parts = self.pack.parts.iter().enumerate().skip(fixed + 1);
+        let offers = parts.filter_map(|(at, part)| {
+            self.places_of(at).next()?;
+            let label = Label::Part(part.id.clone(), self.part_state(at));
+            Some(offer(label, Command::Part(part.id.clone())))
+        });
+        let review = offer(Label::Review, Command::Review);
+        aside(Topic::Parts, Ask::One(offers.chain([review]).collect()))
+    }
+
+    /// How far the person is with a part. Of a part that is shared only if they say so,
+    /// nothing is told: others may see the list.
+    fn part_state(&self, part: usize) -> PartState {
+        if self.pack.parts[part].share_if.is_some() {
+            return PartState::Untold;
+        }
+        let all = self.places_of(part).count();
+        let open = self
+            .places_of(part)
+            .filter(|&n| self.open_in(n).is_some())
+            .count();
+        match open {
+            0 => PartState::Done,
+            open if open < all || self.is_begun(part) => PartState::Begun,
+            _ => PartState::NotBegun,
+        }
+    }
+
+    /// Whether something of a part is answered, though each question of it has more to ask.
+    fn is_begun(&self, part: usize) -> bool {
+        self.places_of(part).any(|n| {
+            let question = &self.route.question(&self.pack, n).id;
+            let answers = &self.draft.answers;
+            answers.given.contains_key(question) || answers.entries.contains_key(question)
+        })
+    }
+
+    /// What was said here last time, where the person asked to see it.
+    fn last_time(&self, address: &Address) -> Option<Row> {
+        let n = self.top(address)?;
+        let part = &self.pack.parts[self.route.part(n)];
+        let earlier = self.draft.earlier.as_ref()?;
+        if !self.shows_last.contains(&part.id) || !self.has_last(address) {
+            return None;
+        }
+        let question = self.question(address)?;
+        Some(last_row(
+            &earlier.answers,
+            address.clone(),
+            &part.id,
+            question,
+        ))
+    }
+
     /// The name of the entry that a question stands in, if it stands in one.
-    fn enclosing(&self, address: &Address) -> Vec<Option<String>> {
+    fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
         let Some((list, id)) = address.parent() else {
             return Vec::new();
         };
@@ -109,7 +206,7 @@ impl Interview {
             .filter(|_| self.may_show_typed(address))
             .map(|u| u.text.clone());
         let written = match current.content() {
-            Some(Content::Written(text)) => text.clone(),
+            Some(Content::Written(text) | Content::Picked { words: text, .. }) => text.clone(),
             _ => String::new(),
         };
         Ask::Write {
@@ -136,10 +233,16 @@ impl Interview {
                 acts.push(Act::Withdraw);
             }
         }
-        if let Ask::Write { text, .. } = ask
-            && !text.is_empty()
-        {
-            acts.push(Act::Change);
+        if let Ask::Write { text, .. } = ask {
+            if !text.is_empty() {
+                acts.push(Act::Change);
+            }
+            if !question.examples().is_empty() {
+                acts.push(Act::Pick);
+            }
+        }
+        if !adding {
+            acts.extend(self.acts_of_last_time(address, question));
         }
         if adding {
             acts.push(Act::Skip);
@@ -167,16 +270,34 @@ impl Interview {
         if !info {
             acts.push(Act::WhoTypes);
         }
-        acts.extend([Act::Answers, Act::Enough, Act::Stop, Act::LeaveFast]);
+        acts.extend(self.ways_on());
         acts
+    }
+
+    /// What can be done with what was said here last time.
+    fn acts_of_last_time(&self, address: &Address, question: &Question) -> Option<Act> {
+        if !self.has_last(address) {
+            None
+        } else if self.last_time(address).is_none() {
+            Some(Act::LastTime)
+        } else {
+            self.can_be_still_true(address, question)
+                .then_some(Act::StillTrue)
+        }
+    }
+
+    /// The ways on from a question.
+    fn ways_on(&self) -> Vec<Act> {
+        let parts = self.by_parts().then_some(Act::Parts);
+        let on = [Act::Answers, Act::Enough, Act::Stop, Act::LeaveFast];
+        parts.into_iter().chain(on).collect()
     }
 
     /// The page of a list that holds entries.
     fn list_page(&self, list: &Address, question: &Question) -> Step {
         let entries = self.entries(list);
         let several = entries.len() > 1;
-        let has_more = question.fields().iter().any(|field| field.more);
-        let can_say_more = has_more && entries.iter().any(|entry| !entry.more);
+        let can_say_more = self.has_more(list) && entries.iter().any(|entry| !entry.more);
         let mut offers = vec![offer(Label::GoOn, Command::GoOn)];
         if can_say_more {
             offers.push(self.deed(list, Deed::SayMore));
@@ -196,13 +317,10 @@ impl Interview {
         if entries.iter().any(|entry| entry.private) {
             step.acts.push(Act::Share);
         }
-        step.acts.extend([
-            Act::WhoTypes,
-            Act::Answers,
-            Act::Enough,
-            Act::Stop,
-            Act::LeaveFast,
-        ]);
+        step.acts.extend(self.acts_of_last_time(list, question));
+        step.last_time = self.last_time(list);
+        step.acts.push(Act::WhoTypes);
+        step.acts.extend(self.ways_on());
         step
     }
 
@@ -260,7 +378,7 @@ impl Interview {
         &self,
         list: &Address,
         entries: impl IntoIterator<Item = &'a super::Entry>,
-    ) -> Vec<Option<String>> {
+    ) -> Vec<Option<Name>> {
         let name = |entry| self.entry_name(list, entry);
         entries.into_iter().map(name).collect()
     }
@@ -273,17 +391,27 @@ impl Interview {
             ask,
             current: Current::Nothing,
             entries: Vec::new(),
+            last_time: None,
+            own_language: false,
             acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
             contacts: false,
         }
     }
 
     fn review(&self) -> Step {
+        let by_parts = self.by_parts();
         let mut offers: Vec<Offer> = self
             .route
             .places()
+            .filter(|&n| {
+                let part = &self.pack.parts[self.route.part(n)].id;
+                !by_parts || self.draft.opened.contains(part)
+            })
             .filter_map(|n| {
                 let question = self.route.question(&self.pack, n);
+                if self.is_closing(n) && !self.draft.answers.given.contains_key(&question.id) {
+                    return None;
+                }
                 let address = Address::top(question.id.clone());
                 let command = Command::Change(address.clone());
                 let row = self.row(address, self.route.part(n), question)?;
@@ -317,10 +445,13 @@ impl Interview {
                 .map(|entry| entry.id.clone())
                 .collect(),
         };
-        let each = matches!(question.kind, Kind::Each { .. });
+        let of = match &question.kind {
+            Kind::Each { of, .. } => Some(of),
+            _ => None,
+        };
         let entries = entries
             .into_iter()
-            .map(|id| self.row_entry(&address, part, id, each));
+            .map(|id| self.row_entry(&address, part, id, of));
         Some(Row {
             part: self.pack.parts[part].id.clone(),
             current: self.current(&address),
@@ -329,19 +460,27 @@ impl Interview {
         })
     }
 
-    fn row_entry(&self, list: &Address, part: usize, id: EntryId, each: bool) -> RowEntry {
+    fn row_entry(
+        &self,
+        list: &Address,
+        part: usize,
+        id: EntryId,
+        of: Option<&QuestionId>,
+    ) -> RowEntry {
         let entry = self.entries(list).iter().find(|entry| entry.id == id);
-        let name = if each {
-            Some(id.as_str().to_owned())
-        } else {
-            entry.and_then(|entry| self.entry_name(list, entry))
+        let name = match of {
+            Some(of) => Some(Name::Option(of.clone(), id.as_str().into())),
+            None => entry.and_then(|entry| self.entry_name(list, entry)),
         };
         if name.is_none() || entry.is_none_or(|entry| entry.private) {
             let fields = Vec::new();
             return RowEntry { name, fields };
         }
         let any = list.field(id.clone(), list.question.clone());
-        let fields = self.siblings(&any).into_iter().skip(usize::from(!each));
+        let fields = self
+            .siblings(&any)
+            .into_iter()
+            .skip(usize::from(of.is_none()));
         let fields = fields.filter_map(|field| {
             let address = list.field(id.clone(), field.id.clone());
             self.answer(&address)?;
@@ -371,13 +510,53 @@ impl Interview {
         self.draft.unfinished.iter().any(|u| u.address == *address)
     }
 
-    fn part_of(&self, address: &Address) -> Option<super::super::id::PartId> {
+    fn part_of(&self, address: &Address) -> Option<PartId> {
         let n = self.top(address)?;
         Some(self.pack.parts[self.route.part(n)].id.clone())
     }
 
+    /// The number of the question on the way; part by part, in its part.
     fn number(&self, address: &Address) -> Option<usize> {
-        Some(self.route.rank(self.top(address)?) + 1)
+        let n = self.top(address)?;
+        if !self.by_parts() {
+            return Some(self.route.rank(n) + 1);
+        }
+        let first = self
+            .route
+            .places()
+            .find(|&m| self.route.part(m) == self.route.part(n))?;
+        Some(self.route.rank(n) - self.route.rank(first) + 1)
+    }
+}
+
+/// What was said at an address last time, as a row.
+fn last_row(answers: &Answers, address: Address, part: &PartId, question: &Question) -> Row {
+    let current = match answers.at(&address) {
+        Some(answer) if answer.content != Content::Listed => Current::Shown(answer.clone()),
+        _ => Current::Nothing,
+    };
+    let entries = answers.entries_at(&address).iter().map(|entry| {
+        let name = match &question.kind {
+            Kind::Each { of, .. } => Some(Name::Option(of.clone(), entry.id.as_str().into())),
+            Kind::List(fields) => fields.first().and_then(|f| name_of(&f.id, &entry.answers)),
+            _ => None,
+        };
+        let named = usize::from(matches!(question.kind, Kind::List(_)));
+        let fields = question.fields().iter().skip(named).filter_map(|field| {
+            let at = address.field(entry.id.clone(), field.id.clone());
+            let said = answers.at(&at).is_some() || !answers.entries_at(&at).is_empty();
+            said.then(|| last_row(answers, at, part, field))
+        });
+        RowEntry {
+            name,
+            fields: fields.collect(),
+        }
+    });
+    Row {
+        part: part.clone(),
+        current,
+        entries: entries.collect(),
+        address,
     }
 }
 
@@ -390,6 +569,8 @@ fn aside(topic: Topic, ask: Ask) -> Step {
         ask,
         current: Current::Nothing,
         entries: Vec::new(),
+        last_time: None,
+        own_language: false,
         acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
         contacts: false,
     }
