@@ -157,6 +157,29 @@ fn in_the_linear_view_lines_that_were_typed_come_again_in_the_other_language() {
 }
 
 #[test]
+fn the_language_changes_at_a_question_of_the_program_itself_too() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let content = content(&stage);
+    let arguments = ["--view", "linear", "--content", &content];
+    let script = format!("{}\n2\n1\n\n", words.typed(Act::Language));
+    let done = run(&stage, &arguments, &script);
+    let start = words.say("dialog-start");
+    let asked = [
+        start.clone(),
+        words.say("dialog-language"),
+        in_other(&words.say("dialog-helper")),
+        in_other(&start),
+        in_other(&words.say(KEEP.0)),
+    ];
+    let mut rest = done.out.as_str();
+    for line in asked {
+        let at = rest.find(&format!("{line}\n"));
+        rest = &rest[at.unwrap_or_else(|| panic!("no {line:?} in {rest}"))..];
+    }
+}
+
+#[test]
 fn two_languages_are_said_unit_by_unit_and_one_can_be_silenced() {
     let words = Words::english();
     let stage = Stage::new();

@@ -239,3 +239,13 @@ fn actions_and_typed_commands_are_there_in_both_languages() {
     let at = rows.iter().position(|row| row == " 2. Go back").unwrap();
     assert_eq!(rows[at + 1], " GO BACK");
 }
+
+#[test]
+fn digits_and_the_question_mark_of_an_arabic_keyboard_do_the_same() {
+    let mut desk = Desk::with(80, 24, words());
+    desk.show(&one());
+    desk.press(KeyCode::Char('\u{663}'));
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::Chose(2)));
+    desk.press(KeyCode::Char('\u{61f}'));
+    assert_eq!(desk.rows()[0], " Help");
+}

@@ -13,6 +13,7 @@ use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
 use crate::view::input::NO_TEXT;
+use crate::view::keys::digit;
 use crate::view::{Input, Unfit};
 
 /// A page in use.
@@ -343,8 +344,8 @@ impl Sheet {
         if self.field.is_some() {
             return self.paste(letter.encode_utf8(&mut [0; 4]));
         }
-        match letter.to_digit(10) {
-            Some(digit) => self.digit(digit as usize, number),
+        match digit(letter) {
+            Some(digit) => self.digit(digit, number),
             None => Outcome::Stayed,
         }
     }
