@@ -1,6 +1,7 @@
 //! From the first key to the last: language, view, drafts, keeping, the conversation.
 
 use std::io::{self, IsTerminal};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local};
@@ -30,7 +31,8 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     let paths = super::paths(cli)?;
     let memory = Memory::at(paths.settings());
     let files = cli.files();
-    let locale = super::locale(cli, &files, memory.settings.language.as_deref())?;
+    let spoken = super::spoken(cli, &files, memory.settings.language.as_deref())?;
+    let locale = Rc::new(spoken.locale);
     let languages = crate::locale::languages(&files);
     let second = tongues::second(cli, &files, &languages, &memory.settings, &locale);
     let world = World {
@@ -53,8 +55,14 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         full: false,
         memory,
     });
-    if second.is_some() {
-        face.set_second(second);
+    let mut faults = spoken.faults;
+    match second {
+        Ok(None) => {}
+        Ok(second) => face.set_second(second),
+        Err(fault) => faults.push(fault),
+    }
+    for fault in &faults {
+        face.say(|locale| locale.trouble(fault.id(), &fault.args()));
     }
     let done = converse(cli, &world, &mut face, piped);
     face.view.restore()?;

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use unic_langid::LanguageIdentifier;
+
 use super::face::{Face, Parting, Reply};
 use super::views;
 use crate::cli::Cli;
 use crate::engine::step::Act;
 use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
-use crate::locale::{Args, Language, Locale, negotiate};
+use crate::locale::{Args, Language, Locale, LocaleError, suits};
 use crate::store::Settings;
 use crate::view::full::Order;
 
@@ -71,9 +73,12 @@ impl Face {
         };
         if let Some(language) = options.get(at)
             && language.tag.to_string() != now
-            && let Ok(locale) = super::load_locale(&files, &language.tag)
         {
-            self.hold(locale);
+            match load(&files, &language.tag) {
+                Ok(locale) => self.hold(locale),
+                // What is spoken already goes on.
+                Err(fault) => self.say(|locale| locale.trouble(fault.id(), &fault.args())),
+            }
         }
         self.remember(|settings, face| settings.language = Some(face.locale.language()));
         Ok(true)
@@ -111,8 +116,13 @@ impl Face {
             return Ok(false);
         };
         let language = at.checked_sub(1).and_then(|at| others.get(at));
-        let locale = language.and_then(|l| super::load_locale(&files, &l.tag).ok());
-        self.set_second(locale);
+        match language
+            .map(|language| load(&files, &language.tag))
+            .transpose()
+        {
+            Ok(locale) => self.set_second(locale),
+            Err(fault) => self.say(|locale| locale.trouble(fault.id(), &fault.args())),
+        }
         self.remember(|settings, face| {
             let second = face.second.as_ref().map(|second| second.language());
             settings.helper = Some(second.unwrap_or_else(|| NOBODY.to_owned()));
@@ -240,19 +250,25 @@ impl Face {
 
 /// The second language: the next one named on the command line; where none is named, the
 /// one remembered.
+///
+/// # Errors
+/// Its words cannot be read.
 pub fn second(
     cli: &Cli,
     files: &Files,
     languages: &[Language],
     settings: &Settings,
     own: &Locale,
-) -> Option<Rc<Locale>> {
+) -> Result<Option<Rc<Locale>>, LocaleError> {
     let remembered = settings.helper.iter().filter(|_| cli.languages.is_empty());
-    let tag = cli.languages.iter().chain(remembered).find_map(|tag| {
-        let found = negotiate(std::slice::from_ref(tag), languages);
-        // English stands in for what is not there; nobody asked for it then.
-        let meant = found.language.as_str() != "en" || tag.starts_with("en");
-        (meant && found.to_string() != own.language()).then_some(found)
-    })?;
-    super::load_locale(files, &tag).ok()
+    let second = cli.languages.iter().chain(remembered).find_map(|tag| {
+        let found = suits(tag, languages)?;
+        (found.to_string() != own.language()).then_some(found)
+    });
+    second.map(|tag| load(files, &tag)).transpose()
+}
+
+/// Reads the words of a language.
+fn load(files: &Files, tag: &LanguageIdentifier) -> Result<Rc<Locale>, LocaleError> {
+    Locale::load(files, tag, &super::pack_id(files)).map(Rc::new)
 }

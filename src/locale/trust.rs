@@ -4,7 +4,7 @@
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 
-use super::negotiate::Language;
+use super::language::Language;
 use super::page::{Speaker, Text};
 use crate::files::Files;
 
