@@ -10,6 +10,13 @@ dialog-language = Which language do you want to use?
     .short = Language
     .why = You can change the language later. Your answers stay as you wrote them.
 
+# Somebody who helps reads every page in this language, after the person's own.
+dialog-helper = Is someone helping you in another language?
+    .short = Helper's language
+    .hint = Each question is then shown in both languages, yours first.
+    .why = An interpreter or someone you trust can then follow each question with you.
+dialog-helper_none = No
+
 dialog-view = How do you want to use this program?
     .short = How to use this
     .hint =
@@ -20,6 +27,18 @@ dialog-view_linear = Line by line
     .hint = Each line is written once and stays. This works well with screen readers and braille.
 dialog-view_full = One page at a time
     .hint = Each question fills the window. You can use the arrow keys.
+
+# Asked where a language runs from right to left. Two lines with the numbers 1 and 2 stand
+# before it; both say .sample, in that language.
+dialog-order = Which of the two lines can you read?
+    .short = Which line
+    .hint = The two lines say the same. If you can read both, choose line 1.
+    .why = Windows show words that run from right to left in different ways.
+    .sample = You can read this line.
+dialog-order_terminal = Line 1
+dialog-order_app = Line 2
+dialog-order_off = Neither, or I use braille
+    .hint = Words then stand as they are typed, from the left.
 
 dialog-drafts = Do you want to begin new, or go on with saved answers?
     .short = Begin or go on

@@ -6,9 +6,11 @@ mod face;
 mod handing;
 mod keeping;
 mod languages;
+mod room;
 mod start;
 mod talk;
 mod tasks;
+mod tongues;
 mod views;
 mod world;
 
