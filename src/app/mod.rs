@@ -57,6 +57,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn carry_out(cli: &Cli) -> Result<(), Failure> {
+    if let Some(folder) = &cli.content
+        && !cli.files().are_there()
+    {
+        let args = Args::none().word("folder", folder.display().to_string());
+        return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
+    }
     match &cli.task {
         Task::Start => start::start(cli),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
