@@ -143,7 +143,9 @@ mod tests {
     }
 
     fn read(files: &Files, path: &str) -> Option<String> {
-        files.read(path).map(|bytes| String::from_utf8(bytes).unwrap())
+        files
+            .read(path)
+            .map(|bytes| String::from_utf8(bytes).unwrap())
     }
 
     const PACK_WORDS: &str = "locales/en/self-directed-support.ftl";
@@ -158,7 +160,10 @@ mod tests {
         ]);
         let inside = |path| read(&Files::Embedded, path);
         // What it has, it has whole; what it lacks of the interface comes from inside.
-        assert_eq!(read(&files, "locales/en/ui.ftl").unwrap(), "locales/en/ui.ftl");
+        assert_eq!(
+            read(&files, "locales/en/ui.ftl").unwrap(),
+            "locales/en/ui.ftl"
+        );
         for path in ["locales/en/dialogs.ftl", "locales/en/language.toml"] {
             assert!(inside(path).is_some());
             assert_eq!(read(&files, path), inside(path), "{path}");
@@ -175,7 +180,11 @@ mod tests {
         assert_eq!(files.list("content/"), ["content/visit/pack.toml"]);
         assert_eq!(files.list("locales/gd/"), ["locales/gd/visit.ftl"]);
         let english = files.list("locales/en/");
-        for path in ["locales/en/dialogs.ftl", "locales/en/ui.ftl", "locales/en/visit.ftl"] {
+        for path in [
+            "locales/en/dialogs.ftl",
+            "locales/en/ui.ftl",
+            "locales/en/visit.ftl",
+        ] {
             let count = english.iter().filter(|found| *found == path).count();
             assert_eq!(count, 1, "{path} in {english:?}");
         }

@@ -2,6 +2,7 @@
 
 mod commands;
 mod corners;
+mod council;
 mod crash;
 mod drafts;
 mod feed;
