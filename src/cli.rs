@@ -63,6 +63,11 @@ pub enum Task {
     Check,
     /// Print the JSON Schema of the hand-over.
     Schema,
+    /// Print every question with its words.
+    Questions {
+        /// As JSON, for other programs.
+        json: bool,
+    },
 }
 
 impl ViewKind {
@@ -202,6 +207,15 @@ fn command(locale: &Locale) -> Command {
                     .help(say("cli-check-dir")),
             ),
         )
+        .subcommand(
+            Command::new("questions").about(say("cli-questions")).arg(
+                Arg::new("format")
+                    .long("format")
+                    .value_name("FORMAT")
+                    .value_parser(["text", "json"])
+                    .help(say("cli-questions-format")),
+            ),
+        )
         .subcommand(Command::new("schema").about(say("cli-schema")))
 }
 
@@ -226,6 +240,9 @@ fn cli(matches: &ArgMatches) -> Cli {
             Task::Check
         }
         Some(("schema", _)) => Task::Schema,
+        Some(("questions", given)) => Task::Questions {
+            json: text(given, "format").is_some_and(|format| format == "json"),
+        },
         _ => Task::Start,
     };
     Cli {

@@ -23,6 +23,8 @@ cli-handover-format = Which kinds of file: html, json, text. All three if you na
 cli-check = Check the questions and say what is wrong with them.
 cli-check-dir = The folder with the questions.
 cli-schema = Print the JSON Schema of the file.
+cli-questions = Show every question with its words, or make a page to check a language.
+cli-questions-format = How to show them: text to read, json for computer systems.
 cli-wrong =
     The program does not know what to do with these words.
     To see what it can do, type: { -ownwords } --help

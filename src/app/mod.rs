@@ -4,6 +4,7 @@ mod ending;
 mod face;
 mod handing;
 mod keeping;
+mod questions;
 mod start;
 mod talk;
 mod tasks;
@@ -60,7 +61,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
     if let Some(folder) = &cli.content
         && !cli.files().are_there()
     {
-        let args = Args::none().word("folder", folder.display().to_string());
+        let args = Args::none().word("folder", handing::shown(folder));
         return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
     }
     match &cli.task {
@@ -71,6 +72,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
+        Task::Questions { json } => questions::questions(cli, *json),
     }
 }
 
