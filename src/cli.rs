@@ -68,6 +68,11 @@ pub enum Task {
         /// As JSON, for other programs.
         json: bool,
     },
+    /// Write a page for people who check the words of a language.
+    Review {
+        /// The folder for the page.
+        to: PathBuf,
+    },
 }
 
 impl ViewKind {
@@ -208,13 +213,31 @@ fn command(locale: &Locale) -> Command {
             ),
         )
         .subcommand(
-            Command::new("questions").about(say("cli-questions")).arg(
-                Arg::new("format")
-                    .long("format")
-                    .value_name("FORMAT")
-                    .value_parser(["text", "json"])
-                    .help(say("cli-questions-format")),
-            ),
+            Command::new("questions")
+                .about(say("cli-questions"))
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(["text", "json"])
+                        .conflicts_with("review")
+                        .help(say("cli-questions-format")),
+                )
+                .arg(
+                    Arg::new("review")
+                        .long("review")
+                        .action(ArgAction::SetTrue)
+                        .requires("to")
+                        .help(say("cli-questions-review")),
+                )
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .value_name("DIR")
+                        .requires("review")
+                        .value_parser(folder())
+                        .help(say("cli-questions-to")),
+                ),
         )
         .subcommand(Command::new("schema").about(say("cli-schema")))
 }
@@ -240,8 +263,11 @@ fn cli(matches: &ArgMatches) -> Cli {
             Task::Check
         }
         Some(("schema", _)) => Task::Schema,
-        Some(("questions", given)) => Task::Questions {
-            json: text(given, "format").is_some_and(|format| format == "json"),
+        Some(("questions", given)) => match path(given, "to") {
+            Some(to) => Task::Review { to },
+            None => Task::Questions {
+                json: text(given, "format").is_some_and(|format| format == "json"),
+            },
         },
         _ => Task::Start,
     };

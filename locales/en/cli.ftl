@@ -25,6 +25,8 @@ cli-check-dir = The folder with the questions.
 cli-schema = Print the JSON Schema of the file.
 cli-questions = Show every question with its words, or make a page to check a language.
 cli-questions-format = How to show them: text to read, json for computer systems.
+cli-questions-review = Make a page to print, on which people can check the words of the language.
+cli-questions-to = The folder for that page.
 cli-wrong =
     The program does not know what to do with these words.
     To see what it can do, type: { -ownwords } --help

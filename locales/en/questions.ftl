@@ -47,3 +47,49 @@ questions-why = Why: { $words }
 questions-option = Answer { $id }: { $words }
 questions-alone = This answer cannot stand beside others.
 questions-example = Example { $id }: { $words }
+
+## The page for people who check a language
+
+sheet-title = Check the words
+sheet-how =
+    This page shows what the program says, in English and in your language.
+    Read each text. If you would say it in another way, write that in the space below it.
+    Leave the space empty if the text is good.
+    Three things matter. Does it say the same as the English? Would people around you say it like that? Is it easy to read?
+    You do not have to read everything. Say which parts you read.
+    Words in curly brackets, such as { "{ $count }" }, are put in by the program. They stay as they are.
+    Some texts have several forms. Above each form stands when it is used, such as { "$count: one" }.
+    You check the words. Nobody checks you.
+# $count texts; $missing of them not translated, $stale of them older than the English.
+sheet-counts = Made on { $day }. Texts: { NUMBER($count) }. Not translated yet: { NUMBER($missing) }. Changed in English since then: { NUMBER($stale) }.
+sheet-name = Name
+sheet-day = Date
+sheet-signature = Signature
+sheet-native = I grew up with this language.
+sheet-support = I use support, or I read this with people who do.
+sheet-glossary = One word for one thing
+sheet-say = Say
+sheet-never = Do not say
+sheet-missing = This is not translated yet.
+sheet-stale = The English was changed after this was translated.
+# $file is the name of a file.
+sheet-group = { $file ->
+    [dialogs] Before and after the questions
+    [ui] At each question
+    [linear] Line by line
+    [full] One page at a time
+    [errors] When something does not fit
+    [store] When something cannot be saved
+    [report] The file for the worker
+    [cli] The words of the command line
+    [questions] This page, and the list of questions
+    [sections] Headings in the file for the worker
+    [indexes] Where the worker finds things
+    [contacts] Help numbers
+    [content] Faults in questions, for those who write them
+    [check] Faults in words, for those who write them
+    [rest] Other words of the questions
+   *[other] Other words: { $file }
+}
+# $file is the path of the page.
+sheet-made = The page is made: { $file }

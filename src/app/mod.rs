@@ -5,6 +5,7 @@ mod face;
 mod handing;
 mod keeping;
 mod questions;
+mod reviewing;
 mod start;
 mod talk;
 mod tasks;
@@ -73,6 +74,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Questions { json } => questions::questions(cli, *json),
+        Task::Review { to } => reviewing::sheet(cli, to),
     }
 }
 

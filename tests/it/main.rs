@@ -10,6 +10,7 @@ mod hard;
 mod persona;
 mod pipe;
 mod pty;
+mod questions;
 mod short_path;
 mod stage;
 mod stories;
