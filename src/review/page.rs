@@ -204,14 +204,10 @@ impl Page<'_> {
             article.row.long[rows.iter().map(length).sum::<usize>() > LONG] {
                 @if deep { h4.id dir="ltr" { (id) } } @else { h3.id dir="ltr" { (id) } }
                 @for row in rows {
-                    @if let Some(attribute) = row.attribute() {
-                        p.id dir="ltr" { (attribute) }
-                    }
                     (self.pair(row))
                 }
                 @if rows.iter().any(|row| row.stale) { p.mark { (self.said("sheet-stale")) } }
-                // One line more than there are texts: an answer is often longer.
-                @for _ in 0..=rows.len() { div.line {} }
+                @for _ in rows { div.line {} }
             }
         }
     }
@@ -222,6 +218,7 @@ impl Page<'_> {
         let english = self.sheet.english;
         html! {
             div.pair {
+                p.part dir="ltr" { (row.attribute().unwrap_or_default()) }
                 @if !self.sheet.is_source() {
                     div.cell lang=(english.language()) dir=(direction(english.rtl())) {
                         @if let Some(forms) = &row.source { (told(forms)) }
