@@ -11,14 +11,15 @@ questions-field = Question { $id }, inside { $list }
 # $of is the id of an earlier question.
 questions-kind = { $kind ->
     [info] Kind: it only tells something.
-    [one] Kind: choose one.
-    [many] Kind: choose any number.
+    [choice] Kind: choose one.
+    [choices] Kind: choose any number.
     [list] Kind: add as many things as you want.
     [each] Kind: the same questions for each choice in { $of }.
-   *[text] Kind: your own words, { PLURAL($lines) ->
-        [one] one line.
-       *[other] about { NUMBER($lines) } lines.
-    }
+   *[text] Kind: your own words.
+}
+questions-lines = { PLURAL($lines) ->
+    [one] There is room for one line.
+   *[other] There is room for about { NUMBER($lines) } lines.
 }
 # $id is an earlier question, $options the ids of some of its options.
 questions-asked = { $count ->

@@ -19,7 +19,7 @@ use crate::locale::{Args, Locale};
 /// The pack or the languages cannot be read, or nobody reads what is printed.
 pub fn questions(cli: &Cli, as_json: bool) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
     let listing = Listing::of(&pack, &locale);
     let text = if as_json {

@@ -1,6 +1,5 @@
 //! The page for people who check the words of a language.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::handing::shown;
@@ -8,7 +7,7 @@ use super::say;
 use crate::cli::Cli;
 use crate::clock;
 use crate::error::{Failure, Kind};
-use crate::locale::{Args, languages, negotiate};
+use crate::locale::{Args, Language, Locale, languages, suits, translation};
 use crate::review::{SOURCE, Sheet};
 use crate::store::{StoreError, write_new};
 
@@ -23,29 +22,32 @@ pub fn sheet(cli: &Cli, to: &Path) -> Result<(), Failure> {
     let files = cli.files();
     let available = languages(&files);
     let found = |tag: &str| available.iter().find(|language| language.tag == tag);
-    let wanted = match cli.languages.first() {
-        Some(tag) => negotiate(std::slice::from_ref(tag), &available),
-        None => negotiate(&[super::locale(cli, &files, None)?.language()], &available),
-    };
-    let (Some(language), Some(source)) = (found(&wanted.to_string()), found(SOURCE)) else {
-        return Err(Failure::new(Kind::Ours, "failure-ours"));
+    let none = |tag: &str| {
+        let args = Args::none().word("language", tag);
+        Failure::new(Kind::Mend, "locale-no-language").with(args)
     };
     // English stands in for what is not there; nobody wants to check that in its place.
-    let mistaken = |asked: &String| language.tag == SOURCE && !asked.starts_with(SOURCE);
-    if let Some(asked) = cli.languages.first().filter(|asked| mistaken(asked)) {
-        let args = Args::none().word("language", asked);
-        return Err(Failure::new(Kind::Mend, "locale-no-language").with(args));
-    }
-    let own = super::load_locale(&files, &language.tag)?;
-    let english = super::load_locale(&files, &source.tag)?;
+    let wanted = match cli.languages.first() {
+        Some(tag) => suits(tag, &available).ok_or_else(|| none(tag))?.to_string(),
+        None => super::locale(cli, &files)?.language(),
+    };
+    let language = found(&wanted).ok_or_else(|| none(&wanted))?;
+    let source = found(SOURCE).ok_or_else(|| none(SOURCE))?;
     let pack = super::pack(&files)?;
+    let load = |language: &Language| {
+        Locale::load(&files, &language.tag, pack.id.as_str()).map_err(|e| super::unspoken(&e))
+    };
+    let (own, english) = (load(language)?, load(source)?);
     let sheet = Sheet {
         files: &files,
         pack: &pack,
         language,
         own: &own,
         english: &english,
-        stale: BTreeSet::new(),
+        stale: translation(&files, &language.tag)
+            .stale
+            .into_iter()
+            .collect(),
         day: clock::now(),
     };
     let code = clock::random_code(CODE)

@@ -12,7 +12,7 @@ use super::say;
 use super::views::linear;
 use crate::cli::Cli;
 use crate::content;
-use crate::engine::draft::{Draft, DraftError};
+use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
 use crate::handover::{Format, json};
 use crate::locale::{Args, Locale};
@@ -24,7 +24,7 @@ use crate::view::input::Inputs;
 /// # Errors
 /// The drafts cannot be read, or there is no such draft.
 pub fn drafts(cli: &Cli, delete: Option<&str>) -> Result<(), Failure> {
-    let locale = super::locale(cli, &cli.files(), None)?;
+    let locale = super::locale(cli, &cli.files())?;
     let store = Store::at(&super::paths(cli)?.data);
     if let Some(name) = delete {
         store.delete(&named(&store, name)?.id)?;
@@ -72,7 +72,7 @@ pub fn hand_over(
     formats: &[Format],
 ) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
     let store = Store::at(&super::paths(cli)?.data);
     let info = match draft {
@@ -92,13 +92,7 @@ pub fn hand_over(
         None
     };
     let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
-    let draft = Draft::from_bytes(&bytes).map_err(|error| {
-        let id = match error {
-            DraftError::NotADraft => "draft-not-a-draft",
-            DraftError::Newer(_) => "draft-newer",
-        };
-        Failure::new(Kind::Mend, id)
-    })?;
+    let draft = Draft::from_bytes(&bytes).map_err(|error| Failure::new(Kind::Mend, error.id()))?;
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
@@ -134,7 +128,7 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
 /// There are faults.
 pub fn check(cli: &Cli) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let Err(faults) = content::load(&files, &super::pack_id(&files)) else {
         return say(&locale, "check-clean", &Args::none());
     };

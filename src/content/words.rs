@@ -63,7 +63,11 @@ impl Words {
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, None, &mut errors);
+        let mut args = FluentArgs::new();
+        args.set("picked", "this");
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors);
         assert_eq!(errors, [], "{id}");
         assert!(!text.trim().is_empty(), "{id} is blank");
         Some(text.into_owned())
@@ -94,6 +98,12 @@ impl Words {
                 choice.id
             );
         }
+        if let Kind::Text { examples, .. } = &question.kind {
+            for example in examples {
+                let label = self.value(&format!("{id}_{example}"));
+                assert!(fits(&label, LABEL), "{id}_{example} is too long: {label}");
+            }
+        }
         for field in question.fields() {
             self.question(field);
         }
@@ -110,16 +120,23 @@ fn the_embedded_packs_load_without_a_fault() {
         parts,
         [
             "start",
+            "again",
             "about-me",
             "matters",
+            "people",
+            "life",
             "change",
+            "help",
             "risks",
             "feeling-safe",
+            "ahead",
             "options",
-            "talk"
+            "others",
+            "talk",
+            "check"
         ]
     );
-    assert_eq!(pack.questions().count(), 24);
+    assert_eq!(pack.questions().count(), 72);
     assert_eq!(pack.contacts.len(), 10);
 }
 
@@ -134,6 +151,20 @@ fn everything_in_the_pack_has_its_words_and_no_words_are_left_over() {
     for section in &pack.outline {
         words.value(&format!("section-{}", section.id));
     }
+    for index in &pack.indexes {
+        words.value(&format!("index-{}", index.id));
+        for entry in &index.entries {
+            words.value(&format!("index-{}-{}", index.id, entry.id));
+        }
+    }
+    if let Some(steps) = &pack.steps {
+        words.value("steps");
+        words.attribute("steps", "lines");
+        let (_, question) = pack.find(steps).unwrap();
+        for choice in question.choices() {
+            words.attribute(&format!("{steps}_{}", choice.id), "next");
+        }
+    }
     for contact in &pack.contacts {
         words.value(&format!("contact-{}", contact.id));
     }
@@ -143,9 +174,16 @@ fn everything_in_the_pack_has_its_words_and_no_words_are_left_over() {
 #[test]
 fn the_four_options_are_told_by_the_same_facts_at_about_the_same_length() {
     let mut words = Words::new();
-    let told: Vec<String> = (1..=4)
-        .map(|n| words.attribute(&format!("leaning_option-{n}"), "hint"))
-        .collect();
+    for (id, count) in [("leaning_option-N", 5), ("option-N-told", 6)] {
+        let told: Vec<String> = (1..=4)
+            .map(|n| words.attribute(&id.replace('N', &n.to_string()), "hint"))
+            .collect();
+        evenly_told(&told, count);
+    }
+}
+
+/// The same facts before a colon, in the same order, at about the same length.
+fn evenly_told(told: &[String], count: usize) {
     let facts = |text: &str| -> Vec<String> {
         let lines = text.lines();
         lines
@@ -153,8 +191,8 @@ fn the_four_options_are_told_by_the_same_facts_at_about_the_same_length() {
             .collect()
     };
     let lengths: Vec<usize> = told.iter().map(|t| t.split_whitespace().count()).collect();
-    for text in &told {
-        assert_eq!(facts(text).len(), 5, "{text}");
+    for text in told {
+        assert_eq!(facts(text).len(), count, "{text}");
         assert_eq!(facts(text), facts(&told[0]));
     }
     let (least, most) = (lengths.iter().min().unwrap(), lengths.iter().max().unwrap());

@@ -170,7 +170,7 @@ fn check_names_each_fault_with_its_place() {
         whole.out
     );
 
-    let part = mine.join("content/self-directed-support/03-matters.toml");
+    let part = mine.join("content/self-directed-support/04-matters.toml");
     let text = fs::read_to_string(&part).unwrap();
     let broken = text.replace("id = \"good-at\"", "id = \"matters\"");
     assert_ne!(text, broken);
@@ -182,7 +182,7 @@ fn check_names_each_fault_with_its_place() {
         + 1;
     let faulty = run(&stage, &["check", folder], "");
     assert_eq!(faulty.code, Some(1), "{}", faulty.out);
-    let place = format!("03-matters.toml, line {line}, column ");
+    let place = format!("04-matters.toml, line {line}, column ");
     assert!(
         faulty.out.contains(&place),
         "{place} is not in\n{}",

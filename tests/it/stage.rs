@@ -163,7 +163,7 @@ impl Words {
             Some((id, attribute)) => self.0.needed_attr(id, attribute, &Args::none()).text,
             None => self.0.words(id, &Args::none()),
         };
-        assert!(!words.starts_with('['), "there is no {id}");
+        assert_ne!(words, format!("[{id}]"), "there is no such message");
         words
     }
 

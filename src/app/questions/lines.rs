@@ -57,11 +57,20 @@ impl Lines<'_> {
             None => self.say(indent, "questions-question", args),
             Some(list) => self.say(indent, "questions-field", args.word("list", list)),
         }
+        // "one" and "many" are names of plurals too, so they are told by other codes.
+        let kind = match question.kind {
+            "one" => "choice",
+            "many" => "choices",
+            kind => kind,
+        };
         let args = Args::none()
-            .word("kind", question.kind)
-            .word("of", question.of.clone().unwrap_or_default())
-            .number("lines", question.lines.unwrap_or_default().into());
+            .word("kind", kind)
+            .word("of", question.of.clone().unwrap_or_default());
         self.say(indent, "questions-kind", args);
+        if let Some(lines) = question.lines {
+            let args = Args::none().number("lines", lines.into());
+            self.say(indent, "questions-lines", args);
+        }
         self.reads(indent, "questions-asked", &question.asked_by);
         for flag in &question.flags {
             self.say(indent, "questions-flag", Args::none().word("flag", *flag));

@@ -190,12 +190,13 @@ impl Interview {
         mut picked: Vec<OptionId>,
         stamp: &Stamp,
     ) -> Result<Vec<Effect>, Problem> {
-        self.focus = then;
+        let from = std::mem::replace(&mut self.focus, then);
         let (address, question) = self.here()?;
         let before = picked.len();
         picked.retain(|option| option.as_str() != OWN_WORDS);
         let add_words = picked.len() < before;
         if picked.iter().any(|id| !question.examples().contains(id)) {
+            self.focus = from;
             return Err(Problem::NoSuchOption);
         }
         let in_order: Vec<OptionId> = question
