@@ -225,3 +225,52 @@ fn a_folder_that_holds_no_questions_and_no_languages_is_named() {
         assert_eq!(done.out, "");
     }
 }
+
+/// The chapter that tells people how to write a pack of their own.
+fn chapter() -> String {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(repository.join("CONTRIBUTING.md")).unwrap();
+    let from = text.find("\n## Write questions of your own\n").unwrap();
+    let rest = &text[from + 1..];
+    rest[..rest.find("\n## ").unwrap()].to_owned()
+}
+
+#[test]
+fn what_is_shown_of_it_stands_in_it() {
+    let files = Files::Dir(council());
+    let own = files.list("content/").into_iter();
+    let own = own.chain(["locales/en/first-visit.ftl".to_owned()]);
+    let all: String = own
+        .map(|path| String::from_utf8(files.read(&path).unwrap()).unwrap())
+        .collect();
+    let chapter = chapter();
+    let blocks: Vec<&str> = chapter.split("```").skip(1).step_by(2).collect();
+    let shown = blocks.iter().filter_map(|block| {
+        let (kind, block) = block.split_once('\n')?;
+        (kind == "toml" || block.contains("\n    .short")).then_some(block)
+    });
+    let shown: Vec<&str> = shown.collect();
+    assert!(shown.len() > 8);
+    for block in shown {
+        assert!(all.contains(block), "{block}");
+    }
+}
+
+#[test]
+fn every_key_of_a_pack_is_explained() {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let format = fs::read_to_string(repository.join("src/content/format.rs")).unwrap();
+    let keys = format.lines().filter_map(|line| {
+        let key = line.strip_prefix("    pub ")?.split_once(": ")?.0;
+        let plain = key.chars().all(|c| c.is_alphanumeric() || c == '_');
+        plain.then(|| key.to_owned())
+    });
+    let kinds = ["info", "one", "many", "text", "list", "each"].map(str::to_owned);
+    let keys: Vec<String> = keys.chain(kinds).collect();
+    assert!(keys.len() > 30, "{keys:?}");
+    let chapter = chapter();
+    for key in keys {
+        let named = chapter.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        assert!(named.into_iter().any(|word| word == key), "{key}");
+    }
+}
