@@ -74,7 +74,7 @@ fn converse(
         let after = if finished {
             ending::finish(world, face, &mut talk)
         } else {
-            match talk.until_finished(face) {
+            match talk.until_finished(world, face) {
                 Ok(()) => Ok(After::Finish),
                 Err(Parting::Stop) => ending::stop(face, &mut talk),
                 Err(parting) => Err(parting),
@@ -127,7 +127,7 @@ fn begin(
         }
         if let Some(keeping) = ask_keeping(world, face)? {
             let interview = Interview::begin(Arc::clone(&world.pack));
-            let mut talk = Talk { interview, keeping };
+            let mut talk = Talk::new(interview, keeping);
             talk.save(face);
             return Ok(Some(talk));
         }
@@ -247,7 +247,8 @@ fn which<'d>(
     })
 }
 
-fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
+/// A draft among others, by when it was last changed.
+pub(super) fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
     let changed = DateTime::<Local>::from(draft.changed).fixed_offset();
     let args = Args::none()
         .word("day", locale.date(&changed))
@@ -290,10 +291,8 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                 };
                 let notice = face.locale.told("notice-resumed", &Args::none());
                 face.notices.push(notice);
-                return Ok(Some(Talk {
-                    interview: Interview::resume(Arc::clone(&world.pack), draft),
-                    keeping: Keeping::in_draft(place),
-                }));
+                let interview = Interview::resume(Arc::clone(&world.pack), draft);
+                return Ok(Some(Talk::new(interview, Keeping::in_draft(place))));
             }
             Err(error) => {
                 let again = matches!(error, StoreError::WrongPhrase);

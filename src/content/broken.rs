@@ -352,6 +352,108 @@ show_if = { answered = "q" }
 }
 
 #[test]
+fn a_question_that_no_answers_lead_to_is_told() {
+    let before = r#"
+[[question]]
+id = "o"
+kind.one = { options = ["a", "b"] }
+[[question]]
+id = "m"
+kind.many = { options = ["a", "b", "none"], alone = ["none"] }
+[[question]]
+id = "oa"
+kind.one = { options = ["a", "b"] }
+show_if = { is = ["o", "a"] }
+[[question]]
+id = "t"
+kind.text = { lines = 1 }
+"#;
+    let asked = |condition: &str| {
+        let part = format!("{before}show_if = {{ {condition} }}\n");
+        in_part(r#""o", "m", "oa", "t""#, &part)
+    };
+    for possible in [
+        r#"all = []"#,
+        r#"is = ["oa", "b"]"#,
+        r#"all = [{ is = ["m", "a"] }, { is = ["m", "b"] }]"#,
+        r#"all = [{ is = ["m", "none"] }, { not = { is = ["m", "a"] } }]"#,
+        r#"not = { all = [{ is = ["o", "a"] }, { is = ["o", "b"] }] }"#,
+        r#"all = [{ not = { answered = "oa" } }, { is = ["o", "a"] }]"#,
+        r#"all = [{ not = { is = ["o", "a"] } }, { not = { is = ["o", "b"] } }]"#,
+        r#"any = [{ all = [{ is = ["o", "a"] }, { is = ["o", "b"] }] }, { is = ["m", "a"] }]"#,
+        r#"all = [{ any = [{ is = ["o", "a"] }, { is = ["m", "a"] }] }, { is = ["o", "b"] }]"#,
+    ] {
+        assert_eq!(asked(possible), [], "{possible}");
+    }
+    for never in [
+        r#"any = []"#,
+        r#"all = [{ is = ["o", "a"] }, { is = ["o", "b"] }]"#,
+        r#"all = [{ is = ["m", "none"] }, { is = ["m", "a"] }]"#,
+        r#"all = [{ is = ["m", "a"] }, { not = { answered = "m" } }]"#,
+        r#"not = { any = [{ is = ["o", "a"] }, { not = { is = ["o", "a"] } }] }"#,
+        // The question that is read is asked only of those who chose a.
+        r#"all = [{ answered = "oa" }, { is = ["o", "b"] }]"#,
+        r#"all = [{ answered = "o" }, { not = { is = ["o", "a"] } }, { not = { is = ["o", "b"] } }]"#,
+        r#"all = [{ any = [{ is = ["o", "a"] }, { is = ["oa", "a"] }] }, { is = ["o", "b"] }]"#,
+    ] {
+        one(&asked(never), PART, 14, 6, "content-never-asked");
+    }
+}
+
+#[test]
+fn what_hangs_on_a_question_that_is_never_asked_is_never_asked() {
+    let part = r#"
+[[question]]
+id = "m"
+kind.many = { options = ["a", "b"] }
+show_if = { any = [] }
+[[question]]
+id = "e"
+kind.each = { of = "m" }
+[[question.field]]
+id = "f"
+kind.text = { lines = 1 }
+[[question]]
+id = "t"
+kind.text = { lines = 1 }
+show_if = { is = ["m", "a"] }
+"#;
+    let found = in_part(r#""m", "e", "t""#, part);
+    assert_eq!(found.len(), 3);
+    for (fault, line) in found.iter().zip([4, 8, 14]) {
+        one(
+            std::slice::from_ref(fault),
+            PART,
+            line,
+            6,
+            "content-never-asked",
+        );
+    }
+}
+
+#[test]
+fn a_field_is_never_asked_if_its_list_rules_it_out() {
+    let part = r#"
+[[question]]
+id = "o"
+kind.one = { options = ["a", "b"] }
+[[question]]
+id = "l"
+kind.list = {}
+show_if = { is = ["o", "a"] }
+[[question.field]]
+id = "f"
+kind.text = { lines = 1 }
+[[question.field]]
+id = "g"
+kind.text = { lines = 1 }
+show_if = { is = ["o", "b"] }
+"#;
+    let found = in_part(r#""o", "l""#, part);
+    one(&found, PART, 14, 6, "content-never-asked");
+}
+
+#[test]
 fn each_stands_after_the_choice_of_several_that_it_names() {
     let part = r#"
 [[question]]

@@ -6,7 +6,7 @@
 //! - [`functions`]: plurals, numbers, days and lists, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
-//! - [`lint`]: whether words are plain.
+//! - [`mod@check`]: whether the words of all languages are there, fit each other and are plain.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -19,11 +19,11 @@ use crate::text::plain::{clean, unisolated};
 
 mod args;
 mod bundle;
+pub mod check;
 mod current;
 pub mod dialog;
 pub mod functions;
 pub mod language;
-pub mod lint;
 pub mod negotiate;
 mod notices;
 mod offers;
@@ -280,11 +280,6 @@ impl Locale {
             speaker: Speaker::Program,
             twin: None,
         }
-    }
-
-    /// A message of the person's language without values put in, for [`lint`].
-    fn pattern(&self, id: &str, attr: Option<&str>) -> Option<String> {
-        Some(self.own.find(id, attr, Args::none().values())?.words)
     }
 
     fn find(&self, id: &str, attr: Option<&str>, args: &Args) -> Option<Text> {

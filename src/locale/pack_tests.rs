@@ -82,3 +82,25 @@ fn every_page_of_the_pack_has_all_its_words() {
     assert!(never.len() <= 8, "{never:?}");
     assert_eq!(locale.missing(), [""; 0]);
 }
+
+#[test]
+fn all_languages_have_all_words_and_all_are_plain() {
+    let packs: Vec<check::Packed> = content::packs(&Files::Embedded)
+        .into_iter()
+        .map(|id| check::Packed {
+            pack: Some(content::load(&Files::Embedded, &id).unwrap()),
+            id,
+        })
+        .collect();
+    let checked = check::check(&Files::Embedded, &packs);
+    assert_eq!(checked.faults, []);
+    let english = languages(&Files::Embedded)
+        .into_iter()
+        .find(|language| language.tag == super::english())
+        .unwrap();
+    for word in ["please", "eligib*", "best interests", "low risk"] {
+        assert!(english.avoid.contains(&word.to_owned()), "{word}");
+    }
+    let grades = checked.grades.unwrap();
+    assert!(grades.all > 0.0 && grades.hardest.is_some(), "{grades:?}");
+}

@@ -305,65 +305,24 @@ fn errors_of_loading_have_words() {
 }
 
 #[test]
-fn plurals_are_chosen_by_icu_and_never_by_fluent() {
-    for path in Files::Embedded.list("locales/") {
-        let Some(source) = Files::Embedded.read(&path).map(String::from_utf8) else {
-            continue;
-        };
-        let source = source.unwrap();
-        for (number, line) in source.lines().enumerate() {
-            let selector = line.split("->").next().unwrap_or_default();
-            let plain = line.contains("->") && !selector.contains("PLURAL(");
-            let rest = source.lines().skip(number + 1).take(3);
-            let plural = rest
-                .take_while(|l| l.trim_start().starts_with(['[', '*']))
-                .any(|l| l.contains("[one]") || l.contains("[few]"));
-            assert!(!(plain && plural), "{path}:{}", number + 1);
-        }
-    }
-}
-
-#[test]
-fn english_is_plain() {
-    let avoid = languages(&Files::Embedded)
-        .into_iter()
-        .find(|language| language.tag == super::english())
-        .unwrap()
-        .avoid;
-    assert!(avoid.contains(&"please".to_owned()));
-    let locale = Locale::load(&Files::Embedded, &super::english(), "self-directed-support");
-    let locale = locale.unwrap();
-    assert_eq!(lint::lint(&locale, &avoid), []);
-
-    let texts = lint::texts(&locale);
-    let sentences = texts
-        .iter()
-        .flat_map(|(_, words)| lint::sentences(words))
-        .filter(|sentence| sentence.ends_with(['.', '?']));
-    let counts: Vec<usize> = sentences.map(|s| s.split_whitespace().count()).collect();
-    assert!(counts.len() > 100);
-    let average = counts.iter().sum::<usize>() / counts.len();
-    assert!((5..=14).contains(&average), "{average}");
-}
-
-#[test]
-fn labels_that_the_program_offers_fit_their_rows() {
-    let locale = english();
-    let ids = locale.ids().iter().filter(|id| {
-        ["role-", "words-", "offer-", "deed-"]
-            .iter()
-            .any(|start| id.starts_with(start))
-    });
-    for id in ids.filter(|id| !id.ends_with("-this") && *id != "offer-after") {
-        let words = locale.words(id, &Args::none().number("place", 99));
-        assert!(crate::text::width::width(&words) <= lint::LABEL, "{words}");
-    }
-}
-
-#[test]
 fn sentences_end_in_a_full_stop() {
     let locale = english();
-    for (id, words) in lint::texts(&locale) {
+    let attributes = locale.ids().iter().flat_map(|id| {
+        let words = |name: &String| {
+            let text = locale.attr(id, name, &Args::none())?;
+            Some((format!("{id}.{name}"), text.text))
+        };
+        locale
+            .attributes(id)
+            .iter()
+            .filter_map(words)
+            .collect::<Vec<_>>()
+    });
+    let values = locale
+        .ids()
+        .iter()
+        .map(|id| (id.clone(), locale.words(id, &Args::none())));
+    for (id, words) in attributes.chain(values) {
         let hint = id.ends_with(".hint") || id.ends_with(".why");
         let said = ["problem-", "unfit-", "notice-", "left-", "how-"]
             .iter()
