@@ -28,6 +28,9 @@ pub enum Files {
     /// languages besides English are those of the folder alone: nobody is offered questions
     /// that are not its own, or a language that its questions are not written in.
     Dir(PathBuf),
+    /// Those below a folder and no others: small sets of files for tests.
+    #[cfg(test)]
+    Alone(PathBuf),
 }
 
 impl Files {
@@ -39,13 +42,18 @@ impl Files {
                 let mut holds = ["content", "locales"].into_iter();
                 holds.any(|folder| root.join(folder).is_dir())
             }
+            #[cfg(test)]
+            Self::Alone(root) => root.is_dir(),
         }
     }
 
     /// The bytes of a file; `None` if it is not there or cannot be read.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
-        let Self::Dir(root) = self else {
-            return embedded(path);
+        let root = match self {
+            Self::Embedded => return embedded(path),
+            Self::Dir(root) => root,
+            #[cfg(test)]
+            Self::Alone(root) => return std::fs::read(root.join(path)).ok(),
         };
         match std::fs::read(root.join(path)) {
             Ok(bytes) => Some(bytes),
@@ -68,6 +76,12 @@ impl Files {
                     .filter(|path| stands_in(root, path))
                     .map(std::borrow::Cow::into_owned)
                     .collect();
+                walk(root, &root.join(folder), &mut found);
+                found
+            }
+            #[cfg(test)]
+            Self::Alone(root) => {
+                let mut found = Vec::new();
                 walk(root, &root.join(folder), &mut found);
                 found
             }
