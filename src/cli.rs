@@ -11,10 +11,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crate::error::Kind;
 use crate::files::Files;
 use crate::handover::Format;
-use crate::locale::{Args, Locale, languages, negotiate};
+use crate::locale::{Args, Locale, LocaleError, Spoken};
 
 /// The pack that is asked where no other is named.
 pub const PACK: &str = "self-directed-support";
+
+/// The order of help: what it is for, how it is typed, what can be added. None of it is
+/// the parser's own English.
+const TEMPLATE: &str = "{about-with-newline}\n{before-help}{all-args}{after-help}";
 
 /// What the program is asked to do, and with what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +67,11 @@ pub enum Task {
     Check,
     /// Print the JSON Schema of the hand-over.
     Schema,
+    /// List the languages, or write down that one is up to date.
+    Languages {
+        /// The language that is made from the English of today, as a BCP 47 tag.
+        settle: Option<String>,
+    },
 }
 
 impl ViewKind {
@@ -98,111 +107,168 @@ impl Cli {
 /// The exit code, where there is nothing more to do.
 pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<Cli, ExitCode> {
     let args: Vec<OsString> = args.into_iter().collect();
-    let words = words(&args).ok_or(Kind::Ours)?;
-    match command(&words).try_get_matches_from(args) {
+    // Words are needed only where something is printed: a start reads none of them twice.
+    match command(&|_, _| String::new()).try_get_matches_from(&args) {
         Ok(matches) => Ok(cli(&matches)),
-        Err(error) => Err(report(&error, &words)),
+        Err(error) => Err(report(error.kind(), &args)),
+    }
+}
+
+/// Says on standard error what is wrong with languages that were wanted.
+pub fn tell(locale: &Locale, faults: &[LocaleError]) {
+    for fault in faults {
+        // Nobody is left to be told that this cannot be told.
+        let _ = writeln!(
+            std::io::stderr(),
+            "{}",
+            locale.words(fault.id(), &fault.args())
+        );
     }
 }
 
 /// The words of the command line, in the language it names or in the system's.
-fn words(args: &[OsString]) -> Option<Locale> {
-    let named = args.iter().position(|arg| arg == "--lang");
-    let named = named.and_then(|at| args.get(at + 1)?.to_str());
-    let joined = args
-        .iter()
-        .find_map(|arg| arg.to_str()?.strip_prefix("--lang="));
-    let mut wanted: Vec<String> = named.or(joined).map(tags).unwrap_or_default();
-    wanted.extend(sys_locale::get_locale());
-    let files = Files::Embedded;
-    Locale::load(&files, &negotiate(&wanted, &languages(&files)), PACK).ok()
+fn words(args: &[OsString]) -> Result<Spoken, LocaleError> {
+    let asked = named(args, "--lang").and_then(|tag| Some(tags(tag.to_str()?)));
+    let files = match named(args, "--content") {
+        Some(folder) => Files::Dir(folder.into()),
+        None => Files::Embedded,
+    };
+    let system: Vec<String> = sys_locale::get_locale().into_iter().collect();
+    Spoken::best(&files, PACK, &asked.unwrap_or_default(), &system)
+}
+
+/// What stands after a name, or after its sign of equality. The arguments may be wrong, so
+/// nothing more is made of them.
+fn named(args: &[OsString], name: &str) -> Option<OsString> {
+    let after = args.iter().position(|arg| arg == name);
+    let joined = || {
+        let mut values = args
+            .iter()
+            .filter_map(|arg| arg.to_str()?.strip_prefix(name));
+        values.find_map(|value| value.strip_prefix('='))
+    };
+    let after = after.and_then(|at| args.get(at + 1)).cloned();
+    after.or_else(|| joined().map(OsString::from))
 }
 
 fn tags(list: &str) -> Vec<String> {
     list.split(',').map(|tag| tag.trim().to_owned()).collect()
 }
 
-fn command(locale: &Locale) -> Command {
-    let say = |id: &str| locale.words(id, &Args::none());
+/// The shape of the command line. `say` gives the words of a message with one value, which
+/// most do not name.
+fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
+    let words = |id: &str| say(id, "");
     let folder = || value_parser!(PathBuf);
+    let given = |id: &'static str, value: &str| {
+        let arg = Arg::new(id).help_heading(words("cli-options"));
+        arg.value_name(words(value)).hide_possible_values(true)
+    };
+    let option = |id: &'static str, value: &str| given(id, value).long(id);
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .global(true)
+        .help_heading(words("cli-options"))
+        .help(words("cli-help"));
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help_heading(words("cli-options"))
+        .help(words("cli-version"));
+    let task = |name: &'static str, args: &[Arg]| {
+        // A name and what must follow it.
+        let line = args.iter().filter(|arg| arg.is_required_set()).fold(
+            format!("ownwords {name}"),
+            |line, arg| {
+                let values = arg.get_value_names().unwrap_or_default();
+                let value = values.first().map_or("", |value| value.as_str());
+                format!("{line} --{} {value}", arg.get_id())
+            },
+        );
+        Command::new(name)
+            .help_template(TEMPLATE)
+            .before_help(say("cli-usage", &line))
+            .args(args)
+    };
     Command::new("ownwords")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(say("cli-about"))
-        .after_help(say("cli-after"))
+        .about(words("cli-about"))
+        .before_help(say("cli-usage", "ownwords"))
+        .after_help(words("cli-after"))
+        .help_template(TEMPLATE)
+        .subcommand_help_heading(words("cli-commands"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(
-            Arg::new("view")
-                .long("view")
-                .value_name("VIEW")
+            option("view", "cli-value-view")
                 .value_parser(["linear", "full"])
-                .help(say("cli-view")),
+                .help(words("cli-view")),
         )
         .arg(
-            Arg::new("lang")
-                .long("lang")
-                .value_name("LANGUAGE")
+            option("lang", "cli-value-language")
                 .global(true)
-                .help(say("cli-lang")),
+                .help(words("cli-lang")),
         )
         .arg(
-            Arg::new("content")
-                .long("content")
-                .value_name("DIR")
+            option("content", "cli-value-folder")
                 .global(true)
                 .value_parser(folder())
-                .help(say("cli-content")),
+                .help(words("cli-content")),
         )
         .arg(
-            Arg::new("data")
-                .long("data")
-                .value_name("DIR")
+            option("data", "cli-value-folder")
                 .global(true)
                 .value_parser(folder())
-                .help(say("cli-data")),
+                .help(words("cli-data")),
+        )
+        .arg(help)
+        .arg(version)
+        .subcommand(
+            task(
+                "drafts",
+                &[option("delete", "cli-value-draft").help(words("cli-drafts-delete"))],
+            )
+            .about(words("cli-drafts")),
         )
         .subcommand(
-            Command::new("drafts").about(say("cli-drafts")).arg(
-                Arg::new("delete")
-                    .long("delete")
-                    .value_name("DRAFT")
-                    .help(say("cli-drafts-delete")),
-            ),
-        )
-        .subcommand(
-            Command::new("handover")
-                .about(say("cli-handover"))
-                .arg(
-                    Arg::new("draft")
-                        .value_name("DRAFT")
-                        .help(say("cli-handover-draft")),
-                )
-                .arg(
-                    Arg::new("to")
-                        .long("to")
-                        .value_name("DIR")
+            task(
+                "handover",
+                &[
+                    given("draft", "cli-value-draft").help(words("cli-handover-draft")),
+                    option("to", "cli-value-folder")
                         .required(true)
                         .value_parser(folder())
-                        .help(say("cli-handover-to")),
-                )
-                .arg(
-                    Arg::new("format")
-                        .long("format")
-                        .value_name("FORMATS")
+                        .help(words("cli-handover-to")),
+                    option("format", "cli-value-formats")
                         .value_delimiter(',')
                         .value_parser(Format::ALL.map(Format::code))
                         .action(ArgAction::Append)
-                        .help(say("cli-handover-format")),
-                ),
+                        .help(words("cli-handover-format")),
+                ],
+            )
+            .about(words("cli-handover")),
         )
         .subcommand(
-            Command::new("check").about(say("cli-check")).arg(
-                Arg::new("dir")
-                    .value_name("DIR")
+            task(
+                "check",
+                &[given("dir", "cli-value-folder")
                     .value_parser(folder())
-                    .help(say("cli-check-dir")),
-            ),
+                    .help(words("cli-check-dir"))],
+            )
+            .about(words("cli-check")),
         )
-        .subcommand(Command::new("schema").about(say("cli-schema")))
+        .subcommand(
+            task(
+                "languages",
+                &[option("settle", "cli-value-language").help(words("cli-languages-settle"))],
+            )
+            .about(words("cli-languages")),
+        )
+        .subcommand(task("schema", &[]).about(words("cli-schema")))
 }
 
 fn cli(matches: &ArgMatches) -> Cli {
@@ -225,6 +291,9 @@ fn cli(matches: &ArgMatches) -> Cli {
             content = path(given, "dir").or(content);
             Task::Check
         }
+        Some(("languages", given)) => Task::Languages {
+            settle: text(given, "settle"),
+        },
         Some(("schema", _)) => Task::Schema,
         _ => Task::Start,
     };
@@ -240,20 +309,21 @@ fn cli(matches: &ArgMatches) -> Cli {
 }
 
 /// Prints help or the version where they were asked for, else what to do instead.
-fn report(error: &clap::Error, locale: &Locale) -> ExitCode {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // Where nobody reads any more, nothing is left to say.
-            let _ = write!(std::io::stdout(), "{}", error.render());
-            ExitCode::SUCCESS
-        }
-        _ => {
-            let _ = writeln!(
-                std::io::stderr(),
-                "{}",
-                locale.words("cli-wrong", &Args::none())
-            );
-            Kind::Use.into()
-        }
+fn report(kind: ErrorKind, args: &[OsString]) -> ExitCode {
+    let Ok(Spoken { locale, faults }) = words(args) else {
+        return Kind::Ours.into();
+    };
+    tell(&locale, &faults);
+    if !matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let wrong = locale.words("cli-wrong", &Args::none());
+        // Nobody is left to be told that this cannot be told.
+        let _ = writeln!(std::io::stderr(), "{wrong}");
+        return Kind::Use.into();
     }
+    let say = |id: &str, line: &str| locale.words(id, &Args::none().word("line", line));
+    if let Err(printed) = command(&say).try_get_matches_from(args) {
+        // Where nobody reads any more, nothing is left to say.
+        let _ = write!(std::io::stdout(), "{}", printed.render());
+    }
+    ExitCode::SUCCESS
 }

@@ -82,11 +82,12 @@ fn english(number: usize) -> String {
     words
 }
 
+/// Writes a file into a folder, with the folders above it.
 #[expect(
     clippy::disallowed_methods,
     reason = "a crash in the middle of a bench loses nothing"
 )]
-fn put(root: &Path, name: &str, bytes: &[u8]) {
+pub fn put(root: &Path, name: &str, bytes: &[u8]) {
     let path = root.join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, bytes).unwrap();

@@ -4,8 +4,11 @@ use std::io::{self, Read};
 use std::process::{self, Command, Stdio};
 
 use divan::Bencher;
+use ownwords::files::Files;
 use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
+
+use crate::generated::put;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_ownwords");
 
@@ -45,6 +48,45 @@ fn pipe(bencher: Bencher) {
             .unwrap();
         let mut child = Piped(child);
         read_until(child.0.stdout.as_mut().unwrap(), b"Language, type 1:");
+        child
+    });
+}
+
+/// Tags of languages that are English in these folders.
+const COPIES: [&str; 12] = [
+    "ar", "cy", "fa", "gd", "pa", "pl", "ro", "so", "tr", "uk", "ur", "zh",
+];
+
+/// The same out of a folder with so many languages beside English: only the one in use is
+/// read, so they cost next to nothing.
+#[divan::bench(args = [1, 12], sample_count = 200, sample_size = 1)]
+fn languages(bencher: Bencher, copies: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    for path in ["content/", "locales/"]
+        .map(|top| Files::Embedded.list(top))
+        .concat()
+    {
+        let bytes = Files::Embedded.read(&path).unwrap();
+        put(folder.path(), &path, &bytes);
+        if let Some(file) = path.strip_prefix("locales/en/") {
+            for tag in &COPIES[..copies] {
+                put(folder.path(), &format!("locales/{tag}/{file}"), &bytes);
+            }
+        }
+    }
+    let asked = format!("Language, type 1 to {}:", copies + 1);
+    bencher.bench_local(|| {
+        let child = Command::new(PROGRAM)
+            .arg("--data")
+            .arg(folder.path().join("data"))
+            .arg("--content")
+            .arg(folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut child = Piped(child);
+        read_until(child.0.stdout.as_mut().unwrap(), asked.as_bytes());
         child
     });
 }

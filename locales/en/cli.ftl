@@ -9,6 +9,18 @@
 cli-about =
     Get ready to talk about social care in Scotland. Say what matters to you in your own words.
     Nothing is sent to anyone. The program makes a file that you can give to your worker.
+# $line is what is typed. The lists come after it; their headings take 39 cells at most.
+cli-usage = Type it like this: { $line }
+cli-commands = To do something else, add
+cli-options = You can also add these
+cli-help = Say what can be typed here.
+cli-version = Say which version this is.
+# Names of what is put in. One word.
+cli-value-view = view
+cli-value-language = language
+cli-value-folder = folder
+cli-value-draft = answers
+cli-value-formats = kinds
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
 cli-lang = The language, such as en.
@@ -20,8 +32,10 @@ cli-handover = Make the file for your worker from saved answers.
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
 cli-handover-format = Which kinds of file: html, json, text. All three if you name none.
-cli-check = Check the questions and say what is wrong with them.
-cli-check-dir = The folder with the questions.
+cli-check = Check the questions and their words in all languages, and say what is wrong with them.
+cli-check-dir = The folder with the questions and the languages.
+cli-languages = List the languages, and say how far each is translated.
+cli-languages-settle = Write down that this language says the same as the English of today.
 cli-schema = Print the JSON Schema of the file.
 cli-wrong =
     The program does not know what to do with these words.
@@ -32,9 +46,23 @@ cli-wrong =
 drafts-none = There are no saved answers on this computer.
 # $draft is the name that --delete takes.
 drafts-line = { $draft }: saved on { $day } at { $time }.
-check-clean = No fault was found in the questions.
+check-clean = No fault was found.
 check-fault = { $file }, line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $words }
 check-faults = { PLURAL($count) ->
-    [one] There is one fault in the questions.
-   *[other] There are { NUMBER($count) } faults in the questions.
+    [one] There is one fault.
+   *[other] There are { NUMBER($count) } faults.
 }
+
+# A language: what it calls itself, its tag, and how much of it is translated.
+languages-line = { $name }, { $tag }: { NUMBER($share) } per cent is translated.
+# $status is one of the messages language-... in ui.ftl. $by is who checked the words.
+languages-draft = { $status } Day: { $day }.
+languages-checked = { $status } Checked by { $by } on { $day }.
+# $ids are the ids of messages.
+languages-stale = { PLURAL($count) ->
+    [one] The English of one message has changed since: { $ids }
+   *[other] The English of { NUMBER($count) } messages has changed since: { $ids }
+}
+languages-settled = It is written down that this language says the same as the English of today.
+# Nothing inside the program can be changed.
+languages-no-folder = Name the folder with the languages. Type: { -ownwords } languages --settle <language> --content <folder>

@@ -19,6 +19,7 @@ content-unknown-option = The question “{ $id }” has no option “{ $option }
 content-not-earlier = The question “{ $id }” does not come before this place. Read only questions that come earlier.
 content-in-another-list = The question “{ $id }” is in a list. It can be read only inside that list.
 content-each-of-not-many = The question “{ $id }” does not let a person choose several options. Name a question of the kind “many”.
+content-never-asked = No answers lead to the question “{ $id }”. Change its “show_if”, or take the question out.
 content-no-fields = The list “{ $id }” asks nothing. Add a field.
 content-first-field-not-text = The first field “{ $id }” gives each entry its name. Make it a text that is always asked.
 content-fields-outside-list = The question “{ $id }” has fields, but it is not a list. Make it a list, or take the fields out.

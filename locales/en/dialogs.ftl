@@ -158,7 +158,7 @@ end-next =
         You can give your file to your worker, or take it with you on paper.
         You can show it to someone you trust first.
         The council looks at what support you need. That is called an assessment. This program does not do it.
-        If the council offers you support, it must tell you what each option means, and how much money there is for it.
+        If the council offers you support, it must tell you what each option means. It must also tell you how much money there is for it.
         If it says no to a direct payment, it must give you its reasons in writing.
         You can ask for help to choose. You can choose again if something important changes.
         You can use these numbers if you need help or want to talk.

@@ -21,13 +21,15 @@ unfit-not-text = Some of that could not be read as text and was left out. Check 
 unfit-controls-left-out = Some hidden signs were left out. The words are all there.
 unfit-too-long = Your answer cannot be longer than this. What came after that was left out. You can make it shorter.
 
-## The program cannot begin
+## A language cannot be used. The program goes on in another one.
 
-locale-no-language = There are no words for this language: { $language }. Choose another language.
-locale-no-rules = Numbers in this language are not known to the program: { $language }. Choose another language.
-locale-not-text = This file cannot be read as text: { $file }. Save it as UTF-8.
-locale-broken = In the file { $file }, the message on line { NUMBER($line, useGrouping: "false") } is broken. Mend it and start again.
-locale-twice = In the file { $file }, there is a second message called { $id }. Give it another name.
+locale-no-language = There are no words for this language: { $language }. The program goes on in another language.
+locale-not-described = In the file { $file }, something is wrong on line { NUMBER($line, useGrouping: "false") }. Mend it to use this language.
+locale-checked-by-nobody = The file { $file } does not say who has checked these words. Add “by”, or call them a draft.
+locale-no-rules = Numbers in this language are not known to the program: { $language }. The program goes on in another language.
+locale-not-text = This file cannot be read as text: { $file }. Save it as UTF-8 to use this language.
+locale-broken = In the file { $file }, the message on line { NUMBER($line, useGrouping: "false") } is broken. Mend it to use this language.
+locale-twice = In the file { $file }, there is a second message called { $id }. Give it another name to use this language.
 
 ## Opening a hand-over of last time
 

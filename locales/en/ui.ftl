@@ -15,22 +15,6 @@ place-part = { $part }.
 # $name is how the person named the thing that the questions are about now.
 place-about = { $part }. About: { $name }
 
-## Dates
-
-date = { NUMBER($day) } { $month } { NUMBER($year, useGrouping: "false") }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-
 ## Prompts, from the fullest to the shortest. $short is the label of the question.
 
 prompt-read = Press Enter to go on:
@@ -189,7 +173,7 @@ picked-line = Picked: { $words }
 
 ## Lines that confirm what was done
 
-# Joins the options that were chosen.
+# Joins the options that were chosen. They are phrases with commas of their own, so no comma.
 list-join = { $before }; { $next }
 notice-chose = You chose: { $options }.
 notice-chose-none = You chose none of these.

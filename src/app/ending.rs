@@ -7,6 +7,7 @@ use super::handing::{ReportWords, shown, told, write_forms};
 use super::keeping::Keeping;
 use super::talk::Talk;
 use super::world::World;
+use crate::engine::answer::Content;
 use crate::error::Failure;
 use crate::handover::Format;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
@@ -196,9 +197,29 @@ fn end_lines(
         (_, None) => "end-kept",
     };
     lines.push(locale.text(kept, &Args::none()));
+    lines.extend(steps(locale, talk));
     lines.extend(locale.paragraphs("end-next", "lines", &Args::none()));
     let contacts = world.pack.contacts.iter().filter(|contact| contact.at_end);
     lines.extend(locale.contacts(contacts));
+    lines
+}
+
+/// The steps of getting support, and what usually comes after the one where the person is,
+/// as far as the pack tells them.
+fn steps(locale: &Locale, talk: &Talk) -> Vec<crate::locale::page::Text> {
+    let Some(question) = &talk.interview.pack().steps else {
+        return Vec::new();
+    };
+    let mut lines = vec![locale.text("steps", &Args::none())];
+    lines.extend(locale.paragraphs("steps", "lines", &Args::none()));
+    let answer = talk.interview.draft().answers.given.get(question);
+    if let Some(Content::Chosen(options)) = answer.map(|answer| &answer.content) {
+        for option in options {
+            let id = format!("{question}_{option}");
+            lines.push(locale.text(&id, &Args::none()));
+            lines.extend(locale.paragraphs(&id, "next", &Args::none()));
+        }
+    }
     lines
 }
 

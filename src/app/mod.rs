@@ -4,6 +4,7 @@ mod ending;
 mod face;
 mod handing;
 mod keeping;
+mod languages;
 mod start;
 mod talk;
 mod tasks;
@@ -23,7 +24,7 @@ use crate::content;
 use crate::engine::pack::Pack;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::locale::{Args, Locale};
+use crate::locale::{Args, Locale, LocaleError, Spoken};
 use crate::store::Paths;
 
 /// The pack that these files hold: the usual one where it is there.
@@ -65,6 +66,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
+        Task::Languages { settle } => languages::languages(cli, settle.as_deref()),
     }
 }
 
@@ -87,8 +89,8 @@ fn restore_on_panic() {
 /// Says on standard error what went wrong and what to do.
 fn tell(cli: &Cli, failure: &Failure) {
     let files = cli.files();
-    let lines = match locale(cli, &files, None) {
-        Ok(locale) => failure.lines(&locale),
+    let lines = match spoken(cli, &files, None) {
+        Ok(spoken) => failure.lines(&spoken.locale),
         // Without any language there are no words but the names of messages.
         Err(error) => vec![failure.id.to_owned(), error.id.to_owned()],
     };
@@ -109,23 +111,25 @@ fn paths(cli: &Cli) -> Result<Paths, Failure> {
     }
 }
 
-/// The language to use: the one asked for, else the one remembered, else the system's.
-fn locale(cli: &Cli, files: &Files, remembered: Option<&str>) -> Result<Rc<Locale>, Failure> {
-    let mut wanted = cli.languages.clone();
-    wanted.extend(remembered.map(str::to_owned));
-    wanted.extend(sys_locale::get_locale());
-    let available = crate::locale::languages(files);
-    let language = crate::locale::negotiate(&wanted, &available);
-    load_locale(files, &language)
+/// The language to use: the one asked for, else the one remembered, else the system's. What
+/// is wrong with a language that was wanted is told, and stops nothing.
+fn spoken(cli: &Cli, files: &Files, remembered: Option<&str>) -> Result<Spoken, Failure> {
+    let mut others: Vec<String> = remembered.map(str::to_owned).into_iter().collect();
+    others.extend(sys_locale::get_locale());
+    Spoken::best(files, &pack_id(files), &cli.languages, &others).map_err(|error| unspoken(&error))
 }
 
-fn load_locale(
-    files: &Files,
-    language: &unic_langid::LanguageIdentifier,
-) -> Result<Rc<Locale>, Failure> {
-    Locale::load(files, language, &pack_id(files))
-        .map(Rc::new)
-        .map_err(|error| Failure::new(Kind::Ours, error.id()).with(error.args()))
+/// The language to use where there is no conversation; what is wrong is told on standard
+/// error.
+fn locale(cli: &Cli, files: &Files) -> Result<Rc<Locale>, Failure> {
+    let Spoken { locale, faults } = spoken(cli, files, None)?;
+    cli::tell(&locale, &faults);
+    Ok(Rc::new(locale))
+}
+
+/// There is no language at all.
+fn unspoken(error: &LocaleError) -> Failure {
+    Failure::new(Kind::Ours, error.id()).with(error.args())
 }
 
 fn pack(files: &Files) -> Result<Pack, Failure> {

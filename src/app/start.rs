@@ -1,6 +1,7 @@
 //! From the first key to the last: language, view, drafts, keeping, the conversation.
 
 use std::io::{self, IsTerminal};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local};
@@ -13,7 +14,7 @@ use super::views::{asks_for_plain_text, full, linear};
 use super::world::World;
 use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
-use crate::engine::draft::{Draft, DraftError};
+use crate::engine::draft::Draft;
 use crate::error::Failure;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
@@ -28,7 +29,8 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     let paths = super::paths(cli)?;
     let settings = Settings::load(&paths.settings());
     let files = cli.files();
-    let locale = super::locale(cli, &files, settings.language.as_deref())?;
+    let spoken = super::spoken(cli, &files, settings.language.as_deref())?;
+    let locale = Rc::new(spoken.locale);
     let mut world = World {
         pack: Arc::new(super::pack(&files)?),
         store: Store::at(&paths.data),
@@ -43,6 +45,10 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         Inputs::terminal()?
     };
     let mut face = Face::new(linear(&locale, &inputs, piped)?, locale);
+    for fault in &spoken.faults {
+        let notice = face.locale.trouble(fault.id(), &fault.args());
+        face.notices.push(notice);
+    }
     let done = converse(cli, &mut world, &mut face, &inputs, piped);
     face.view.restore()?;
     done
@@ -144,11 +150,20 @@ fn ask_language(
     if let Reply::Chose(at) = reply
         && let Some(language) = languages.get(at)
         && language.tag.to_string() != face.locale.language()
-        && let Ok(locale) = super::load_locale(&world.files, &language.tag)
     {
-        face.locale = locale;
-        face.view.restore()?;
-        face.view = linear(&face.locale, inputs, piped)?;
+        let pack = world.pack.id.as_str();
+        match Locale::load(&world.files, &language.tag, pack) {
+            Ok(locale) => {
+                face.locale = Rc::new(locale);
+                face.view.restore()?;
+                face.view = linear(&face.locale, inputs, piped)?;
+            }
+            // What is spoken already goes on.
+            Err(fault) => {
+                let notice = face.locale.trouble(fault.id(), &fault.args());
+                face.notices.push(notice);
+            }
+        }
     }
     Ok(())
 }
@@ -266,8 +281,7 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                 let (draft, problem) = match Draft::from_bytes(&bytes) {
                     Ok(draft) if draft.pack == world.pack.id => (Some(draft), "failure-other-pack"),
                     Ok(_) => (None, "failure-other-pack"),
-                    Err(DraftError::NotADraft) => (None, "draft-not-a-draft"),
-                    Err(DraftError::Newer(_)) => (None, "draft-newer"),
+                    Err(error) => (None, error.id()),
                 };
                 let Some(draft) = draft else {
                     let notice = face.locale.trouble(problem, &Args::none());

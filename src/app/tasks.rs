@@ -12,9 +12,11 @@ use super::say;
 use super::views::linear;
 use crate::cli::Cli;
 use crate::content;
-use crate::engine::draft::{Draft, DraftError};
+use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
+use crate::files::Files;
 use crate::handover::{Format, json};
+use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
 use crate::store::{DraftId, DraftInfo, SecretString, Store, StoreError};
 use crate::view::input::Inputs;
@@ -24,7 +26,7 @@ use crate::view::input::Inputs;
 /// # Errors
 /// The drafts cannot be read, or there is no such draft.
 pub fn drafts(cli: &Cli, delete: Option<&str>) -> Result<(), Failure> {
-    let locale = super::locale(cli, &cli.files(), None)?;
+    let locale = super::locale(cli, &cli.files())?;
     let store = Store::at(&super::paths(cli)?.data);
     if let Some(name) = delete {
         store.delete(&named(&store, name)?.id)?;
@@ -72,7 +74,7 @@ pub fn hand_over(
     formats: &[Format],
 ) -> Result<(), Failure> {
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
+    let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
     let store = Store::at(&super::paths(cli)?.data);
     let info = match draft {
@@ -92,13 +94,7 @@ pub fn hand_over(
         None
     };
     let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
-    let draft = Draft::from_bytes(&bytes).map_err(|error| {
-        let id = match error {
-            DraftError::NotADraft => "draft-not-a-draft",
-            DraftError::Newer(_) => "draft-newer",
-        };
-        Failure::new(Kind::Mend, id)
-    })?;
+    let draft = Draft::from_bytes(&bytes).map_err(|error| Failure::new(Kind::Mend, error.id()))?;
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
@@ -128,27 +124,76 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
     }
 }
 
-/// Checks the pack and says each fault with its place.
+/// Checks the packs and all languages, says each fault with its place, and says how hard
+/// English is to read. The words for that come out of the program itself: those in the
+/// folder may be broken.
 ///
 /// # Errors
 /// There are faults.
 pub fn check(cli: &Cli) -> Result<(), Failure> {
+    let locale = super::locale(cli, &Files::Embedded)?;
     let files = cli.files();
-    let locale = super::locale(cli, &files, None)?;
-    let Err(faults) = content::load(&files, &super::pack_id(&files)) else {
-        return say(&locale, "check-clean", &Args::none());
-    };
-    for fault in &faults {
-        let words = super::look_up(&locale, fault.kind.id(), &fault.kind.args());
-        let args = Args::none()
-            .word("file", fault.file.clone())
-            .number("line", fault.line)
-            .number("column", fault.column)
-            .word("words", words);
-        say(&locale, "check-fault", &args)?;
+    let mut told = Vec::new();
+    let mut packs = Vec::new();
+    for id in pack_ids(&files) {
+        let pack = match content::load(&files, &id) {
+            Ok(pack) => Some(pack),
+            Err(faults) => {
+                told.extend(faults.iter().map(|fault| {
+                    let words = super::look_up(&locale, fault.kind.id(), &fault.kind.args());
+                    placed((&fault.file, fault.line, fault.column), words)
+                }));
+                None
+            }
+        };
+        packs.push(Packed { id, pack });
     }
-    let args = Args::none().number("count", faults.len());
+    let checked = check::check(&files, &packs);
+    told.extend(checked.faults.iter().map(|fault| {
+        let words = locale.words(fault.what.id(), &fault.what.args());
+        placed((&fault.file, fault.line, fault.column), words)
+    }));
+    for args in &told {
+        say(&locale, "check-fault", args)?;
+    }
+    if let Some(grades) = &checked.grades {
+        say_grades(&locale, grades)?;
+    }
+    if told.is_empty() {
+        return say(&locale, "check-clean", &Args::none());
+    }
+    let args = Args::none().number("count", told.len());
     Err(Failure::new(Kind::Mend, "check-faults").with(args))
+}
+
+/// Every pack there is; where there is none, the one that is looked for.
+fn pack_ids(files: &Files) -> Vec<String> {
+    let ids = content::packs(files);
+    if ids.is_empty() {
+        vec![super::pack_id(files)]
+    } else {
+        ids
+    }
+}
+
+fn placed((file, line, column): (&str, usize, usize), words: String) -> Args {
+    Args::none()
+        .word("file", file)
+        .number("line", line)
+        .number("column", column)
+        .word("words", words)
+}
+
+fn say_grades(locale: &Locale, grades: &Grades) -> Result<(), Failure> {
+    let all = grade::told(grades.all);
+    let args = Args::none().word("grade", all);
+    match &grades.hardest {
+        None => say(locale, "check-grade", &args),
+        Some((id, most)) => {
+            let args = args.word("id", id).word("most", grade::told(*most));
+            say(locale, "check-grades", &args)
+        }
+    }
 }
 
 /// Prints the JSON Schema of the hand-over.

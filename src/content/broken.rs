@@ -352,6 +352,108 @@ show_if = { answered = "q" }
 }
 
 #[test]
+fn a_question_that_no_answers_lead_to_is_told() {
+    let before = r#"
+[[question]]
+id = "o"
+kind.one = { options = ["a", "b"] }
+[[question]]
+id = "m"
+kind.many = { options = ["a", "b", "none"], alone = ["none"] }
+[[question]]
+id = "oa"
+kind.one = { options = ["a", "b"] }
+show_if = { is = ["o", "a"] }
+[[question]]
+id = "t"
+kind.text = { lines = 1 }
+"#;
+    let asked = |condition: &str| {
+        let part = format!("{before}show_if = {{ {condition} }}\n");
+        in_part(r#""o", "m", "oa", "t""#, &part)
+    };
+    for possible in [
+        r#"all = []"#,
+        r#"is = ["oa", "b"]"#,
+        r#"all = [{ is = ["m", "a"] }, { is = ["m", "b"] }]"#,
+        r#"all = [{ is = ["m", "none"] }, { not = { is = ["m", "a"] } }]"#,
+        r#"not = { all = [{ is = ["o", "a"] }, { is = ["o", "b"] }] }"#,
+        r#"all = [{ not = { answered = "oa" } }, { is = ["o", "a"] }]"#,
+        r#"all = [{ not = { is = ["o", "a"] } }, { not = { is = ["o", "b"] } }]"#,
+        r#"any = [{ all = [{ is = ["o", "a"] }, { is = ["o", "b"] }] }, { is = ["m", "a"] }]"#,
+        r#"all = [{ any = [{ is = ["o", "a"] }, { is = ["m", "a"] }] }, { is = ["o", "b"] }]"#,
+    ] {
+        assert_eq!(asked(possible), [], "{possible}");
+    }
+    for never in [
+        r#"any = []"#,
+        r#"all = [{ is = ["o", "a"] }, { is = ["o", "b"] }]"#,
+        r#"all = [{ is = ["m", "none"] }, { is = ["m", "a"] }]"#,
+        r#"all = [{ is = ["m", "a"] }, { not = { answered = "m" } }]"#,
+        r#"not = { any = [{ is = ["o", "a"] }, { not = { is = ["o", "a"] } }] }"#,
+        // The question that is read is asked only of those who chose a.
+        r#"all = [{ answered = "oa" }, { is = ["o", "b"] }]"#,
+        r#"all = [{ answered = "o" }, { not = { is = ["o", "a"] } }, { not = { is = ["o", "b"] } }]"#,
+        r#"all = [{ any = [{ is = ["o", "a"] }, { is = ["oa", "a"] }] }, { is = ["o", "b"] }]"#,
+    ] {
+        one(&asked(never), PART, 14, 6, "content-never-asked");
+    }
+}
+
+#[test]
+fn what_hangs_on_a_question_that_is_never_asked_is_never_asked() {
+    let part = r#"
+[[question]]
+id = "m"
+kind.many = { options = ["a", "b"] }
+show_if = { any = [] }
+[[question]]
+id = "e"
+kind.each = { of = "m" }
+[[question.field]]
+id = "f"
+kind.text = { lines = 1 }
+[[question]]
+id = "t"
+kind.text = { lines = 1 }
+show_if = { is = ["m", "a"] }
+"#;
+    let found = in_part(r#""m", "e", "t""#, part);
+    assert_eq!(found.len(), 3);
+    for (fault, line) in found.iter().zip([4, 8, 14]) {
+        one(
+            std::slice::from_ref(fault),
+            PART,
+            line,
+            6,
+            "content-never-asked",
+        );
+    }
+}
+
+#[test]
+fn a_field_is_never_asked_if_its_list_rules_it_out() {
+    let part = r#"
+[[question]]
+id = "o"
+kind.one = { options = ["a", "b"] }
+[[question]]
+id = "l"
+kind.list = {}
+show_if = { is = ["o", "a"] }
+[[question.field]]
+id = "f"
+kind.text = { lines = 1 }
+[[question.field]]
+id = "g"
+kind.text = { lines = 1 }
+show_if = { is = ["o", "b"] }
+"#;
+    let found = in_part(r#""o", "l""#, part);
+    one(&found, PART, 14, 6, "content-never-asked");
+}
+
+#[test]
 fn each_stands_after_the_choice_of_several_that_it_names() {
     let part = r#"
 [[question]]
@@ -543,4 +645,125 @@ fn dates_are_days_of_the_calendar() {
             one(&found, NUMBERS, 6, 15, "content-bad-date");
         }
     }
+}
+
+/// A section that holds the question `q`.
+const HELD: &str = "[[section]]\nid = \"s\"\nquestions = [\"q\"]\n";
+
+#[test]
+fn the_ways_through_a_pack_name_what_is_there() {
+    let with = |rest: &str| in_pack(&format!("{rest}\n{HELD}"));
+    one(
+        &with("[sittings]\nwhen = { is = [\"q\", \"me\"] }\nafter = \"nowhere\""),
+        PACK,
+        6,
+        9,
+        "content-unknown-part",
+    );
+    one(
+        &with("[sittings]\nwhen = { is = [\"q\", \"them\"] }\nafter = \"p\""),
+        PACK,
+        5,
+        21,
+        "content-unknown-option",
+    );
+    one(
+        &with("[review]\nwhen = { answered = \"other\" }"),
+        PACK,
+        5,
+        21,
+        "content-unknown-question",
+    );
+    one(
+        &with("closing = { question = \"page\" }"),
+        PACK,
+        4,
+        24,
+        "content-not-one",
+    );
+    one(
+        &with("closing = { question = \"q\", not_yet = [\"them\"] }"),
+        PACK,
+        4,
+        40,
+        "content-unknown-option",
+    );
+    one(&with("steps = \"page\""), PACK, 4, 9, "content-not-one");
+    assert_eq!(
+        with("steps = \"q\"\n[sittings]\nwhen = { is = [\"q\", \"me\"] }\nafter = \"p\""),
+        []
+    );
+}
+
+#[test]
+fn sittings_are_read_only_where_they_are_and_are_known() {
+    let asks = "[[question]]\nid = \"q\"\nkind.one = { options = [\"me\", \"you\"] }\n";
+    let reads =
+        "[[question]]\nid = \"r\"\nkind.text = { lines = 1 }\nshow_if = { sittings = true }\n";
+    one(
+        &in_part("\"q\", \"r\"", &format!("{asks}{reads}")),
+        PART,
+        8,
+        24,
+        "content-no-sittings",
+    );
+    let pack = format!(
+        "{}\n[sittings]\nwhen = {{ is = [\"q\", \"me\"] }}\nafter = \"p\"\n",
+        pack_with("\"q\", \"r\"")
+    );
+    let with = |part: String| {
+        faults(&[
+            ("t/pack.toml", &pack),
+            ("t/01-p.toml", &format!("id = \"p\"\n{part}")),
+            ("contacts.toml", CONTACTS),
+        ])
+    };
+    assert_eq!(with(format!("{asks}{reads}")), []);
+    one(
+        &with(format!("{reads}{asks}")),
+        PART,
+        5,
+        24,
+        "content-not-earlier",
+    );
+}
+
+#[test]
+fn indexes_point_at_questions_that_are_handed_over() {
+    let with = |rest: &str| in_pack(&format!("{HELD}{rest}"));
+    let entry = |question: &str| {
+        format!(
+            "[[index]]\nid = \"plan\"\n[[index.entry]]\nid = \"a\"\nquestions = [\"{question}\"]\n"
+        )
+    };
+    assert_eq!(with(&entry("q")), []);
+    one(&with(&entry("x")), PACK, 11, 14, "content-unknown-question");
+    one(
+        &with(&entry("page")),
+        PACK,
+        11,
+        14,
+        "content-never-handed-over",
+    );
+    one(
+        &with(&format!("{}[[index]]\nid = \"plan\"\n", entry("q"))),
+        PACK,
+        13,
+        6,
+        "content-index-twice",
+    );
+}
+
+#[test]
+fn examples_are_there_once_and_only_lists_hold_views() {
+    let part = "[[question]]\nid = \"q\"\nkind.text = { lines = 1, examples = [\"a\", \"a\"] }\n";
+    one(&in_part("\"q\"", part), PART, 4, 43, "content-option-twice");
+    let part = "[[question]]\nid = \"q\"\nviews = true\nkind.text = { lines = 1 }\n";
+    one(
+        &in_part("\"q\"", part),
+        PART,
+        3,
+        6,
+        "content-views-not-list",
+    );
 }

@@ -6,9 +6,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::engine::answer::Role;
+use crate::engine::id::QuestionId;
 
+use super::build;
 use super::error::{Fault, FaultKind};
 use super::format::{ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable};
+use super::reach;
 use super::read::{Placed, Source, Sources};
 
 /// Lists in lists: a list may stand in a list, and no deeper.
@@ -32,6 +35,9 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.outline(sources);
     check.indexes(sources);
     check.contacts(sources);
+    if check.faults.is_empty() {
+        check.reach(sources);
+    }
     check.faults
 }
 
@@ -340,6 +346,30 @@ impl<'a> Check<'a> {
             self.add(place.source, name, kind);
         }
         read.copied()
+    }
+
+    /// Questions that no answers lead to. Only of a pack that is sound otherwise.
+    fn reach(&mut self, sources: &'a Sources) {
+        let never: BTreeSet<_> = reach::never_asked(&build::pack(sources))
+            .into_iter()
+            .collect();
+        for source in in_order(sources) {
+            self.never_asked(source, &source.content.question, &never);
+        }
+    }
+
+    fn never_asked(
+        &mut self,
+        source: &dyn Placed,
+        questions: &[QuestionTable],
+        never: &BTreeSet<QuestionId>,
+    ) {
+        for question in questions {
+            if never.contains(&question.id.get_ref().as_str().into()) {
+                self.add(source, &question.id, FaultKind::NeverAsked);
+            }
+            self.never_asked(source, &question.field, never);
+        }
     }
 
     fn typist(&mut self, sources: &'a Sources, asked: &Earlier<'a>) {

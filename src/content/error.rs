@@ -75,6 +75,8 @@ pub enum FaultKind {
     InAnotherList(String),
     /// The question that `of` names does not let a person choose several options.
     EachOfNotMany(String),
+    /// No answers lead to the question: its condition can never hold.
+    NeverAsked(String),
     /// The list has no questions.
     NoFields(String),
     /// The first question of a list must be a text that is always asked: it names the entry.
@@ -143,6 +145,7 @@ impl FaultKind {
             Self::NotEarlier(_) => "content-not-earlier",
             Self::InAnotherList(_) => "content-in-another-list",
             Self::EachOfNotMany(_) => "content-each-of-not-many",
+            Self::NeverAsked(_) => "content-never-asked",
             Self::NoFields(_) => "content-no-fields",
             Self::FirstFieldNotText(_) => "content-first-field-not-text",
             Self::FieldsOutsideList(_) => "content-fields-outside-list",
@@ -189,6 +192,7 @@ impl FaultKind {
             | Self::NotEarlier(id)
             | Self::InAnotherList(id)
             | Self::EachOfNotMany(id)
+            | Self::NeverAsked(id)
             | Self::NoFields(id)
             | Self::FirstFieldNotText(id)
             | Self::FieldsOutsideList(id)

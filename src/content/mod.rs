@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod error;
 mod format;
+mod reach;
 mod read;
 #[cfg(test)]
 mod words;

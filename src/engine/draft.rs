@@ -71,6 +71,16 @@ pub enum DraftError {
     Newer(u32),
 }
 
+impl DraftError {
+    /// The id of its message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotADraft => "draft-not-a-draft",
+            Self::Newer(_) => "draft-newer",
+        }
+    }
+}
+
 impl Draft {
     /// The version of the saved form that this program writes.
     pub const FORMAT: u32 = 3;

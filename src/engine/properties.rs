@@ -9,12 +9,12 @@ use super::Interview;
 use super::answer::{Answers, Content, Left, Role, Words};
 use super::command::{Command, Effect, Stamp};
 use super::condition::Condition;
-use super::draft::Draft;
+use super::draft::{Draft, Earlier};
 use super::id::{Address, OptionId, QuestionId};
-use super::pack::{Choice, Kind, Pack, Part, Question};
+use super::pack::{Choice, Kind, Pack, Part, Question, Sittings};
 use super::route::{Known, Route};
 use super::share::{self, Shared, SharedState, shared};
-use super::step::{Act, Ask, Offer};
+use super::step::{Act, Ask, Offer, Topic};
 
 const OPTIONS: [&str; 3] = ["a", "b", "none"];
 
@@ -64,6 +64,13 @@ fn condition(plan: &Plan, earlier: &[QuestionId]) -> Condition {
     }
 }
 
+fn text(lines: u16) -> Kind {
+    Kind::Text {
+        lines,
+        examples: ["one", "two"].map(OptionId::from).to_vec(),
+    }
+}
+
 fn choices() -> Vec<Choice> {
     OPTIONS
         .iter()
@@ -96,10 +103,7 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
     for (n, plan) in plans.iter().enumerate() {
         let name = format!("{id}-{n}");
         let kind = match plan.kind {
-            _ if n == 0 => Kind::Text {
-                lines: 4,
-                examples: Vec::new(),
-            },
+            _ if n == 0 => text(4),
             0..=2 => Kind::One(choices()),
             3 if deep => Kind::List(self::fields(
                 &name,
@@ -107,10 +111,7 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
                 &seen,
                 false,
             )),
-            _ => Kind::Text {
-                lines: 1,
-                examples: Vec::new(),
-            },
+            _ => text(1),
         };
         let mut field = question(name, kind, plan, &seen);
         if n == 0 {
@@ -125,7 +126,7 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
     fields
 }
 
-fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
+fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool, by_parts: bool) -> Pack {
     let mut earlier: Vec<QuestionId> = Vec::new();
     let mut many: Vec<QuestionId> = Vec::new();
     let mut parts = vec![Vec::new(), Vec::new()];
@@ -135,10 +136,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
             0 => Kind::Info,
             1 => Kind::One(choices()),
             2 | 3 => Kind::Many(choices()),
-            4 => Kind::Text {
-                lines: 4,
-                examples: Vec::new(),
-            },
+            4 => text(4),
             5 => Kind::List(fields(&id, &inner[..1], &earlier, false)),
             6 => Kind::List(fields(&id, inner, &earlier, true)),
             _ => match many.last() {
@@ -146,10 +144,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
                     of: of.clone(),
                     fields: fields(&id, inner, &earlier, false),
                 },
-                None => Kind::Text {
-                    lines: 1,
-                    examples: Vec::new(),
-                },
+                None => text(1),
             },
         };
         let is_many = matches!(kind, Kind::Many(_));
@@ -178,7 +173,10 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
         typist: None,
         outline: Vec::new(),
         contacts: Vec::new(),
-        sittings: None,
+        sittings: by_parts.then(|| Sittings {
+            when: Condition::Not(Box::new(Condition::Is("q0".into(), "b".into()))),
+            after: "part0".into(),
+        }),
         review: None,
         closing: None,
         steps: None,
@@ -188,8 +186,12 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool) -> Pack {
 
 fn a_pack() -> impl Strategy<Value = Arc<Pack>> {
     let question = (plan(), prop::collection::vec(plan(), 2..4));
-    (prop::collection::vec(question, 1..9), any::<bool>())
-        .prop_map(|(plans, share)| Arc::new(pack_of(&plans, share)))
+    (
+        prop::collection::vec(question, 1..9),
+        any::<bool>(),
+        any::<bool>(),
+    )
+        .prop_map(|(plans, share, by_parts)| Arc::new(pack_of(&plans, share, by_parts)))
 }
 
 /// What a random person does, read against the step that they are at.
@@ -328,7 +330,8 @@ fn told(shared: &[Shared<'_>], ids: &mut BTreeSet<QuestionId>, text: &mut String
 /// The words of a scope that are private by themselves or by what encloses them.
 fn private_words(answers: &Answers, enclosed: bool, words: &mut Vec<String>) {
     for (question, answer) in &answers.given {
-        if let Content::Written(text) = &answer.content
+        if let Content::Written(text) | Content::Picked { words: text, .. } = &answer.content
+            && !text.is_empty()
             && (enclosed || answer.private)
         {
             words.push(text.clone());
@@ -382,6 +385,8 @@ proptest! {
         let mut steps = 0;
         while !interview.is_at_review() {
             let command = match interview.step().ask {
+                _ if interview.step().topic == Topic::Parts => Command::Review,
+                Ask::Many(_) if matches!(interview.step().topic, Topic::Examples(_)) => Command::Back,
                 Ask::Read => Command::Continue,
                 Ask::One(_) if interview.step().acts.contains(&Act::GoOn) => Command::GoOn,
                 Ask::One(_) if !interview.step().acts.contains(&Act::Skip) => Command::Back,
@@ -439,7 +444,7 @@ proptest! {
         let mut words = Vec::new();
         private_words(&interview.draft().answers, false, &mut words);
         for word in words {
-            prop_assert!(!text.contains(&format!("{:?}", Content::Written(word.clone()))), "{word}");
+            prop_assert!(!text.contains(&format!("{word:?}")), "{word}");
         }
     }
 
@@ -495,6 +500,32 @@ proptest! {
             prop_assert!(!again.draft().answers.given.contains_key(&question.id));
         }
         again.step();
+    }
+
+    #[test]
+    fn what_was_private_last_time_is_not_remembered_and_nothing_is_an_answer_by_itself(
+        pack in a_pack(),
+        first in deeds(60),
+        then in deeds(30),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &first, 0);
+        let draft = interview.draft().clone();
+        let mut secret = Vec::new();
+        private_words(&draft.answers, false, &mut secret);
+        let mut again = Interview::begin(pack);
+        again.remember(Earlier { at: None, answers: draft.answers });
+        prop_assert!(again.draft().answers.given.is_empty());
+        let before = format!("{:?}", again.draft().earlier);
+        for word in &secret {
+            prop_assert!(!before.contains(&format!("{word:?}")), "{word} was remembered");
+        }
+        // Whatever is done with it, what was said last time stays what it was.
+        walk(&mut again, &then, 1000);
+        prop_assert_eq!(format!("{:?}", again.draft().earlier), before);
+        for answer in again.draft().answers.given.values().filter(|answer| answer.still_true) {
+            prop_assert!(answer.by.words != Words::Typists);
+        }
     }
 
     #[test]

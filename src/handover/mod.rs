@@ -1,6 +1,6 @@
 //! What the practitioner gets: a report without a form, and the forms it is given in.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub mod json;
 pub mod names;
@@ -75,6 +75,12 @@ pub fn file_stem(at: &DateTime<FixedOffset>, random: &str) -> String {
     format!("ownwords-{}-{random}", at.format("%Y-%m-%d"))
 }
 
+/// The day that such a name tells; none for any other name.
+pub fn stem_day(stem: &str) -> Option<NaiveDate> {
+    let day = stem.strip_prefix("ownwords-")?.get(..10)?;
+    NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +89,9 @@ mod tests {
     fn a_file_name_tells_the_day_and_nothing_else() {
         let at = DateTime::parse_from_rfc3339("2026-11-23T23:30:00+00:00").unwrap();
         assert_eq!(file_stem(&at, "k7q2"), "ownwords-2026-11-23-k7q2");
+        assert_eq!(stem_day("ownwords-2026-11-23-k7q2"), Some(at.date_naive()));
+        assert_eq!(stem_day("ownwords-2026-13-23-k7q2"), None);
+        assert_eq!(stem_day("notes-2026-11-23"), None);
     }
 
     #[test]

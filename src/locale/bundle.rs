@@ -3,15 +3,17 @@
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use icu_locale_core::Locale as Tag;
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unic_langid::LanguageIdentifier;
 
-use super::LocaleError;
-use super::functions;
+use super::language::{self, line_at};
+use super::{Language, LocaleError, functions};
 use crate::files::Files;
 
 /// The messages of one language.
 pub(super) struct Bundle {
-    pub(super) language: LanguageIdentifier,
+    pub(super) language: Language,
+    /// For what ICU writes.
+    pub(super) tag: Tag,
     messages: FluentBundle<FluentResource>,
     ids: Vec<String>,
 }
@@ -31,8 +33,11 @@ impl Bundle {
         language: &LanguageIdentifier,
         pack: &str,
     ) -> Result<Self, LocaleError> {
+        let described = language::described(files, &language.to_string())?;
         let mut messages = FluentBundle::new_concurrent(vec![language.clone()]);
-        add_functions(&mut messages, language)?;
+        let tag =
+            functions::tag(language).ok_or_else(|| LocaleError::NoRules(language.to_string()))?;
+        add_functions(&mut messages, &tag)?;
         let mut ids = Vec::new();
         for file in message_files(files, language, pack) {
             let resource = read(files, &file)?;
@@ -45,7 +50,8 @@ impl Bundle {
             return Err(LocaleError::NoLanguage(language.to_string()));
         }
         Ok(Self {
-            language: language.clone(),
+            language: described,
+            tag,
             messages,
             ids,
         })
@@ -86,11 +92,6 @@ impl Bundle {
     }
 }
 
-/// True if a language is written from right to left.
-pub(super) fn rtl(language: &LanguageIdentifier) -> bool {
-    language.character_direction() == CharacterDirection::RTL
-}
-
 /// The message files of a language, without those of other packs.
 fn message_files(files: &Files, language: &LanguageIdentifier, pack: &str) -> Vec<String> {
     let packs = files.list("content/");
@@ -125,10 +126,9 @@ fn read(files: &Files, file: &str) -> Result<FluentResource, LocaleError> {
             let message = error.slice.as_ref().unwrap_or(&error.pos);
             message.start
         });
-        let before = resource.source().as_bytes().iter().take(place);
         LocaleError::Broken {
             file: file.to_owned(),
-            line: before.filter(|byte| **byte == b'\n').count() + 1,
+            line: line_at(resource.source(), place),
         }
     })
 }
@@ -157,12 +157,12 @@ fn ids_of(source: &str) -> impl Iterator<Item = String> {
 
 fn add_functions(
     messages: &mut FluentBundle<FluentResource>,
-    language: &LanguageIdentifier,
+    tag: &Tag,
 ) -> Result<(), LocaleError> {
-    let unknown = || LocaleError::NoRules(language.to_string());
-    let tag = Tag::try_from_str(&language.to_string()).map_err(|_| unknown())?;
-    functions::plural(&tag, 1).ok_or_else(unknown)?;
-    functions::number(&tag, 1, true).ok_or_else(unknown)?;
+    let unknown = || LocaleError::NoRules(tag.to_string());
+    functions::plural(tag, 1).ok_or_else(unknown)?;
+    functions::number(tag, 1, true).ok_or_else(unknown)?;
+    let tag = tag.clone();
     let for_plural = tag.clone();
     messages
         .add_function("PLURAL", move |values, _| {

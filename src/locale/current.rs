@@ -1,6 +1,5 @@
 //! What stands at a place already, in words.
 
-use super::negotiate::tag_is_rtl;
 use super::page::{Speaker, Text};
 use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
@@ -168,14 +167,33 @@ impl Locale {
                 .iter()
                 .filter_map(|option| Some(self.chosen_option(question?, option)))
                 .collect(),
-            Content::Written(words) => written(words, answer),
+            Content::Written(words) => self.written(words, answer),
             Content::Picked { examples, words } => {
                 let picked = examples
                     .iter()
                     .filter_map(|example| Some(self.picked_example(question?, example)));
-                picked.chain(written(words, answer)).collect()
+                picked.chain(self.written(words, answer)).collect()
             }
         }
+    }
+
+    /// Words that somebody typed, a text for each line that is not empty.
+    fn written(&self, words: &str, answer: &Answer) -> Vec<Text> {
+        words
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| Text {
+                text: line.to_owned(),
+                id: None,
+                language: answer.language.clone(),
+                rtl: self.runs_right_to_left(&answer.language),
+                speaker: match answer.by.words {
+                    Words::Own | Words::Interpreted => Speaker::Person,
+                    Words::Typists => Speaker::Helper,
+                },
+                twin: None,
+            })
+            .collect()
     }
 
     /// What names an entry, on one line.
@@ -218,25 +236,6 @@ fn holds_words(answer: &Answer) -> bool {
         Content::Chosen(options) => !options.is_empty(),
         Content::Read | Content::Listed | Content::Left(_) => false,
     }
-}
-
-/// Words that somebody typed, a text for each line that is not empty.
-fn written(words: &str, answer: &Answer) -> Vec<Text> {
-    words
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| Text {
-            text: line.to_owned(),
-            id: None,
-            language: answer.language.clone(),
-            rtl: tag_is_rtl(&answer.language),
-            speaker: match answer.by.words {
-                Words::Own | Words::Interpreted => Speaker::Person,
-                Words::Typists => Speaker::Helper,
-            },
-            twin: None,
-        })
-        .collect()
 }
 
 /// Makes words the person's.

@@ -1,44 +1,56 @@
 //! Ids become words: a language with English behind it, and pages made of its words.
 //!
-//! - [`mod@negotiate`]: which languages there are, and which suits a person.
-//! - [`functions`]: plurals and numbers, by ICU.
+//! - [`language`]: which languages there are, and what each says of itself.
+//! - [`mod@negotiate`]: which of them suits a person.
+//! - [`mod@translation`]: how far each is translated, and what is older than the English.
+//! - [`functions`]: plurals, numbers, days and lists, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
-//! - [`lint`]: whether words are plain.
+//! - [`mod@check`]: whether the words of all languages are there, fit each other and are plain.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
-use chrono::{DateTime, Datelike, FixedOffset};
-use unic_langid::LanguageIdentifier;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::files::Files;
-use crate::text::plain::unisolated;
+use crate::text::plain::{clean, unisolated};
 
 mod args;
 mod bundle;
+pub mod check;
 mod current;
 pub mod dialog;
 pub mod functions;
-pub mod lint;
+pub mod language;
 pub mod negotiate;
 mod notices;
 mod offers;
 pub mod page;
 mod pages;
 pub mod prompt;
+mod spoken;
+pub mod translation;
 
 pub use args::Args;
-pub use negotiate::{Language, Status, languages, negotiate};
+pub use language::{Language, Status, languages};
+pub use negotiate::{negotiate, suiting, suits};
+pub use spoken::Spoken;
+pub use translation::{Translation, translation};
 
 use bundle::Bundle;
 use page::{Speaker, Text};
 
 /// The words of a person's language; where it has none, those of English.
 pub struct Locale {
-    /// The person's language, then English. Never empty.
-    bundles: Vec<Bundle>,
-    language: LanguageIdentifier,
+    /// The words of the person's language.
+    own: Bundle,
+    /// English, where that is another language.
+    english: Option<Bundle>,
+    /// What else there is, for words that a person wrote in another language.
+    files: Files,
+    others: OnceLock<Vec<Language>>,
     missing: Mutex<BTreeSet<String>>,
 }
 
@@ -48,6 +60,20 @@ pub enum LocaleError {
     /// There are no messages in this language.
     #[error("no messages: {0}")]
     NoLanguage(String),
+    /// `language.toml` is not as it should be.
+    #[error("{file}:{line}: not a description")]
+    NotDescribed {
+        /// The path of the file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+    },
+    /// A language is said to be checked, but not by whom.
+    #[error("{file}: checked by nobody")]
+    CheckedByNobody {
+        /// The path of `language.toml`.
+        file: String,
+    },
     /// ICU knows no plurals or digits for this language.
     #[error("no rules: {0}")]
     NoRules(String),
@@ -80,6 +106,8 @@ impl LocaleError {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NoLanguage(_) => "locale-no-language",
+            Self::NotDescribed { .. } => "locale-not-described",
+            Self::CheckedByNobody { .. } => "locale-checked-by-nobody",
             Self::NoRules(_) => "locale-no-rules",
             Self::NotText { .. } => "locale-not-text",
             Self::Broken { .. } => "locale-broken",
@@ -91,10 +119,14 @@ impl LocaleError {
     pub fn args(&self) -> Args {
         match self {
             Self::NoLanguage(language) | Self::NoRules(language) => {
-                Args::none().word("language", language)
+                Args::none().word("language", clean(language))
             }
-            Self::NotText { file } => Args::none().word("file", file),
-            Self::Broken { file, line } => Args::none().word("file", file).number("line", *line),
+            Self::NotText { file } | Self::CheckedByNobody { file } => {
+                Args::none().word("file", file)
+            }
+            Self::Broken { file, line } | Self::NotDescribed { file, line } => {
+                Args::none().word("file", file).number("line", *line)
+            }
             Self::Twice { file, id } => Args::none().word("file", file).word("id", id),
         }
     }
@@ -102,39 +134,84 @@ impl LocaleError {
 
 impl Locale {
     /// Reads the words of a language, and English to stand in where it has none: all
-    /// messages of the interface, and those of this pack.
+    /// messages of the interface, and those of this pack. Where the files hold no good
+    /// English, that inside the program stands in.
     ///
     /// # Errors
-    /// See [`LocaleError`]. A single broken message is an error, so that no words are
-    /// ever lost in silence.
+    /// See [`LocaleError`]. A single broken message of the language is an error, so that no
+    /// words are ever lost in silence.
     pub fn load(
         files: &Files,
         wanted: &LanguageIdentifier,
         pack: &str,
     ) -> Result<Self, LocaleError> {
-        let mut bundles = vec![Bundle::load(files, wanted, pack)?];
+        let own = Bundle::load(files, wanted, pack)?;
         let english = english();
-        if *wanted != english {
-            bundles.push(Bundle::load(files, &english, pack)?);
-        }
+        let english = if *wanted == english {
+            None
+        } else {
+            let inside = || Bundle::load(&Files::Embedded, &english, pack);
+            Some(Bundle::load(files, &english, pack).or_else(|_| inside())?)
+        };
         Ok(Self {
-            bundles,
-            language: wanted.clone(),
+            own,
+            english,
+            files: files.clone(),
+            others: OnceLock::new(),
             missing: Mutex::default(),
         })
     }
 
+    /// Reads the words of a language; if they cannot be read, those of English, and says
+    /// why.
+    ///
+    /// # Errors
+    /// Not even the English inside the program can be read.
+    pub fn load_or_english(
+        files: &Files,
+        wanted: &LanguageIdentifier,
+        pack: &str,
+    ) -> Result<(Self, Option<LocaleError>), LocaleError> {
+        let fault = match Self::load(files, wanted, pack) {
+            Ok(locale) => return Ok((locale, None)),
+            Err(fault) => fault,
+        };
+        let english = english();
+        let inside = |_| Self::load(&Files::Embedded, &english, pack);
+        let locale = Self::load(files, &english, pack).or_else(inside)?;
+        Ok((locale, Some(fault)))
+    }
+
     /// The person's language, as a BCP 47 tag.
     pub fn language(&self) -> String {
-        self.language.to_string()
+        self.own.language.tag.to_string()
     }
 
-    /// True if the person's language runs from right to left.
+    /// True if the person's language runs from right to left, as it says of itself.
     pub fn rtl(&self) -> bool {
-        bundle::rtl(&self.language)
+        self.own.language.rtl
     }
 
-    /// The words of a message. If there are none in any language, its id in brackets.
+    /// True if words in this language, a BCP 47 tag, run from right to left: as the
+    /// language says of itself; where we have no such language, as its tag lets one guess.
+    pub fn runs_right_to_left(&self, tag: &str) -> bool {
+        let Some(tag) = negotiate::parsed(tag) else {
+            return false;
+        };
+        let loaded = [Some(&self.own), self.english.as_ref()];
+        let mut loaded = loaded.into_iter().flatten().map(|bundle| &bundle.language);
+        let known = loaded.find(|language| language.tag == tag).or_else(|| {
+            let others = self.others.get_or_init(|| languages(&self.files));
+            others.iter().find(|language| language.tag == tag)
+        });
+        known.map_or_else(
+            || tag.character_direction() == CharacterDirection::RTL,
+            |language| language.rtl,
+        )
+    }
+
+    /// The words of a message. If the language has none, those of English, with the name of
+    /// English in brackets before them; if that has none either, the id in brackets.
     pub fn text(&self, id: &str, args: &Args) -> Text {
         self.find(id, None, args)
             .unwrap_or_else(|| self.visibly_missing(id.to_owned()))
@@ -163,12 +240,17 @@ impl Locale {
 
     /// A day in words, such as "23 November 2026", at the place where `at` was taken.
     pub fn date(&self, at: &DateTime<FixedOffset>) -> String {
-        let month = self.words(&format!("month-{}", at.month()), &Args::none());
-        let args = Args::none()
-            .number("day", at.day() as usize)
-            .word("month", month)
-            .number("year", usize::try_from(at.year()).unwrap_or_default());
-        self.words("date", &args)
+        self.day(at.date_naive())
+    }
+
+    /// A day in words, such as "23 November 2026".
+    pub fn day(&self, day: NaiveDate) -> String {
+        functions::day(&self.own.tag, day).unwrap_or_else(|| day.to_string())
+    }
+
+    /// Names in one line, such as "A, B and C". Not for phrases: they can hold commas.
+    pub fn list(&self, names: &[String]) -> String {
+        functions::list(&self.own.tag, names).unwrap_or_else(|| names.join(", "))
     }
 
     /// What was looked for and not found, or could not be put together, since this was
@@ -180,15 +262,12 @@ impl Locale {
 
     /// The ids of all messages of the person's language, in the order of their files.
     pub fn ids(&self) -> &[String] {
-        self.bundles.first().map_or(&[], Bundle::ids)
+        self.own.ids()
     }
 
     /// The names of the attributes of a message in the person's language.
     pub fn attributes(&self, id: &str) -> Vec<String> {
-        self.bundles
-            .first()
-            .map(|bundle| bundle.attributes(id))
-            .unwrap_or_default()
+        self.own.attributes(id)
     }
 
     /// Words of ours that are no message, such as the name of a file.
@@ -203,28 +282,37 @@ impl Locale {
         }
     }
 
-    /// A message of the person's language without values put in, for [`lint`].
-    fn pattern(&self, id: &str, attr: Option<&str>) -> Option<String> {
-        let bundle = self.bundles.first()?;
-        Some(bundle.find(id, attr, Args::none().values())?.words)
-    }
-
     fn find(&self, id: &str, attr: Option<&str>, args: &Args) -> Option<Text> {
-        let (bundle, found) = self
-            .bundles
-            .iter()
-            .find_map(|bundle| Some((bundle, bundle.find(id, attr, args.values())?)))?;
+        let whole_id = match attr {
+            Some(attr) => format!("{id}.{attr}"),
+            None => id.to_owned(),
+        };
+        let (bundle, found) = match self.own.find(id, attr, args.values()) {
+            Some(found) => (&self.own, found),
+            None => {
+                let english = self.english.as_ref()?;
+                let found = english.find(id, attr, args.values())?;
+                self.record(format!("{whole_id}: {}", self.language()));
+                (english, found)
+            }
+        };
         for fault in found.faults {
             self.record(format!("{id}: {fault}"));
         }
+        let words = unisolated(&found.words);
+        let own = std::ptr::eq(bundle, &self.own);
         Some(Text {
-            text: unisolated(&found.words),
-            id: Some(match attr {
-                Some(attr) => format!("{id}.{attr}"),
-                None => id.to_owned(),
-            }),
-            language: bundle.language.to_string(),
-            rtl: bundle::rtl(&bundle.language),
+            // A word that is to be typed stays as it is, so that it can be typed.
+            text: if own || attr == Some(TYPED) {
+                words
+            } else {
+                let before = format!("[{}] ", bundle.language.name);
+                let lines = words.lines().map(|line| format!("{before}{line}"));
+                lines.collect::<Vec<_>>().join("\n")
+            },
+            id: Some(whole_id),
+            language: bundle.language.tag.to_string(),
+            rtl: bundle.language.rtl,
             speaker: Speaker::Program,
             twin: None,
         })
@@ -241,6 +329,9 @@ impl Locale {
         missing.insert(what);
     }
 }
+
+/// The attribute that holds what a person types.
+const TYPED: &str = "word";
 
 /// The language that stands in for all others.
 fn english() -> LanguageIdentifier {

@@ -1,118 +1,60 @@
-//! Which languages there are, and which of them suits a person.
+//! Which language suits a person.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::bundle;
-use crate::files::Files;
+use super::Language;
 
-/// A language that the program can speak.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its BCP 47 tag, which is also the name of its folder.
-    pub tag: LanguageIdentifier,
-    /// What it calls itself.
-    pub name: String,
-    /// Right to left.
-    pub rtl: bool,
-    /// How far its words can be trusted.
-    pub status: Status,
-    /// The day that status was reached, `YYYY-MM-DD`.
-    pub date: String,
-    /// Words that its messages keep away from, in lower case.
-    pub avoid: Vec<String>,
-}
-
-/// How far the words of a language can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Status {
-    /// Nobody but the writers has read them.
-    #[serde(rename = "draft")]
-    Draft,
-    /// A native speaker has checked them.
-    #[serde(rename = "checked by a native speaker")]
-    NativeSpeaker,
-    /// People who use support have checked them.
-    #[serde(rename = "checked by people who use support")]
-    SupportUsers,
-}
-
-impl Status {
-    /// The id of its message in `ui.ftl`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Draft => "language-draft",
-            Self::NativeSpeaker => "language-native-speaker",
-            Self::SupportUsers => "language-support-users",
-        }
-    }
-}
-
-/// `language.toml`, as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Described {
-    name: String,
-    direction: Direction,
-    status: Status,
-    date: String,
-    #[serde(default)]
-    avoid: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Direction {
-    Ltr,
-    Rtl,
-}
-
-/// Lists the languages, by tag. A folder without a good `language.toml` is no language.
-pub fn languages(files: &Files) -> Vec<Language> {
-    files
-        .list("locales/")
-        .iter()
-        .filter_map(|path| {
-            let folder = path
-                .strip_prefix("locales/")?
-                .strip_suffix("/language.toml")?;
-            language(files, path, folder)
-        })
-        .collect()
-}
-
-fn language(files: &Files, path: &str, folder: &str) -> Option<Language> {
-    let source = String::from_utf8(files.read(path)?).ok()?;
-    let described: Described = toml::from_str(&source).ok()?;
-    Some(Language {
-        tag: folder.parse().ok()?,
-        name: described.name,
-        rtl: matches!(described.direction, Direction::Rtl),
-        status: described.status,
-        date: described.date,
-        avoid: described.avoid,
-    })
-}
-
-/// Chooses the language that suits best; English if none does.
+/// The languages that suit, the best first; English alone if none does.
 ///
 /// `wanted` are tags as people and systems write them, best first: `pl`, `gd-GB`,
 /// `en_GB.UTF-8`.
+pub fn suiting(wanted: &[String], available: &[Language]) -> Vec<LanguageIdentifier> {
+    let mut suiting = Vec::new();
+    for tag in wanted.iter().filter_map(|tag| suits(tag, available)) {
+        if !suiting.contains(&tag) {
+            suiting.push(tag);
+        }
+    }
+    if suiting.is_empty() {
+        suiting.push(super::english());
+    }
+    suiting
+}
+
+/// Chooses the language that suits best; English if none does. See [`suiting`].
 pub fn negotiate(wanted: &[String], available: &[Language]) -> LanguageIdentifier {
-    let wanted: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| parsed(tag)).collect();
-    let tags: Vec<LanguageIdentifier> = available.iter().map(|l| l.tag.clone()).collect();
-    negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Lookup)
-        .first()
-        .map_or_else(super::english, |tag| (*tag).clone())
+    let mut suiting = suiting(wanted, available);
+    suiting.swap_remove(0)
 }
 
-/// True if words in this language, given as a BCP 47 tag, run from right to left.
-pub(super) fn tag_is_rtl(tag: &str) -> bool {
-    parsed(tag).is_some_and(|language| bundle::rtl(&language))
+/// The language that someone can read who asks for this one; none if there is none.
+pub fn suits(tag: &str, available: &[Language]) -> Option<LanguageIdentifier> {
+    let wanted = parsed(tag)?;
+    let tags: Vec<LanguageIdentifier> = available
+        .iter()
+        .map(|language| language.tag.clone())
+        .filter(|tag| script(tag) == script(&wanted))
+        .collect();
+    let wanted = [wanted];
+    let found = negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Lookup);
+    found.first().map(|tag| (*tag).clone())
 }
 
-fn parsed(tag: &str) -> Option<LanguageIdentifier> {
+/// The script that a language is most likely written in. Who reads one kind of Chinese
+/// characters can mostly read the other; Punjabi in Arabic letters and in Gurmukhi are not
+/// readable for the same people.
+fn script(tag: &LanguageIdentifier) -> String {
+    let mut likely = tag.clone();
+    likely.maximize();
+    match likely.script.map(|script| script.to_string()) {
+        Some(script) if script == "Hans" || script == "Hant" => "Hani".to_owned(),
+        script => script.unwrap_or_default(),
+    }
+}
+
+/// A tag as people and systems write it.
+pub(super) fn parsed(tag: &str) -> Option<LanguageIdentifier> {
     let tag = tag.split(['.', '@']).next()?.replace('_', "-");
     tag.parse().ok()
 }
@@ -120,6 +62,7 @@ fn parsed(tag: &str) -> Option<LanguageIdentifier> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Status;
 
     fn available(tags: &[&str]) -> Vec<Language> {
         tags.iter()
@@ -128,42 +71,74 @@ mod tests {
                 name: (*tag).to_owned(),
                 rtl: false,
                 status: Status::Draft,
-                date: "2026-11-23".to_owned(),
+                by: None,
+                date: "2026-11-23".parse().unwrap(),
                 avoid: Vec::new(),
             })
             .collect()
     }
 
-    fn chosen(wanted: &[&str]) -> String {
+    fn all_chosen(wanted: &[&str]) -> Vec<String> {
         let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
-        negotiate(&wanted, &available(&["en", "gd", "pl", "ur"])).to_string()
+        let available = available(&["ar", "en", "gd", "pa", "pl", "ur", "zh"]);
+        let suiting = suiting(&wanted, &available);
+        assert_eq!(negotiate(&wanted, &available), suiting[0]);
+        suiting.iter().map(ToString::to_string).collect()
+    }
+
+    fn chosen(wanted: &[&str]) -> String {
+        all_chosen(wanted).remove(0)
     }
 
     #[test]
-    fn a_region_or_an_encoding_does_not_matter() {
-        assert_eq!(chosen(&["pl_PL.UTF-8"]), "pl");
-        assert_eq!(chosen(&["gd-GB", "en"]), "gd");
+    fn a_region_a_script_or_an_encoding_does_not_matter() {
+        for (wanted, found) in [
+            ("pl", "pl"),
+            ("pl-PL", "pl"),
+            ("pl_PL.UTF-8", "pl"),
+            ("PL_pl", "pl"),
+            ("zh-CN", "zh"),
+            ("zh-Hans-CN", "zh"),
+            ("zh_TW.UTF-8", "zh"),
+            ("zh-Hant-HK", "zh"),
+            ("ar-EG", "ar"),
+            ("ar-SY", "ar"),
+            ("gd-GB", "gd"),
+            ("gd_GB@euro", "gd"),
+            ("en-US", "en"),
+            ("en_GB.UTF-8", "en"),
+            ("ur-PK", "ur"),
+            ("pa-IN", "pa"),
+            ("pa-Guru", "pa"),
+        ] {
+            assert_eq!(chosen(&[wanted]), found, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn nobody_gets_letters_that_they_cannot_read() {
+        assert_eq!(chosen(&["pa-PK"]), "en");
+        assert_eq!(chosen(&["pa-Arab", "ur"]), "ur");
     }
 
     #[test]
     fn the_first_language_that_is_there_wins() {
         assert_eq!(chosen(&["so", "ur", "pl"]), "ur");
+        assert_eq!(chosen(&["en-US", "pl"]), "en");
+    }
+
+    #[test]
+    fn all_that_suit_keep_the_order_that_was_asked_for() {
+        assert_eq!(all_chosen(&["pl", "en"]), ["pl", "en"]);
+        assert_eq!(all_chosen(&["en", "pl"]), ["en", "pl"]);
+        assert_eq!(all_chosen(&["pl-PL", "xx", "pl", "gd-GB"]), ["pl", "gd"]);
     }
 
     #[test]
     fn english_stands_in_for_what_is_not_there() {
-        assert_eq!(chosen(&["so"]), "en");
-        assert_eq!(chosen(&["C"]), "en");
+        for nothing in ["so", "xx", "C", "POSIX", "", "*", "no language"] {
+            assert_eq!(all_chosen(&[nothing]), ["en"], "{nothing}");
+        }
         assert_eq!(chosen(&[]), "en");
-    }
-
-    #[test]
-    fn english_is_there_under_its_own_name() {
-        let english = languages(&Files::Embedded)
-            .into_iter()
-            .find(|language| language.tag == super::super::english())
-            .unwrap();
-        assert_eq!(english.name, "English");
-        assert!(!english.rtl);
     }
 }

@@ -1,4 +1,4 @@
-//! Files that the person asked for. They never overwrite.
+//! Files that the person asked for. Those with answers never overwrite.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -16,6 +16,24 @@ use super::error::StoreError;
 /// [`StoreError::Gone`] if there is no such folder. After an error no half file stays.
 pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     write_new_on(&RealDisk, folder, name, bytes)
+}
+
+/// Writes a file without answers, whole or not at all, in place of an older one, into a
+/// folder that exists. Others can read it as they can read a file that an editor makes.
+///
+/// # Errors
+/// See [`StoreError`]. After an error the older file stands there as it was.
+pub fn replace_shared(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let disk = RealDisk;
+    let file = disk::finished(&disk, folder, bytes)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.as_file()
+            .set_permissions(fs::Permissions::from_mode(0o644))?;
+    }
+    disk.put(file, &folder.join(name))?;
+    Ok(disk.sync_folder(folder)?)
 }
 
 fn write_new_on(
@@ -97,6 +115,25 @@ mod tests {
             let mode = fs::metadata(&path).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
+    }
+
+    #[test]
+    fn a_shared_file_takes_the_place_of_an_older_one() {
+        let folder = tempfile::tempdir().unwrap();
+        for bytes in [&b"old"[..], b"new"] {
+            replace_shared(folder.path(), "source.toml", bytes).unwrap();
+            let path = folder.path().join("source.toml");
+            assert_eq!(fs::read(&path).unwrap(), bytes);
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let mode = fs::metadata(&path).unwrap().permissions().mode();
+                assert_eq!(mode & 0o777, 0o644);
+            }
+        }
+        assert_eq!(names(folder.path()), ["source.toml"]);
+        let gone = replace_shared(&folder.path().join("no"), "source.toml", b"");
+        assert!(matches!(gone, Err(StoreError::Gone)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! - `drafts`: what can be done with drafts: list, create, open, save, delete.
 //! - `seal`: how their bytes are made unreadable to others (age).
 //! - `disk`: the few file operations that a save is made of, and how it stays whole.
-//! - `export`: files that the person asked for; they never overwrite.
+//! - `export`: files that the person asked for; those with answers never overwrite.
 //! - `settings`: the remembered language and view; nothing personal.
 //! - `paths`: where all this lives.
 //!
@@ -27,7 +27,7 @@ mod faulty;
 pub use age::secrecy::SecretString;
 pub use drafts::{DraftInfo, Keep, OpenDraft, Store};
 pub use error::StoreError;
-pub use export::write_new;
+pub use export::{replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
 pub use seal::Work;

@@ -151,10 +151,14 @@ fn check_names_each_fault_with_its_place() {
     let words = Words::english();
     let stage = Stage::new();
     let clean = run(&stage, &["check"], "");
-    assert_eq!(
-        (clean.code, clean.out.trim_end()),
-        (Some(0), &*words.say("check-clean"))
-    );
+    let (grades, told) = clean.out.trim_end().split_once('\n').unwrap();
+    assert_eq!((clean.code, told), (Some(0), &*words.say("check-clean")));
+    // Both figures of English.
+    let figures = grades.split(' ').filter(|word| {
+        let word = word.trim_end_matches('.');
+        word.parse::<f64>().is_ok_and(|grade| grade < 7.0)
+    });
+    assert_eq!(figures.count(), 2, "{grades}");
 
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mine = stage.root().join("home/mine");
@@ -170,7 +174,7 @@ fn check_names_each_fault_with_its_place() {
         whole.out
     );
 
-    let part = mine.join("content/self-directed-support/03-matters.toml");
+    let part = mine.join("content/self-directed-support/04-matters.toml");
     let text = fs::read_to_string(&part).unwrap();
     let broken = text.replace("id = \"good-at\"", "id = \"matters\"");
     assert_ne!(text, broken);
@@ -182,7 +186,7 @@ fn check_names_each_fault_with_its_place() {
         + 1;
     let faulty = run(&stage, &["check", folder], "");
     assert_eq!(faulty.code, Some(1), "{}", faulty.out);
-    let place = format!("03-matters.toml, line {line}, column ");
+    let place = format!("04-matters.toml, line {line}, column ");
     assert!(
         faulty.out.contains(&place),
         "{place} is not in\n{}",
@@ -193,6 +197,43 @@ fn check_names_each_fault_with_its_place() {
     let started = run(&stage, &["--view", "linear", "--content", folder], "\n2\n");
     assert_eq!(started.code, Some(1));
     assert!(!started.out.contains(&words.say("dialog-keep")));
+    write(&part, text.as_bytes());
+
+    // The words are checked too, in every language; what is broken there is told in the
+    // words of the program.
+    let english = mine.join("locales/en");
+    let polish = mine.join("locales/pl");
+    copy(&english, &polish);
+    let ui = fs::read_to_string(english.join("ui.ftl")).unwrap();
+    let without = ui.replace("offer-add = Add another one\n", "");
+    assert_ne!(ui, without);
+    write(&polish.join("ui.ftl"), without.as_bytes());
+    write(&english.join("errors.ftl"), b"nothing\n");
+    let faulty = run(&stage, &["check", folder], "");
+    assert_eq!(faulty.code, Some(1), "{}", faulty.out);
+    let line = |text: &str, start: &str| {
+        let mut lines = text.lines();
+        lines.position(|line| line.starts_with(start)).unwrap() + 1
+    };
+    for told in [
+        // It belongs after what comes before it in English.
+        format!(
+            "locales/pl/ui.ftl, line {}, column 1: ",
+            line(&ui, "topic-list")
+        ),
+        // English plurals are not those of Polish.
+        format!(
+            "locales/pl/ui.ftl, line {}, column 18: ",
+            line(&without, "notice-added")
+        ),
+        "locales/en/errors.ftl, line 1, column 8: ".to_owned(),
+    ] {
+        assert!(
+            faulty.out.contains(&told),
+            "{told} is not in\n{}",
+            faulty.out
+        );
+    }
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -22,7 +22,9 @@ fn stamp() -> Stamp {
 
 fn begin() -> Interview {
     let pack = content::load(&Files::Embedded, "self-directed-support").unwrap();
-    Interview::begin(Arc::new(pack))
+    let mut interview = Interview::begin(Arc::new(pack));
+    interview.apply(Command::Choose("short".into()), &stamp());
+    interview
 }
 
 fn top(question: &str) -> Address {

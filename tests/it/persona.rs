@@ -33,8 +33,9 @@ pub const KEEP: Turn = ("dialog-keep", One(2));
 pub const FORGET: Turn = ("dialog-keep", One(3));
 
 /// From "Your answers" to the end: makes the file in this folder, and leaves.
-pub const TO_THE_FILE: [Turn; 4] = [
+pub const TO_THE_FILE: [Turn; 5] = [
     ("topic-review", Last("offer-finish")),
+    ("my-words", One(1)),
     ("dialog-hand-over", One(1)),
     ("dialog-where", One(1)),
     ("dialog-end", One(1)),
@@ -46,6 +47,7 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
     let mut turns = vec![
         ("dialog-start", Read),
         keep,
+        ("path", One(1)),
         ("who-is-here", Many(&[1])),
         ("called", Line("Andy")),
         ("take-part", Many(&[2, 11])),
@@ -54,7 +56,6 @@ pub fn andy(keep: Turn) -> Vec<Turn> {
             Lines("Say one thing at a time.\nI like it when you write things down."),
         ),
         ("contact-good", Many(&[2, 7])),
-        ("contact-avoid", Many(&[8])),
         ("cannot-wait", Say::Act(Act::DoesNotApply)),
         (
             "matters",
@@ -134,10 +135,11 @@ pub fn morag(keep: Turn) -> Vec<Turn> {
     let mut turns = vec![
         ("dialog-start", Read),
         keep,
+        ("path", One(1)),
         ("who-is-here", Many(&[1])),
         ("called", Line("Morag")),
         ("take-part", Many(&[1, 6])),
-        ("contact-good", Many(&[1, 8])),
+        ("contact-good", Many(&[1, 8, 9])),
         (
             "contact-good-words",
             Lines("After 11. I am slow in the morning."),
@@ -179,6 +181,7 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
     let mut turns = vec![
         ("dialog-start", Read),
         keep,
+        ("path", One(1)),
         ("who-is-here", Many(&[3])),
         ("who-types", One(3)),
         ("called", Line("Ewa Przykład")),
@@ -187,7 +190,7 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
             "interpreter-wish",
             Lines("Polish. A woman. Nobody from my church."),
         ),
-        ("contact-good", Many(&[4])),
+        ("contact-good", Many(&[4, 9])),
         ("contact-avoid", Many(&[1, 6])),
         ("cannot-wait", Say::Act(Act::DontKnow)),
         ("matters", Lines("Moja wnuczka.\nMy garden.")),

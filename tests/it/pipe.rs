@@ -1,5 +1,6 @@
 //! The program, fed and read through pipes: the linear view without a terminal.
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::Instant;
@@ -33,8 +34,13 @@ pub struct Done {
 impl Pipe {
     /// Starts it with these arguments, after those of the stage.
     pub fn start(stage: &Stage, arguments: &[&str]) -> Self {
+        Self::start_with(stage, stage.arguments(arguments))
+    }
+
+    /// Starts it with these arguments and no others.
+    fn start_with(stage: &Stage, arguments: Vec<OsString>) -> Self {
         let mut child = Command::new(PROGRAM)
-            .args(stage.arguments(arguments))
+            .args(arguments)
             .env_clear()
             .envs(stage.environment())
             .current_dir(stage.here())
@@ -108,6 +114,15 @@ impl Pipe {
 /// Runs the program with these arguments, says all this to it, and closes its input.
 pub fn run(stage: &Stage, arguments: &[&str], script: &str) -> Done {
     let mut pipe = Pipe::start(stage, arguments);
+    pipe.say(script.as_bytes());
+    pipe.end()
+}
+
+/// The same for somebody who names no language: the arguments of the stage are left out.
+pub fn run_unspoken(stage: &Stage, arguments: &[&str], script: &str) -> Done {
+    let mut all: Vec<OsString> = vec!["--data".into(), stage.data().into_os_string()];
+    all.extend(arguments.iter().map(OsString::from));
+    let mut pipe = Pipe::start_with(stage, all);
     pipe.say(script.as_bytes());
     pipe.end()
 }

@@ -12,11 +12,11 @@ use ownwords::engine::share::{Shared, SharedState, shared};
 use ownwords::engine::step::{Ask, Label, Topic};
 use ownwords::files::Files;
 
-fn pack() -> Arc<Pack> {
+pub fn pack() -> Arc<Pack> {
     Arc::new(content::load(&Files::Embedded, "self-directed-support").unwrap())
 }
 
-fn stamp(n: usize) -> Stamp {
+pub fn stamp(n: usize) -> Stamp {
     Stamp {
         at: "2026-11-23T10:00:00+00:00".parse().unwrap(),
         fresh: format!("entry{n}"),
@@ -26,7 +26,7 @@ fn stamp(n: usize) -> Stamp {
 }
 
 /// The name of a step, as a stop on the way.
-fn name(topic: &Topic) -> String {
+pub fn name(topic: &Topic) -> String {
     match topic {
         Topic::Question(at) => at.question.to_string(),
         Topic::List(at) => format!("{} (list)", at.question),
@@ -50,7 +50,7 @@ fn no_to_every_say_more(leaning: &str) -> Vec<String> {
             Ask::One(offers) => {
                 let wanted = offers.iter().find(|offer| {
                     matches!(&offer.label, Label::Option(_, option)
-                        if option.as_str() == leaning || option.as_str() == "no")
+                        if [leaning, "no", "short"].contains(&option.as_str()))
                 });
                 wanted
                     .expect("an answer that asks for nothing more")
@@ -203,6 +203,7 @@ fn not_decided_is_never_option_3() {
 #[test]
 fn who_is_typing_follows_the_answer_and_can_be_changed_at_any_answer() {
     let mut interview = Interview::begin(pack());
+    interview.apply(Command::Choose("short".into()), &stamp(0));
     let helped = vec!["interpreter".into()];
     interview.apply(Command::ChooseMany(helped), &stamp(1));
     assert_eq!(name(&interview.step().topic), "who-types");

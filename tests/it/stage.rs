@@ -25,21 +25,29 @@ const FOLDERS: [&str; 7] = [
 ];
 
 /// Folders for one or more runs of the program; gone when dropped.
-pub struct Stage(TempDir);
+pub struct Stage {
+    root: TempDir,
+    language: &'static str,
+}
 
 impl Stage {
-    /// Empty folders.
+    /// Empty folders, for a program that speaks English.
     pub fn new() -> Self {
+        Self::speaking("en")
+    }
+
+    /// Empty folders, for a program that is to speak this language.
+    pub fn speaking(language: &'static str) -> Self {
         let root = TempDir::new().expect("there is room for a folder");
         for folder in FOLDERS {
             fs::create_dir(root.path().join(folder)).expect("a folder can be made");
         }
-        Self(root)
+        Self { root, language }
     }
 
     /// The folder that holds all others.
     pub fn root(&self) -> &Path {
-        self.0.path()
+        self.root.path()
     }
 
     /// The folder for drafts and settings, `--data`.
@@ -67,10 +75,10 @@ impl Stage {
         ]
     }
 
-    /// The arguments of a run: English, drafts in [`Stage::data`], and these.
+    /// The arguments of a run: the language, drafts in [`Stage::data`], and these.
     pub fn arguments(&self, more: &[&str]) -> Vec<OsString> {
         let data = self.data().into_os_string();
-        let ours = ["--lang".into(), "en".into(), "--data".into(), data];
+        let ours = ["--lang".into(), self.language.into(), "--data".into(), data];
         ours.into_iter()
             .chain(more.iter().map(OsString::from))
             .collect()
@@ -132,9 +140,14 @@ pub struct Words(Locale);
 impl Words {
     /// English.
     pub fn english() -> Self {
-        let english = "en".parse().expect("a language");
-        let locale = Locale::load(&Files::Embedded, &english, "self-directed-support");
-        Self(locale.expect("English can be read"))
+        Self::of(&Files::Embedded, "en")
+    }
+
+    /// The words of a language in these files.
+    pub fn of(files: &Files, language: &str) -> Self {
+        let language = language.parse().expect("a language");
+        let locale = Locale::load(files, &language, "self-directed-support");
+        Self(locale.expect("the language can be read"))
     }
 
     /// A message, or an attribute as `message.attribute`, that names nothing.

@@ -190,12 +190,13 @@ impl Interview {
         mut picked: Vec<OptionId>,
         stamp: &Stamp,
     ) -> Result<Vec<Effect>, Problem> {
-        self.focus = then;
+        let from = std::mem::replace(&mut self.focus, then);
         let (address, question) = self.here()?;
         let before = picked.len();
         picked.retain(|option| option.as_str() != OWN_WORDS);
         let add_words = picked.len() < before;
         if picked.iter().any(|id| !question.examples().contains(id)) {
+            self.focus = from;
             return Err(Problem::NoSuchOption);
         }
         let in_order: Vec<OptionId> = question
@@ -239,7 +240,9 @@ impl Interview {
             (true, true) if had_picked => return self.withdraw(),
             (true, _) => return Ok(vec![Effect::Save]),
         }
-        if !add_words && !in_order.is_empty() {
+        // Words that were begun here are not left behind.
+        let begun = self.draft.unfinished.iter().any(|u| u.address == address);
+        if !add_words && !begun && !in_order.is_empty() {
             self.advance(&address);
         }
         let said = Notice::Picked(address, in_order);
@@ -606,9 +609,9 @@ impl Interview {
             Focus::Review(None) if self.by_parts() => Focus::Parts,
             Focus::Review(from) => {
                 let last = || {
-                    self.route
-                        .places()
-                        .next_back()
+                    let mut places = self.route.places();
+                    places
+                        .rfind(|&n| !self.is_closing(n))
                         .and_then(|n| self.enter_from_behind(n))
                 };
                 let from = from.clone().filter(|from| self.is_on(from)).or_else(last);

@@ -29,7 +29,7 @@ fn assert_said(out: &str, words: &Words, ids: &[&str]) {
 fn a_file_in_the_place_of_the_folder_is_left_alone_and_the_person_asked_again() {
     let (words, stage) = (Words::english(), Stage::new());
     put(stage.data(), "somebody else's");
-    let more = "2\n3\n1\n\nAndy\n";
+    let more = "2\n3\n1\n1\n\nAndy\n";
     let done = piped(
         &stage,
         &words,
@@ -78,7 +78,7 @@ fn no_folder_for_the_file_is_told_and_another_one_taken() {
     let (words, stage) = (Words::english(), Stage::new());
     let mut turns = until(FORGET, "take-part");
     turns.extend([("take-part", Say::Act(Act::Answers))]);
-    turns.extend(&TO_THE_FILE[..2]);
+    turns.extend(&TO_THE_FILE[..3]);
     put(stage.root().join("file"), "in the way");
     let wrong = [stage.root().join("missing"), stage.root().join("file")];
     let mut more = String::new();
@@ -207,7 +207,7 @@ fn a_full_disk_is_told_and_the_answers_still_reach_the_file() {
     let mut input = pipe::script(&words, &until(KEEP, "matters"));
     input += &format!("{long}\n\n{}\n", words.typed(Act::Answers));
     // The file first goes to the disk that is full, then elsewhere.
-    input += &pipe::script(&words, &TO_THE_FILE[..2]);
+    input += &pipe::script(&words, &TO_THE_FILE[..3]);
     let full = stage.root().join("disk");
     input += &format!(
         "{}\n{}\n1\n1\n",

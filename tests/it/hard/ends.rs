@@ -119,7 +119,7 @@ fn a_window_that_is_closed_ends_the_program_and_loses_nothing() {
             {
                 window.send(key::ENTER);
             }
-            window.send(&format!("{0}2{0}1{0}", key::ENTER));
+            window.send(&format!("{0}2{0}1{0}1{0}", key::ENTER));
         }
         window.wait_for(&words.say("called"));
         window.send("Andy");

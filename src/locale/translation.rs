@@ -1,0 +1,238 @@
+//! How far a language is translated, and which of its messages are older than the English
+//! that they were made from.
+//!
+//! `locales/<tag>/source.toml` holds, for each file, the ids of its messages and a short
+//! hash of the English message at the time of its translation:
+//!
+//! ```toml
+//! ["ui.ftl"]
+//! offer-add = "3c1f9a0b77d2"
+//! ```
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::{parser, serializer};
+use sha2::{Digest, Sha256};
+use unic_langid::LanguageIdentifier;
+
+use super::english;
+use crate::files::Files;
+
+/// The name of the file that says from which English a language was translated.
+pub const SOURCE: &str = "source.toml";
+
+/// The bytes of a hash that are written down, as hexadecimal digits: 48 bits tell two
+/// wordings of one message apart.
+const SHORT: usize = 6;
+
+/// For each file, for each id, the hash of its English message.
+type Hashes = BTreeMap<String, BTreeMap<String, String>>;
+
+/// How far a language is translated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// How many messages there are in English.
+    pub english: usize,
+    /// How many of those the language has.
+    pub present: usize,
+    /// The messages it has whose English was changed since, or of which that is not known,
+    /// as `file/id`.
+    pub stale: Vec<String>,
+}
+
+impl Translation {
+    /// The share of messages that are there, of 100, rounded down: 100 means all.
+    pub fn share(&self) -> usize {
+        (self.present * 100)
+            .checked_div(self.english)
+            .unwrap_or(100)
+    }
+}
+
+/// How far a language is translated. English is its own source.
+pub fn translation(files: &Files, language: &LanguageIdentifier) -> Translation {
+    let source = hashes(files, &english());
+    let recorded = recorded(files, language);
+    let is_source = *language == english();
+    let mut found = Translation::default();
+    for (file, messages) in &source {
+        found.english += messages.len();
+        let ids = ids(files, language, file);
+        for (id, hash) in messages.iter().filter(|(id, _)| ids.contains(id)) {
+            found.present += 1;
+            let known = recorded.get(file).and_then(|file| file.get(id));
+            if !is_source && known != Some(hash) {
+                found.stale.push(format!("{file}/{id}"));
+            }
+        }
+    }
+    found
+}
+
+/// What [`SOURCE`] is to hold if all messages that the language has are made from the
+/// English of today.
+pub fn settled(files: &Files, language: &LanguageIdentifier) -> String {
+    let mut present = hashes(files, &english());
+    for (file, messages) in &mut present {
+        let ids = ids(files, language, file);
+        messages.retain(|id, _| ids.contains(id));
+    }
+    present.retain(|_, messages| !messages.is_empty());
+    // A map of maps of texts is always TOML; were it not, nothing would be settled.
+    toml::to_string(&present).unwrap_or_default()
+}
+
+fn recorded(files: &Files, language: &LanguageIdentifier) -> Hashes {
+    let bytes = files.read(&format!("locales/{language}/{SOURCE}"));
+    // Where nothing can be read, nothing is known, and everything counts as stale.
+    bytes
+        .and_then(|bytes| toml::from_slice(&bytes).ok())
+        .unwrap_or_default()
+}
+
+/// The hashes of all messages of a language.
+fn hashes(files: &Files, language: &LanguageIdentifier) -> Hashes {
+    let folder = format!("locales/{language}/");
+    let paths = files.list(&folder).into_iter();
+    paths
+        .filter_map(|path| {
+            let file = path.strip_prefix(&folder)?;
+            file.ends_with(".ftl").then_some(())?;
+            let source = String::from_utf8(files.read(&path)?).ok()?;
+            let messages = messages(&source).into_iter();
+            let hashed = messages.map(|message| (message.id.name.to_owned(), hash(message)));
+            Some((file.to_owned(), hashed.collect()))
+        })
+        .collect()
+}
+
+/// The ids of the messages in one file of a language.
+fn ids(files: &Files, language: &LanguageIdentifier, file: &str) -> Vec<String> {
+    let bytes = files.read(&format!("locales/{language}/{file}"));
+    let source = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+    let source = source.unwrap_or_default();
+    let messages = messages(&source).into_iter();
+    messages.map(|message| message.id.name.to_owned()).collect()
+}
+
+/// The messages in a file. Terms are names that nobody translates. What is broken is told
+/// elsewhere.
+fn messages(source: &str) -> Vec<Message<&str>> {
+    let resource = parser::parse(source).unwrap_or_else(|(good, _)| good);
+    let entries = resource.body.into_iter();
+    entries
+        .filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A hash of what a message says, with its attributes: the same for the same words,
+/// however they are set out in the file, and whatever is noted above them.
+fn hash(message: Message<&str>) -> String {
+    let alone = Resource {
+        body: vec![Entry::Message(Message {
+            comment: None,
+            ..message
+        })],
+    };
+    let digest = Sha256::digest(serializer::serialize(&alone));
+    let bytes = digest.iter().take(SHORT);
+    bytes.map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::tests::Folder;
+
+    const ENGLISH: &str = "one = One\n    .hint = A hint.\ntwo = Two { $count }\nthree = Three\n";
+
+    fn folder(english: &str, polish: &str, source: &str) -> Folder {
+        Folder::with(&[
+            ("locales/en/pack.ftl", english),
+            ("locales/pl/pack.ftl", polish),
+            ("locales/pl/source.toml", source),
+        ])
+    }
+
+    /// The translation of `pack.ftl`; the interface of the folder is not translated.
+    fn polish(folder: &Folder) -> (usize, Vec<String>) {
+        let found = translation(&folder.files(), &"pl".parse().unwrap());
+        (found.present, found.stale)
+    }
+
+    fn settle(folder: &Folder) -> String {
+        settled(&folder.files(), &"pl".parse().unwrap())
+    }
+
+    #[test]
+    fn a_settled_translation_is_not_stale_until_its_english_changes() {
+        let words = "one = Jeden\n    .hint = Wskazówka.\ntwo = Dwa { $count }\n";
+        let before = folder(ENGLISH, words, "");
+        let unknown = ["pack.ftl/one", "pack.ftl/two"].map(str::to_owned).to_vec();
+        assert_eq!(polish(&before), (2, unknown));
+
+        let source = settle(&before);
+        assert!(!source.contains("three"), "{source}");
+        assert_eq!(polish(&folder(ENGLISH, words, &source)), (2, vec![]));
+
+        // Other lines and notes are the same words; another word, hint or value is not.
+        let same = ENGLISH.replace("one = One", "# A note.\none =\n    One");
+        assert_eq!(polish(&folder(&same, words, &source)), (2, vec![]));
+        for (from, to, stale) in [
+            ("One", "Only one", "pack.ftl/one"),
+            ("A hint.", "Another hint.", "pack.ftl/one"),
+            ("$count", "$number", "pack.ftl/two"),
+        ] {
+            let changed = folder(&ENGLISH.replace(from, to), words, &source);
+            assert_eq!(polish(&changed), (2, vec![stale.to_owned()]), "{to}");
+        }
+    }
+
+    #[test]
+    fn the_share_is_full_only_if_nothing_is_missing() {
+        let share = |english, present| {
+            let stale = Vec::new();
+            Translation {
+                english,
+                present,
+                stale,
+            }
+            .share()
+        };
+        assert_eq!(share(400, 399), 99);
+        assert_eq!(share(400, 400), 100);
+        assert_eq!(share(400, 0), 0);
+    }
+
+    #[test]
+    fn a_broken_message_is_not_there_and_the_others_are() {
+        let folder = folder(
+            ENGLISH,
+            "one = Jeden\ntwo = Dwa { $count\nthree = Trzy\n",
+            "",
+        );
+        assert_eq!(polish(&folder).0, 2);
+        let broken = self::folder(ENGLISH, "one = Jeden\n", "[\"pack.ftl\"\n");
+        assert_eq!(polish(&broken), (1, vec!["pack.ftl/one".to_owned()]));
+    }
+
+    #[test]
+    fn english_is_whole_and_never_stale() {
+        let found = translation(&Files::Embedded, &english());
+        assert!(found.english > 300);
+        assert_eq!((found.present, found.stale), (found.english, vec![]));
+    }
+
+    #[test]
+    fn a_hash_stays_the_same_from_version_to_version() {
+        let found = hashes(&folder("one = One\n", "", "").files(), &english());
+        assert_eq!(found["pack.ftl"]["one"], EXPECTED);
+    }
+
+    /// `printf 'one = One\n' | sha256sum | cut -c 1-12`
+    const EXPECTED: &str = "d98f4a31e850";
+}
