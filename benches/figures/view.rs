@@ -57,6 +57,7 @@ fn words(locale: &Locale, id: &str, args: &Args) -> String {
 pub fn linear<W: Write>(out: W, keys: Vec<Event>) -> LinearView<W> {
     let locale = Talk::begin().locale;
     let line_words = LinearWords {
+        twin: None,
         commands: Act::ALL.into_iter().map(|act| locale.act(act)).collect(),
         done: vec![words(&locale, "linear-done.word", &Args::none())],
         take_out: vec![words(&locale, "linear-take-out.word", &Args::none())],
@@ -79,6 +80,8 @@ pub fn full<W: Write>(out: W, inputs: Inputs, size: (u16, u16)) -> FullView<W> {
     let full_words = FullWords {
         language: locale.language(),
         rtl: locale.rtl(),
+        order: None,
+        twin: None,
         say: Box::new(move |id, args| {
             let add =
                 |all: Args, (name, value): &(&str, &str)| all.word((*name).to_owned(), *value);

@@ -10,6 +10,13 @@ dialog-language = Which language do you want to use?
     .short = Language
     .why = You can change the language later. Your answers stay as you wrote them.
 
+# Somebody who helps reads every page in this language, after the person's own.
+dialog-helper = Is someone helping you in another language?
+    .short = Helper's language
+    .hint = Each question is then shown in both languages, yours first.
+    .why = An interpreter or someone you trust can then follow each question with you.
+dialog-helper_none = No
+
 dialog-view = How do you want to use this program?
     .short = How to use this
     .hint =
@@ -20,6 +27,18 @@ dialog-view_linear = Line by line
     .hint = Each line is written once and stays. This works well with screen readers and braille.
 dialog-view_full = One page at a time
     .hint = Each question fills the window. You can use the arrow keys.
+
+# Asked where a language runs from right to left. Two lines with the numbers 1 and 2 stand
+# before it; both say .sample, in that language.
+dialog-order = Which of the two lines can you read?
+    .short = Which line
+    .hint = The two lines say the same. If you can read both, choose line 1.
+    .why = Windows show words that run from right to left in different ways.
+    .sample = You can read this line.
+dialog-order_terminal = Line 1
+dialog-order_app = Line 2
+dialog-order_off = Neither, or I use braille
+    .hint = Words then stand as they are typed, from the left.
 
 dialog-drafts = Do you want to begin new, or go on with saved answers?
     .short = Begin or go on
@@ -100,6 +119,28 @@ dialog-phrase-again = Type the same phrase once more.
     .short = The phrase again
     .hint = This checks that you typed what you wanted.
     .why = What you type is not shown, so you type it two times.
+
+## What you said last time
+
+dialog-earlier = Where is what you said last time?
+    .short = Last time
+    .hint =
+        You can use a file that you made for your worker, or saved answers.
+        What you said then is shown only when you ask for it.
+        Nothing of it is an answer until you say that it is still true.
+    .why = You can then see, at each question, what you said last time.
+dialog-earlier_other = In another place
+dialog-earlier_none = I go on without it
+# A file of last time, by the day on which it was made.
+earlier-file = File of { $date }
+earlier-file-name = Its name is { $file }
+dialog-earlier-file = Which file is it?
+    .short = Name of the file
+    .hint = Type the whole name, with the folder. The name ends in “.json”.
+    .why = The program can read only this kind of file. It does not change it.
+notice-earlier = What you said last time is here. To see it at a question, type /last time.
+earlier-not-there = There is no file with this name. Check the name. Then type it again.
+earlier-not-read = This file cannot be read. Check that this account may read it. Then try again.
 
 ## The file for your worker
 

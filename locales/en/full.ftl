@@ -34,6 +34,7 @@ full-keys-move = Up arrow and Down arrow move from answer to answer.
 full-keys-ends = Home moves to the first answer. End moves to the last one.
 full-keys-line = Home moves to the start of the line. End moves to its end.
 full-keys-toggle = The space bar chooses the answer you are on. Press it again if you change your mind.
+# Where words run from right to left, Left arrow moves on and Right arrow moves back.
 full-keys-words = Control and Left arrow moves back by a word. Control and Right arrow moves on by a word.
 full-keys-page = Page Down shows more of a long page. Page Up goes back.
 full-keys-back = Escape goes back.

@@ -133,6 +133,16 @@ act-stop =
 act-leave-fast =
     .word = leave fast
     .label = Leave fast
+act-language =
+    .word = language
+    .label = Use another language
+# Where two languages are shown, one of them for a helper.
+act-one-language =
+    .word = one language
+    .label = Show only my language
+act-both-languages =
+    .word = both languages
+    .label = Show both languages
 
 ## What stands at a question already
 

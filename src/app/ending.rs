@@ -87,9 +87,8 @@ fn save_hand_over(
         match write_hand_over(world, face, talk, &folder) {
             Ok(files) => return Ok(Some(files)),
             Err(error) => {
-                let notice = face.locale.trouble(error.id(), &Args::none());
-                let other = face.locale.trouble("failure-other-folder", &Args::none());
-                face.notices.extend([notice, other]);
+                face.trouble(error.id());
+                face.trouble("failure-other-folder");
             }
         }
     }
@@ -132,7 +131,7 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 }
 
 /// The folders that are offered: this one, and the account's own.
-fn folders() -> Vec<(&'static str, PathBuf)> {
+pub(super) fn folders() -> Vec<(&'static str, PathBuf)> {
     let here = std::env::current_dir().ok().map(|folder| ("here", folder));
     let home = etcetera::home_dir().ok().map(|folder| ("home", folder));
     let mut folders: Vec<_> = here.into_iter().chain(home).collect();
@@ -230,11 +229,10 @@ fn forget(world: &World, face: &mut Face, talk: &mut Talk) {
     };
     let id = place.id().clone();
     drop(place);
-    let notice = match world.store.delete(&id) {
-        Ok(()) => face.locale.told("notice-deleted", &Args::none()),
-        Err(error) => face.locale.trouble(error.id(), &Args::none()),
-    };
-    face.notices.push(notice);
+    match world.store.delete(&id) {
+        Ok(()) => face.say(|locale| locale.told("notice-deleted", &Args::none())),
+        Err(error) => face.trouble(error.id()),
+    }
 }
 
 fn choice(id: &'static str, options: &[&'static str]) -> Dialog {

@@ -4,12 +4,15 @@ use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 
+use super::room::Room;
+use super::views;
 use crate::engine::step::Act;
-use crate::locale::Locale;
 use crate::locale::dialog::{Dialog, DialogAsk};
-use crate::locale::page::{Notice, Page};
+use crate::locale::page::{Ask, Notice, Page};
+use crate::locale::{Args, Locale};
 use crate::store::SecretString;
-use crate::view::{Ending, Input, View};
+use crate::view::full::Order;
+use crate::view::{Ending, Input, View, ViewWords};
 
 /// Why a conversation is left in the middle.
 #[derive(Debug)]
@@ -45,18 +48,30 @@ pub enum Reply {
     Back,
 }
 
-/// The view in use, its language, and what is to be said on the next page.
+/// The view in use, its languages, and what is to be said on the next page.
 pub struct Face {
     /// The view.
     pub view: Box<dyn View>,
-    /// Its language.
+    /// The person's language.
     pub locale: Rc<Locale>,
+    /// The language of somebody who helps.
+    pub(super) second: Option<Rc<Locale>>,
+    /// The second language is not shown for now.
+    pub(super) silenced: bool,
+    /// The view speaks both languages now.
+    pub(super) speaks_both: bool,
     /// Lines for the next page.
     pub notices: Vec<Notice>,
     /// How each kind of answer is ended, by the page that told it first.
     told: HashMap<String, String>,
     /// A page of the program itself is shown: what is typed there is no answer.
     aside: bool,
+    /// The page that is shown, by its key.
+    shown: String,
+    /// What was marked on a page, by its key, before the person went to change the language.
+    marked: Option<(String, Vec<bool>)>,
+    /// What is needed to change the language; none where there is one question only.
+    pub(super) room: Option<Room>,
 }
 
 impl Face {
@@ -65,23 +80,103 @@ impl Face {
         Self {
             view,
             locale,
+            second: None,
+            silenced: false,
+            speaks_both: false,
             notices: Vec::new(),
             told: HashMap::new(),
             aside: false,
+            shown: String::new(),
+            marked: None,
+            room: None,
         }
+    }
+
+    /// The second language, where it is shown.
+    fn twin(&self) -> Option<&Rc<Locale>> {
+        self.second.as_ref().filter(|_| !self.silenced)
+    }
+
+    /// A page in the person's language, and in the second one where it is shown.
+    pub fn page(&self, make: impl Fn(&Locale) -> Page) -> Page {
+        let own = make(&self.locale);
+        match self.twin().filter(|_| !own.own_language) {
+            Some(twin) => own.with_twin(make(twin)),
+            None => own,
+        }
+    }
+
+    /// A line in the person's language, and in the second one where it is shown.
+    pub fn notice(&self, make: impl Fn(&Locale) -> Notice) -> Notice {
+        let own = make(&self.locale);
+        match self.twin() {
+            Some(twin) => own.with_twin(make(twin)),
+            None => own,
+        }
+    }
+
+    /// Says something on the next page.
+    pub fn say(&mut self, make: impl Fn(&Locale) -> Notice) {
+        let notice = self.notice(make);
+        self.notices.push(notice);
+    }
+
+    /// Says on the next page what went wrong, and what to do. `id` is that of the message.
+    pub fn trouble(&mut self, id: &str) {
+        self.say(|locale| locale.trouble(id, &Args::none()));
     }
 
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
         // What was done before is told before what is found here.
         page.notices.splice(..0, self.notices.drain(..));
+        if page.own_language {
+            let texts = page.notices.iter_mut().map(|notice| &mut notice.text);
+            texts.for_each(|text| text.twin = None);
+        }
         if let Some(how) = &page.how {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;
         }
+        if let Some((_, marked)) = self.marked.take_if(|(key, _)| *key == page.key)
+            && let Ask::Many(options) = &mut page.ask
+        {
+            for (option, marked) in options.iter_mut().zip(marked) {
+                option.chosen = marked;
+            }
+        }
+        self.shown.clone_from(&page.key);
+        self.speak_as(!page.own_language);
+        // In other languages it is another page: it is said whole.
+        page.key.push_str(&self.locale.language());
+        if let Some(twin) = self.twin() {
+            page.key.push_str(&twin.language());
+        }
         self.aside = false;
         self.view.show(&page)?;
         Ok(())
+    }
+
+    /// Has the view speak the languages that the page is in.
+    fn speak_as(&mut self, both: bool) {
+        let both = both && self.twin().is_some();
+        if self.speaks_both != both {
+            self.speak(both);
+        }
+    }
+
+    /// Has the view speak the languages that are there now.
+    pub(super) fn speak(&mut self, both: bool) {
+        self.speaks_both = both;
+        let words = self.view_words();
+        self.view.speak(words);
+    }
+
+    /// What a view says by itself.
+    pub(super) fn view_words(&self) -> ViewWords {
+        let order = self.settings().right_to_left;
+        let order = order.as_deref().and_then(Order::from_code);
+        views::words(&self.locale, self.second.as_ref(), self.speaks_both, order)
     }
 
     /// What is being typed as an answer and is not confirmed, if anything.
@@ -89,10 +184,15 @@ impl Face {
         self.view.unfinished().filter(|_| !self.aside)
     }
 
+    /// Remembers what is marked on the page that is shown, for when it comes again.
+    pub(super) fn keep_marks(&mut self) {
+        let marked = self.view.marked();
+        self.marked = marked.map(|marked| (self.shown.clone(), marked));
+    }
+
     /// Says on the next page what does not fit the one before.
     pub fn unfit(&mut self, id: &str) {
-        let notice = self.locale.unfit(id);
-        self.notices.push(notice);
+        self.say(|locale| locale.unfit(id));
     }
 
     /// Asks until there is a reply.
@@ -100,12 +200,27 @@ impl Face {
     /// # Errors
     /// The person, or the system, wants to leave.
     pub fn ask(&mut self, dialog: impl Fn(&Locale) -> Dialog) -> Result<Reply, Parting> {
+        let mut typed = None;
         loop {
-            let mut dialog = dialog(&self.locale);
-            if dialog.acts.is_empty() {
-                dialog.acts = vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast];
+            let mut acts = vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast];
+            self.offer(&mut acts);
+            let mut page = self.page(|locale| {
+                let mut dialog = dialog(locale);
+                if dialog.acts.is_empty() {
+                    dialog.acts.clone_from(&acts);
+                }
+                locale.dialog(dialog)
+            });
+            if let (
+                Some(words),
+                Ask::Write {
+                    text, unfinished, ..
+                },
+            ) = (&typed, &mut page.ask)
+            {
+                text.clone_from(words);
+                *unfinished = true;
             }
-            let page = self.locale.dialog(dialog);
             self.show(page)?;
             self.aside = true;
             match self.view.next(None)? {
@@ -115,6 +230,10 @@ impl Face {
                 Input::Act(Act::Back) => return Ok(Reply::Back),
                 Input::Act(Act::Stop) => return Err(Parting::Stop),
                 Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
+                Input::Act(act @ (Act::Language | Act::OneLanguage | Act::BothLanguages)) => {
+                    typed = self.view.unfinished();
+                    self.change_language(act)?;
+                }
                 Input::Ended => return Err(Parting::Ended),
                 Input::Told(ending) => return Err(Parting::Told(ending)),
                 Input::Unfit(unfit) => self.unfit(unfit.id()),

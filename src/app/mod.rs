@@ -1,13 +1,16 @@
 //! Builds everything and runs it; the only place that knows all others.
 
+mod earlier;
 mod ending;
 mod face;
 mod handing;
 mod keeping;
 mod languages;
+mod room;
 mod start;
 mod talk;
 mod tasks;
+mod tongues;
 mod views;
 mod world;
 

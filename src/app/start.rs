@@ -9,8 +9,10 @@ use chrono::{DateTime, Local};
 use super::ending::{self, After};
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
+use super::room::{Memory, Room};
 use super::talk::Talk;
-use super::views::{asks_for_plain_text, full, linear};
+use super::tongues;
+use super::views::{asks_for_plain_text, linear, words};
 use super::world::World;
 use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
@@ -27,16 +29,16 @@ use crate::view::input::Inputs;
 /// The pack or the languages cannot be read, or there is no terminal to talk on.
 pub fn start(cli: &Cli) -> Result<(), Failure> {
     let paths = super::paths(cli)?;
-    let settings = Settings::load(&paths.settings());
+    let memory = Memory::at(paths.settings());
     let files = cli.files();
-    let spoken = super::spoken(cli, &files, settings.language.as_deref())?;
+    let spoken = super::spoken(cli, &files, memory.settings.language.as_deref())?;
     let locale = Rc::new(spoken.locale);
-    let mut world = World {
+    let languages = crate::locale::languages(&files);
+    let second = tongues::second(cli, &files, &languages, &memory.settings, &locale);
+    let world = World {
         pack: Arc::new(super::pack(&files)?),
         store: Store::at(&paths.data),
         files,
-        paths,
-        settings,
     };
     let piped = !io::stdin().is_terminal() || !io::stdout().is_terminal();
     let inputs = if piped {
@@ -44,25 +46,32 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     } else {
         Inputs::terminal()?
     };
-    let mut face = Face::new(linear(&locale, &inputs, piped)?, locale);
-    for fault in &spoken.faults {
-        let notice = face.locale.trouble(fault.id(), &fault.args());
-        face.notices.push(notice);
+    let words = words(&locale, None, false, None);
+    let mut face = Face::new(linear(words, &inputs, piped)?, locale);
+    face.room = Some(Room {
+        files: world.files.clone(),
+        languages,
+        inputs,
+        full: false,
+        memory,
+    });
+    let mut faults = spoken.faults;
+    match second {
+        Ok(None) => {}
+        Ok(second) => face.set_second(second),
+        Err(fault) => faults.push(fault),
     }
-    let done = converse(cli, &mut world, &mut face, &inputs, piped);
+    for fault in &faults {
+        face.say(|locale| locale.trouble(fault.id(), &fault.args()));
+    }
+    let done = converse(cli, &world, &mut face, piped);
     face.view.restore()?;
     done
 }
 
 /// Everything that is said between the first page and the last.
-fn converse(
-    cli: &Cli,
-    world: &mut World,
-    face: &mut Face,
-    inputs: &Inputs,
-    piped: bool,
-) -> Result<(), Failure> {
-    let begun = match begin(cli, world, face, inputs, piped) {
+fn converse(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<(), Failure> {
+    let begun = match begin(cli, world, face, piped) {
         Ok(begun) => begun,
         Err(parting) => return ending::part(face, None, parting),
     };
@@ -74,7 +83,7 @@ fn converse(
         let after = if finished {
             ending::finish(world, face, &mut talk)
         } else {
-            match talk.until_finished(face) {
+            match talk.until_finished(world, face) {
                 Ok(()) => Ok(After::Finish),
                 Err(Parting::Stop) => ending::stop(face, &mut talk),
                 Err(parting) => Err(parting),
@@ -95,27 +104,26 @@ fn converse(
 }
 
 /// Asks what must be known before the first question; none if the person left again.
-fn begin(
-    cli: &Cli,
-    world: &mut World,
-    face: &mut Face,
-    inputs: &Inputs,
-    piped: bool,
-) -> Result<Option<Talk>, Parting> {
-    if cli.languages.is_empty() && world.settings.language.is_none() {
-        ask_language(world, face, inputs, piped)?;
+fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Option<Talk>, Parting> {
+    let settings = face.settings();
+    if cli.languages.is_empty() && settings.language.is_none() {
+        while {
+            face.ask_language()?;
+            settings.helper.is_none() && !face.ask_second()?
+        } {}
     }
-    let view = match known_view(cli, world, piped) {
+    let view = match known_view(cli, &settings, piped) {
         Some(view) => view,
         None => ask_view(face)?,
     };
-    world.settings.language = Some(face.locale.language());
-    if !piped {
-        world.settings.view = Some(view.code().to_owned());
-    }
+    face.remember(|settings, face| {
+        settings.language = Some(face.locale.language());
+        if !piped {
+            settings.view = Some(view.code().to_owned());
+        }
+    });
     if view == ViewKind::Full && !piped {
-        face.view.restore()?;
-        face.view = full(&face.locale, inputs)?;
+        face.fill_the_screen()?;
     }
     loop {
         if let Some(draft) = earlier(world, face)? {
@@ -127,56 +135,22 @@ fn begin(
         }
         if let Some(keeping) = ask_keeping(world, face)? {
             let interview = Interview::begin(Arc::clone(&world.pack));
-            let mut talk = Talk { interview, keeping };
+            let mut talk = Talk::new(interview, keeping);
             talk.save(face);
             return Ok(Some(talk));
         }
     }
 }
 
-fn ask_language(
-    world: &World,
-    face: &mut Face,
-    inputs: &Inputs,
-    piped: bool,
-) -> Result<(), Parting> {
-    let languages = crate::locale::languages(&world.files);
-    let reply = face.ask(|locale| {
-        let options = languages
-            .iter()
-            .map(|language| DialogOption::literal(locale.literal(language.name.clone())));
-        Dialog::new("dialog-language", DialogAsk::One(options.collect()))
-    })?;
-    if let Reply::Chose(at) = reply
-        && let Some(language) = languages.get(at)
-        && language.tag.to_string() != face.locale.language()
-    {
-        let pack = world.pack.id.as_str();
-        match Locale::load(&world.files, &language.tag, pack) {
-            Ok(locale) => {
-                face.locale = Rc::new(locale);
-                face.view.restore()?;
-                face.view = linear(&face.locale, inputs, piped)?;
-            }
-            // What is spoken already goes on.
-            Err(fault) => {
-                let notice = face.locale.trouble(fault.id(), &fault.args());
-                face.notices.push(notice);
-            }
-        }
-    }
-    Ok(())
-}
-
 /// The view, where it is named, set, or cannot be another.
-fn known_view(cli: &Cli, world: &World, piped: bool) -> Option<ViewKind> {
+fn known_view(cli: &Cli, settings: &Settings, piped: bool) -> Option<ViewKind> {
     if cli.view.is_some() {
         return cli.view;
     }
     if piped || asks_for_plain_text() {
         return Some(ViewKind::Linear);
     }
-    ViewKind::from_code(world.settings.view.as_deref()?)
+    ViewKind::from_code(settings.view.as_deref()?)
 }
 
 fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
@@ -200,8 +174,7 @@ fn earlier(world: &World, face: &mut Face) -> Result<Option<Talk>, Parting> {
         let drafts = match world.store.list() {
             Ok(drafts) => drafts,
             Err(error) => {
-                let notice = face.locale.trouble(error.id(), &Args::none());
-                face.notices.push(notice);
+                face.trouble(error.id());
                 return Ok(None);
             }
         };
@@ -247,7 +220,8 @@ fn which<'d>(
     })
 }
 
-fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
+/// A draft among others, by when it was last changed.
+pub(super) fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
     let changed = DateTime::<Local>::from(draft.changed).fixed_offset();
     let args = Args::none()
         .word("day", locale.date(&changed))
@@ -284,21 +258,17 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                     Err(error) => (None, error.id()),
                 };
                 let Some(draft) = draft else {
-                    let notice = face.locale.trouble(problem, &Args::none());
-                    face.notices.push(notice);
+                    face.trouble(problem);
                     return Ok(None);
                 };
-                let notice = face.locale.told("notice-resumed", &Args::none());
-                face.notices.push(notice);
-                return Ok(Some(Talk {
-                    interview: Interview::resume(Arc::clone(&world.pack), draft),
-                    keeping: Keeping::in_draft(place),
-                }));
+                face.say(|locale| locale.told("notice-resumed", &Args::none()));
+                face.keep_choices();
+                let interview = Interview::resume(Arc::clone(&world.pack), draft);
+                return Ok(Some(Talk::new(interview, Keeping::in_draft(place))));
             }
             Err(error) => {
                 let again = matches!(error, StoreError::WrongPhrase);
-                let notice = face.locale.trouble(error.id(), &Args::none());
-                face.notices.push(notice);
+                face.trouble(error.id());
                 if !again {
                     return Ok(None);
                 }
@@ -313,11 +283,10 @@ fn delete(world: &World, face: &mut Face, draft: &DraftInfo) -> Result<(), Parti
         Dialog::new("dialog-delete", DialogAsk::One(options.into()))
     })?;
     if reply == Reply::Chose(1) {
-        let notice = match world.store.delete(&draft.id) {
-            Ok(()) => face.locale.told("notice-deleted", &Args::none()),
-            Err(error) => face.locale.trouble(error.id(), &Args::none()),
-        };
-        face.notices.push(notice);
+        match world.store.delete(&draft.id) {
+            Ok(()) => face.say(|locale| locale.told("notice-deleted", &Args::none())),
+            Err(error) => face.trouble(error.id()),
+        }
     }
     Ok(())
 }
@@ -342,14 +311,13 @@ fn ask_keeping(world: &World, face: &mut Face) -> Result<Option<Keeping>, Partin
         match world.store.create(keep) {
             Ok(place) => {
                 // The choice of view and language is remembered only by someone who keeps
-                // things here; if that fails they are asked again next time, no more.
-                let _ = world.settings.save(&world.paths.settings());
+                // things here.
+                face.keep_choices();
                 return Ok(Some(Keeping::in_draft(place)));
             }
             Err(error) => {
-                let notice = face.locale.trouble(error.id(), &Args::none());
-                let choose = face.locale.trouble("failure-keep-other", &Args::none());
-                face.notices.extend([notice, choose]);
+                face.trouble(error.id());
+                face.trouble("failure-keep-other");
             }
         }
     }
@@ -368,7 +336,6 @@ fn new_phrase(face: &mut Face) -> Result<Option<SecretString>, Parting> {
         if first.expose_secret() == second.expose_secret() {
             return Ok(Some(first));
         }
-        let notice = face.locale.trouble("phrase-differs", &Args::none());
-        face.notices.push(notice);
+        face.trouble("phrase-differs");
     }
 }

@@ -1,7 +1,9 @@
 //! The loop: step, page, view, input, command, effects.
 
+use super::earlier;
 use super::face::{Face, Parting};
 use super::keeping::Keeping;
+use super::world::World;
 use crate::clock;
 use crate::engine::Interview;
 use crate::engine::command::{Command, Effect, Stamp};
@@ -15,31 +17,59 @@ pub struct Talk {
     pub interview: Interview,
     /// Whether and where it is kept.
     pub keeping: Keeping,
+    /// What was said last time is to be looked for.
+    looks_back: bool,
 }
 
 impl Talk {
+    /// A conversation that is kept, or not, in this way.
+    pub fn new(interview: Interview, keeping: Keeping) -> Self {
+        Self {
+            interview,
+            keeping,
+            looks_back: false,
+        }
+    }
+
     /// Talks until the person has finished.
     ///
     /// # Errors
     /// The person, or the system, wants to leave before that.
-    pub fn until_finished(&mut self, face: &mut Face) -> Result<(), Parting> {
+    pub fn until_finished(&mut self, world: &World, face: &mut Face) -> Result<(), Parting> {
         let mut before = String::new();
         loop {
             let mut step = self.interview.step();
-            let mut page = face.locale.page(self.interview.pack(), &step, Vec::new());
+            face.offer(&mut step.acts);
+            let words = |step: &Step| {
+                face.page(|locale| locale.page(self.interview.pack(), step, Vec::new()))
+            };
+            let mut page = words(&step);
             if page.key == before
                 && let Ask::Write { unfinished, .. } = &mut step.ask
                 && std::mem::take(unfinished)
             {
                 // It was typed here and now: the person knows that.
-                page = face.locale.page(self.interview.pack(), &step, Vec::new());
+                page = words(&step);
             }
             before.clone_from(&page.key);
             let asked = page.question.text.clone();
             face.show(page)?;
             let input = face.view.next(None)?;
+            if matches!(
+                input,
+                Input::Act(Act::Language | Act::OneLanguage | Act::BothLanguages)
+            ) {
+                // The page comes again as if from elsewhere, with what is typed there.
+                before.clear();
+            }
             if self.take(face, &step, &asked, input)? {
                 return Ok(());
+            }
+            if std::mem::take(&mut self.looks_back)
+                && let Some(found) = earlier::find(world, face)?
+            {
+                self.interview.remember(found);
+                self.save(face);
             }
         }
     }
@@ -81,6 +111,10 @@ impl Talk {
                 match (act, act.command()) {
                     (_, Some(command)) => command,
                     (Act::Stop, None) => return Err(Parting::Stop),
+                    (Act::Language | Act::OneLanguage | Act::BothLanguages, None) => {
+                        face.change_language(act)?;
+                        return Ok(false);
+                    }
                     // The views do these by themselves.
                     (_, None) => return Ok(false),
                 }
@@ -117,23 +151,16 @@ impl Talk {
     /// Applies a command and carries out what follows; true if the person has finished.
     fn apply(&mut self, face: &mut Face, command: Command, asked: &str) -> bool {
         let Ok(stamp) = stamp(face, asked) else {
-            let notice = face.locale.trouble("failure-random", &Args::none());
-            face.notices.push(notice);
+            face.trouble("failure-random");
             return false;
         };
         let mut finished = false;
         for effect in self.interview.apply(command, &stamp) {
             match effect {
                 Effect::Save => self.save(face),
-                Effect::Say(done) => {
-                    let notice = face.locale.notice(&done);
-                    face.notices.push(notice);
-                }
-                Effect::Refuse(problem) => {
-                    let notice = face.locale.problem(problem);
-                    face.notices.push(notice);
-                }
-                Effect::FindEarlier => {}
+                Effect::Say(done) => face.say(|locale| locale.notice(&done)),
+                Effect::Refuse(problem) => face.say(|locale| locale.problem(problem)),
+                Effect::FindEarlier => self.looks_back = true,
                 Effect::Finish => finished = true,
             }
         }
@@ -143,9 +170,8 @@ impl Talk {
     /// Saves; if that does not work, says so on the next page.
     pub fn save(&mut self, face: &mut Face) {
         if let Some(why) = self.keeping.save(self.interview.draft()) {
-            let notice = face.locale.trouble(why, &Args::none());
-            let going_on = face.locale.trouble("failure-not-saved", &Args::none());
-            for notice in [notice, going_on] {
+            for id in [why, "failure-not-saved"] {
+                let notice = face.notice(|locale| locale.trouble(id, &Args::none()));
                 if !face.notices.contains(&notice) {
                     face.notices.push(notice);
                 }

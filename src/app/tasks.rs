@@ -9,7 +9,7 @@ use chrono::{DateTime, Local};
 use super::face::Face;
 use super::handing::{ReportWords, told, write_forms};
 use super::say;
-use super::views::linear;
+use super::views::{linear, words};
 use crate::cli::Cli;
 use crate::content;
 use crate::engine::draft::Draft;
@@ -115,7 +115,10 @@ fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
     } else {
         Inputs::terminal()?
     };
-    let mut face = Face::new(linear(locale, &inputs, piped)?, Rc::clone(locale));
+    let mut face = Face::new(
+        linear(words(locale, None, false, None), &inputs, piped)?,
+        Rc::clone(locale),
+    );
     let asked = face.phrase("dialog-unlock");
     face.view.restore()?;
     match asked {

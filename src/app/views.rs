@@ -1,61 +1,102 @@
 //! The two views, with their words.
 
-use std::io;
+use std::io::{self, Write};
 use std::rc::Rc;
 
 use crate::engine::step::Act;
 use crate::locale::{Args, Locale};
-use crate::view::View;
-use crate::view::full::{FullView, FullWords};
+use crate::view::full::{FullView, FullWords, Order, samples};
 use crate::view::input::Inputs;
 use crate::view::linear::console::Screen;
-use crate::view::linear::words::{Argument, LinearWords};
+use crate::view::linear::words::{Argument, Line, LinearWords, SayLine};
 use crate::view::linear::{LinearView, Mode};
+use crate::view::{View, ViewWords};
 
 /// The linear view, in a terminal or for a pipe.
 ///
 /// # Errors
 /// The terminal cannot be taken over.
-pub fn linear(locale: &Rc<Locale>, inputs: &Inputs, piped: bool) -> io::Result<Box<dyn View>> {
+pub fn linear(words: ViewWords, inputs: &Inputs, piped: bool) -> io::Result<Box<dyn View>> {
     let mode = if piped {
         Mode::Pipe
     } else {
         Mode::Terminal(Box::new(Screen::new(is_dumb())))
     };
-    let view = LinearView::new(io::stdout(), inputs.clone(), mode, linear_words(locale))?;
+    let view = LinearView::new(io::stdout(), inputs.clone(), mode, words.linear)?;
     Ok(Box::new(view))
-}
-
-fn linear_words(locale: &Rc<Locale>) -> LinearWords {
-    let words = Rc::clone(locale);
-    let word = |id| vec![super::look_up(locale, id, &[])];
-    LinearWords {
-        line: Box::new(move |line| {
-            let args = line.arguments().into_iter();
-            let args = args.fold(Args::none(), |args, (name, value)| match value {
-                Argument::Number(number) => args.number(name, number),
-                Argument::Words(text) => args.word(name, text),
-            });
-            super::words_of(&words, line.id(), &args)
-        }),
-        commands: Act::ALL.into_iter().map(|act| locale.act(act)).collect(),
-        done: word("linear-done.word"),
-        take_out: word("linear-take-out.word"),
-    }
 }
 
 /// The full-screen view, on this terminal.
 ///
 /// # Errors
 /// The terminal cannot be taken over.
-pub fn full(locale: &Rc<Locale>, inputs: &Inputs) -> io::Result<Box<dyn View>> {
+pub fn full(words: ViewWords, inputs: &Inputs) -> io::Result<Box<dyn View>> {
+    Ok(Box::new(FullView::terminal(inputs.clone(), words.full)?))
+}
+
+/// Shows a sentence that runs from right to left in the ways in which rows can be ordered.
+///
+/// # Errors
+/// The terminal cannot be written to.
+pub fn show_samples(sentence: &str) -> io::Result<()> {
+    let (columns, _) = crossterm::terminal::size()?;
+    let mut out = io::stdout().lock();
+    for row in samples(sentence, usize::from(columns)) {
+        out.write_all(row.as_bytes())?;
+    }
+    out.flush()
+}
+
+/// What the views say by themselves, in the person's language. A second language is said
+/// beside it where it is `shown`, and what is typed is understood in it in any case.
+/// `order` says who orders rows that run from right to left, if that was said.
+pub fn words(
+    own: &Rc<Locale>,
+    second: Option<&Rc<Locale>>,
+    shown: bool,
+    order: Option<Order>,
+) -> ViewWords {
+    let languages = || std::iter::once(own).chain(second);
+    let acts = |locale: &Rc<Locale>| Act::ALL.map(|act| locale.act(act));
+    let word = |id: &str| languages().map(|l| super::look_up(l, id, &[])).collect();
+    let twin = second.filter(|_| shown);
+    ViewWords {
+        linear: LinearWords {
+            line: say_line(own),
+            twin: twin.map(say_line),
+            commands: languages().flat_map(acts).collect(),
+            done: word("linear-done.word"),
+            take_out: word("linear-take-out.word"),
+        },
+        full: FullWords {
+            twin: twin.map(|locale| Box::new(full_words(locale))),
+            order,
+            ..full_words(own)
+        },
+    }
+}
+
+fn say_line(locale: &Rc<Locale>) -> SayLine {
+    let locale = Rc::clone(locale);
+    Box::new(move |line: &Line<'_>| {
+        let args = line.arguments().into_iter();
+        let args = args.fold(Args::none(), |args, (name, value)| match value {
+            Argument::Number(number) => args.number(name, number),
+            Argument::Words(text) => args.word(name, text),
+        });
+        super::words_of(&locale, line.id(), &args)
+    })
+}
+
+fn full_words(locale: &Rc<Locale>) -> FullWords {
     let words = Rc::clone(locale);
-    let words = FullWords {
+    FullWords {
         say: Box::new(move |id, args| super::look_up(&words, id, args)),
         language: locale.language(),
         rtl: locale.rtl(),
-    };
-    Ok(Box::new(FullView::terminal(inputs.clone(), words)?))
+        twin: None,
+        order: None,
+    }
 }
 
 /// Whether the environment asks for plain text: `ACCESSIBLE` set to anything but 0, or a

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::engine::pack::Pack;
 use crate::files::Files;
-use crate::store::{Paths, Settings, Store};
+use crate::store::Store;
 
 /// What the conversation is held with.
 pub struct World {
@@ -14,8 +14,4 @@ pub struct World {
     pub pack: Arc<Pack>,
     /// The drafts on this computer.
     pub store: Store,
-    /// Folders.
-    pub paths: Paths,
-    /// What is remembered, and what was chosen this time.
-    pub settings: Settings,
 }

@@ -263,11 +263,17 @@ pub enum Act {
     Stop,
     /// Blank the screen at once, then leave.
     LeaveFast,
+    /// Use another language.
+    Language,
+    /// Show the person's language alone, of two.
+    OneLanguage,
+    /// Show both languages again.
+    BothLanguages,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Back,
         Self::Help,
         Self::Again,
@@ -291,6 +297,9 @@ impl Act {
         Self::Enough,
         Self::Stop,
         Self::LeaveFast,
+        Self::Language,
+        Self::OneLanguage,
+        Self::BothLanguages,
     ];
 
     /// The id of its messages in `ui.ftl`: `.word` and `.label`.
@@ -319,6 +328,9 @@ impl Act {
             Self::Enough => "act-enough",
             Self::Stop => "act-stop",
             Self::LeaveFast => "act-leave-fast",
+            Self::Language => "act-language",
+            Self::OneLanguage => "act-one-language",
+            Self::BothLanguages => "act-both-languages",
         }
     }
 
@@ -342,7 +354,14 @@ impl Act {
             Self::StillTrue => Command::StillTrue,
             Self::Parts => Command::Parts,
             Self::Answers | Self::Enough => Command::Review,
-            Self::Help | Self::Again | Self::Change | Self::Stop | Self::LeaveFast => return None,
+            Self::Help
+            | Self::Again
+            | Self::Change
+            | Self::Stop
+            | Self::LeaveFast
+            | Self::Language
+            | Self::OneLanguage
+            | Self::BothLanguages => return None,
         })
     }
 }

@@ -137,6 +137,7 @@ impl Locale {
             prompt,
             prompt_again,
             acts,
+            own_language: false,
         }
     }
 

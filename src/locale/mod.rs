@@ -6,6 +6,7 @@
 //! - [`functions`]: plurals, numbers, days and lists, by ICU.
 //! - [`page`]: what a view is given; [`Locale::page`] makes it of a step,
 //!   [`Locale::dialog`] of what the program itself asks.
+//! - `twin`: a page in two languages; `trust`: what a language says of itself.
 //! - [`mod@check`]: whether the words of all languages are there, fit each other and are plain.
 
 use std::collections::BTreeSet;
@@ -32,6 +33,8 @@ mod pages;
 pub mod prompt;
 mod spoken;
 pub mod translation;
+mod trust;
+mod twin;
 
 pub use args::Args;
 pub use language::{Language, Status, languages};

@@ -36,6 +36,8 @@ pub struct Page {
     pub acts: Vec<ActWords>,
     /// What the step is for and what can be done here; said on request.
     pub help: Vec<Text>,
+    /// The page is shown in the person's language only, also where there is a second one.
+    pub own_language: bool,
 }
 
 /// What a page asks for.
@@ -82,6 +84,8 @@ pub struct ActWords {
     pub word: String,
     /// What it is called in a menu, such as "Go back".
     pub label: String,
+    /// The same in a second language.
+    pub twin: Option<Box<ActWords>>,
 }
 
 /// A line that is said once.

@@ -58,6 +58,7 @@ impl Locale {
             prompt,
             prompt_again,
             acts,
+            own_language: step.own_language,
         }
     }
 
@@ -68,6 +69,7 @@ impl Locale {
             act,
             word: self.needed_attr(act.id(), "word", &none).text,
             label: self.needed_attr(act.id(), "label", &none).text,
+            twin: None,
         }
     }
 

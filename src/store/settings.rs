@@ -7,15 +7,23 @@ use serde::{Deserialize, Serialize};
 use super::disk::{self, Disk, RealDisk};
 use super::error::StoreError;
 
-/// The choices of the first two questions.
+/// The choices that are made before the first question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
     /// The language, as a BCP 47 tag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The language of somebody who helps, as a BCP 47 tag; `none` where nobody helps in
+    /// another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub helper: Option<String>,
     /// The view: `linear` or `full`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub view: Option<String>,
+    /// Who puts words that run from right to left in order, in the full-screen view:
+    /// `terminal`, `app` or `off`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right_to_left: Option<String>,
 }
 
 impl Settings {
@@ -31,7 +39,7 @@ impl Settings {
     /// Writes the settings, whole or not at all.
     ///
     /// # Errors
-    /// See [`StoreError`]. Nothing is lost but the memory of two choices.
+    /// See [`StoreError`]. Nothing is lost but the memory of these choices.
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
         self.save_on(&RealDisk, path)
     }
@@ -58,6 +66,8 @@ mod tests {
         Settings {
             language: Some("pl".into()),
             view: Some("linear".into()),
+            helper: Some("en".into()),
+            right_to_left: Some("app".into()),
         }
     }
 

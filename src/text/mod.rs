@@ -1,5 +1,6 @@
-//! Words on their way to a terminal or out of one: widths, wrapping, editing, cleaning.
+//! Words on their way to a terminal or out of one: widths, wrapping, order, editing, cleaning.
 
+pub mod bidi;
 pub mod buffer;
 pub mod plain;
 pub mod width;

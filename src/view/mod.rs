@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use crate::engine::step::Act;
 use crate::locale::page::Page;
+use full::FullWords;
+use linear::words::LinearWords;
 
 /// A way to use the program.
 pub trait View {
@@ -31,6 +33,12 @@ pub trait View {
     /// What is being typed and not confirmed, if anything: for a save before leaving.
     fn unfinished(&self) -> Option<String>;
 
+    /// Which of many options are chosen and not confirmed, if the person changed any.
+    fn marked(&self) -> Option<Vec<bool>>;
+
+    /// Speaks these words from the next page on.
+    fn speak(&mut self, words: ViewWords);
+
     /// Blanks the screen at once, and the scrollback where the terminal lets us.
     ///
     /// # Errors
@@ -42,6 +50,15 @@ pub trait View {
     /// # Errors
     /// The terminal cannot be written to.
     fn restore(&mut self) -> io::Result<()>;
+}
+
+/// What a view says by itself, for whichever it is.
+#[derive(Debug)]
+pub struct ViewWords {
+    /// For the linear view.
+    pub linear: LinearWords,
+    /// For the full-screen view.
+    pub full: FullWords,
 }
 
 /// What a person did at a page.

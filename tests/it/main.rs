@@ -6,6 +6,7 @@ mod crash;
 mod drafts;
 mod feed;
 mod hard;
+mod in_two;
 mod languages;
 mod long_path;
 mod persona;

@@ -75,11 +75,15 @@ impl Stage {
         ]
     }
 
-    /// The arguments of a run: the language, drafts in [`Stage::data`], and these.
+    /// The arguments of a run: the language if these name none, drafts in
+    /// [`Stage::data`], and these.
     pub fn arguments(&self, more: &[&str]) -> Vec<OsString> {
-        let data = self.data().into_os_string();
-        let ours = ["--lang".into(), self.language.into(), "--data".into(), data];
-        ours.into_iter()
+        let language = ["--lang".into(), self.language.into()];
+        let named = more.contains(&"--lang");
+        let ours = ["--data".into(), self.data().into_os_string()];
+        let language = language.into_iter().filter(|_| !named);
+        language
+            .chain(ours)
             .chain(more.iter().map(OsString::from))
             .collect()
     }

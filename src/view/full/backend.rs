@@ -131,10 +131,15 @@ impl<W: Write> Rows<W> {
             let Some(first) = (0..new.len()).find(|x| old[*x] != new[*x]) else {
                 return;
             };
-            if first == 0 && old[1..] == new[1..] {
-                // Only the mark: one blank cell.
-                put_move(&mut self.bytes, 0, y);
-                put_cells(&mut self.bytes, &new[..1]);
+            let only = old[first + 1..] == new[first + 1..];
+            if only
+                && [&old[first], &new[first]]
+                    .iter()
+                    .all(|cell| cell.symbol() == " ")
+            {
+                // Only the mark, at one end or the other: one blank cell.
+                put_move(&mut self.bytes, first, y);
+                put_cells(&mut self.bytes, &new[first..=first]);
                 self.at = None;
                 return;
             }

@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::terminal;
 
+use super::order::{END, Order};
+
 /// The alternate screen, so that nothing stays in the scrollback; pastes in brackets; the
 /// cursor visible.
 const TAKE: &str = "\x1b[?1049h\x1b[?2004h\x1b[?25h";
@@ -15,18 +17,44 @@ const GIVE_BACK: &str = "\x1b[m\x1b[?2004l\x1b[?1049l";
 /// True while a real terminal is taken over.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// True once a real terminal was told who orders its rows.
+static ORDERED: AtomicBool = AtomicBool::new(false);
+
 /// Whether the terminal is taken over.
 #[derive(Debug)]
 pub struct Guard {
     /// There is a real terminal, which has modes beside what is written to it.
     real: bool,
     taken: bool,
+    /// Who orders rows, if that was told.
+    order: Option<Order>,
 }
 
 impl Guard {
     /// For a real terminal, or for something that is only written to.
-    pub fn new(real: bool) -> Self {
-        Self { real, taken: false }
+    pub fn new(real: bool, order: Option<Order>) -> Self {
+        Self {
+            real,
+            taken: false,
+            order,
+        }
+    }
+
+    /// Takes note of who orders rows from now on: the bytes to write, if any.
+    pub fn order(&mut self, order: Option<Order>) -> String {
+        let before = std::mem::replace(&mut self.order, order);
+        if before == order || !self.taken {
+            return String::new();
+        }
+        self.note_order();
+        let end = before.map_or("", Order::end);
+        format!("{end}{}", order.map_or("", Order::begin))
+    }
+
+    fn note_order(&self) {
+        if self.real && self.order.is_some() {
+            ORDERED.store(true, Ordering::SeqCst);
+        }
     }
 
     /// True for a real terminal.
@@ -43,23 +71,24 @@ impl Guard {
     ///
     /// # Errors
     /// The terminal does not let us read single keys.
-    pub fn take(&mut self) -> io::Result<&'static str> {
+    pub fn take(&mut self) -> io::Result<String> {
         if self.taken {
-            return Ok("");
+            return Ok(String::new());
         }
         if self.real {
             terminal::enable_raw_mode()?;
             TAKEN.store(true, Ordering::SeqCst);
         }
         self.taken = true;
-        Ok(TAKE)
+        self.note_order();
+        Ok(format!("{TAKE}{}", self.order.map_or("", Order::begin)))
     }
 
     /// Gives back: the bytes to write, none if it was given back already. The keys are
     /// given back first, for they can be even if nothing can be written any more.
-    pub fn give_back(&mut self) -> &'static str {
+    pub fn give_back(&mut self) -> String {
         if !self.taken {
-            return "";
+            return String::new();
         }
         self.taken = false;
         if self.real {
@@ -67,7 +96,7 @@ impl Guard {
             // A terminal that is gone cannot be mended; there is nobody to tell.
             let _ = terminal::disable_raw_mode();
         }
-        GIVE_BACK
+        format!("{}{GIVE_BACK}", self.order.map_or("", Order::end))
     }
 }
 
@@ -77,6 +106,9 @@ pub fn restore_now() {
         // In a panic nothing can be done about a terminal that is gone.
         let _ = terminal::disable_raw_mode();
         let mut out = io::stdout();
+        if ORDERED.load(Ordering::SeqCst) {
+            let _ = out.write_all(END.as_bytes());
+        }
         let _ = out.write_all(GIVE_BACK.as_bytes());
         let _ = out.flush();
     }

@@ -156,6 +156,8 @@ const KEYS: &[Key] = {
             Pages,
             Some("full-keys-help-sign"),
         ),
+        // The Arabic question mark.
+        key(KeyCode::Char('\u{61f}'), NONE, Help, Pages, None),
         key(
             KeyCode::Char('c'),
             CTRL,

@@ -5,8 +5,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::field::Wrapped;
+use super::order::Order;
 use super::words::FullWords;
-use crate::locale::page::{Ask, Notice, Page, Text, Tone};
+use crate::locale::page::{Ask, Notice, Page, Speaker, Text, Tone};
+use crate::text::bidi::first_strong;
 use crate::text::width::width;
 use crate::text::wrap::wrap;
 
@@ -48,6 +50,19 @@ pub struct Row {
     pub text: String,
     /// What it is.
     pub role: Role,
+    /// It begins at the right.
+    pub rtl: bool,
+}
+
+/// A row as it stands on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// Its words, without the gutter.
+    pub text: &'a str,
+    /// What it is.
+    pub role: Role,
+    /// It begins at the right.
+    pub rtl: bool,
 }
 
 /// What a layout is made from.
@@ -102,6 +117,10 @@ pub struct Layout {
     height: usize,
     /// The last column of the terminal.
     edge: usize,
+    /// Our own words run from right to left.
+    rtl: bool,
+    /// Rows that do so are seen that way.
+    turned: bool,
 }
 
 impl Layout {
@@ -119,6 +138,8 @@ impl Layout {
             columns,
             height,
             edge,
+            rtl: source.words.rtl,
+            turned: matches!(source.words.order, Some(Order::Terminal | Order::App)),
         };
         let rows = layout.more_rows();
         for more in &mut layout.more {
@@ -170,24 +191,21 @@ impl Layout {
                 self.say(heading, Role::Heading);
             }
             let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
-            let mut row = 0;
-            let mut part = Some(&offered.label);
-            while let Some(label) = part {
-                let mut words = label.text.clone();
-                if is(source.chosen) {
-                    words = source.words.chosen(&words);
-                } else if is(source.taken_back) {
-                    words = source.words.not_chosen(&words);
-                }
-                if row == 0 {
-                    words = format!("{}. {words}", option + 1);
-                }
-                for text in wrap(&words, self.columns - GUTTER) {
-                    let role = Role::Option { option, row };
-                    self.rows.push(Row { text, role });
-                    row += 1;
-                }
-                part = label.twin.as_deref();
+            let mut words = offered.label.text.clone();
+            if is(source.chosen) {
+                words = source.words.chosen(&words);
+            } else if is(source.taken_back) {
+                words = source.words.not_chosen(&words);
+            }
+            let words = format!("{}. {words}", option + 1);
+            let rtl = runs_from_the_right(&offered.label);
+            for (row, text) in wrap(&words, self.columns - GUTTER).into_iter().enumerate() {
+                let role = Role::Option { option, row };
+                self.rows.push(Row { text, role, rtl });
+            }
+            // In a second language it is no row that an arrow stops at: one thing is said.
+            if let Some(twin) = &offered.label.twin {
+                self.say(twin, Role::OptionHint);
             }
             for text in &offered.hint {
                 self.say(text, Role::OptionHint);
@@ -219,8 +237,9 @@ impl Layout {
         let mut part = Some(text);
         while let Some(text) = part {
             let rows = wrap(&text.text, self.columns - GUTTER);
+            let rtl = runs_from_the_right(text);
             self.rows
-                .extend(rows.into_iter().map(|text| Row { text, role }));
+                .extend(rows.into_iter().map(|text| Row { text, role, rtl }));
             part = text.twin.as_deref();
         }
     }
@@ -239,7 +258,7 @@ impl Layout {
     /// page comes for the same place.
     pub fn said_again(&self, screenful: usize) -> Range<usize> {
         let screen = self.screen(screenful);
-        let rest = |(_, role): &(&str, Role)| !matches!(role, Role::Notice | Role::Answer);
+        let rest = |shown: &Shown<'_>| !matches!(shown.role, Role::Notice | Role::Answer);
         screen.iter().rposition(rest).map_or(0, |last| last + 1)..screen.len()
     }
 
@@ -265,17 +284,43 @@ impl Layout {
     }
 
     /// What stands on a screenful: rows of the page, then what leads on, if anything.
-    pub fn screen(&self, screenful: usize) -> Vec<(&str, Role)> {
+    pub fn screen(&self, screenful: usize) -> Vec<Shown<'_>> {
         let row = |row: usize| match self.rows.get(row) {
-            Some(row) => (row.text.as_str(), row.role),
-            None => (self.answer.row(row - self.rows.len()), Role::Answer),
+            Some(row) => Shown {
+                text: &row.text,
+                role: row.role,
+                rtl: row.rtl,
+            },
+            None => Shown {
+                text: self.answer.row(row - self.rows.len()),
+                role: Role::Answer,
+                rtl: self.answer_rtl(row - self.rows.len()),
+            },
         };
         let mut screen: Vec<_> = self.range(screenful).map(row).collect();
         if screenful < self.last() {
             let more = self.more[screenful % 2].iter();
-            screen.extend(more.map(|text| (text.as_str(), Role::Answer)));
+            screen.extend(more.map(|text| Shown {
+                text,
+                role: Role::Answer,
+                rtl: self.rtl,
+            }));
         }
         screen
+    }
+
+    /// Whether a row of the answer line begins at the right: the first one as our words do,
+    /// those below by their first letter that has a direction.
+    fn answer_rtl(&self, row: usize) -> bool {
+        let own = (row > 0).then(|| first_strong(self.answer.row(row)));
+        own.flatten().unwrap_or(self.rtl)
+    }
+
+    /// Whether the text goes on to the left where the cursor is, so that the arrow to the
+    /// left moves on in it.
+    pub fn goes_left(&self) -> bool {
+        let row = self.caret.0.saturating_sub(self.rows.len());
+        self.turned && self.answer_rtl(row)
     }
 
     /// The screenful of a spot, and the column and row of its cursor there.
@@ -283,7 +328,7 @@ impl Layout {
         match spot {
             Spot::More(screenful) if screenful < self.last() => {
                 let screen = self.screen(screenful);
-                let end = screen.last().map_or(0, |(text, _)| width(text));
+                let end = screen.last().map_or(0, |last| width(last.text));
                 // A blank after it, as after a prompt: Fenrir takes a row that ends at the
                 // cursor for a completed word, and that silences what it says before.
                 let column = (GUTTER + end + 1).min(self.edge);
@@ -380,6 +425,13 @@ impl Layout {
             .find(|row| matches!(row.role, Role::Option { row: 0, .. }))
             .and_then(stop)
     }
+}
+
+/// Whether a text begins at the right: ours as its language does, somebody's own words by
+/// their first letter that has a direction, for people write in more than one language.
+fn runs_from_the_right(text: &Text) -> bool {
+    let own = (text.speaker != Speaker::Program).then(|| first_strong(&text.text));
+    own.flatten().unwrap_or(text.rtl)
 }
 
 fn stop(row: &Row) -> Option<Spot> {

@@ -9,10 +9,13 @@ mod field;
 mod guard;
 mod keys;
 mod layout;
+mod order;
 mod sheet;
 mod theme;
 mod words;
 
+#[cfg(test)]
+mod order_tests;
 #[cfg(test)]
 mod tests;
 
@@ -20,19 +23,23 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use ratatui::Terminal;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
+use ratatui::style::Style;
 
 pub use guard::restore_now;
+pub use order::{Order, samples};
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs};
-use super::{Input, Unfit, View};
+use super::{Input, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
 use backend::Rows;
 use guard::Guard;
 use layout::{GUTTER, Layout, Spot};
+use order::Placed;
 use sheet::{Outcome, Sheet};
 
 /// How long the mark waits after the cursor has moved: a reader that hears nothing
@@ -90,7 +97,8 @@ impl FullView<io::Stdout> {
     /// There is no terminal, or it cannot be written to.
     pub fn terminal(inputs: Inputs, words: FullWords) -> io::Result<Self> {
         let size = crossterm::terminal::size()?;
-        Self::build(io::stdout(), inputs, size, words, Guard::new(true))
+        let guard = Guard::new(true, words.order);
+        Self::build(io::stdout(), inputs, size, words, guard)
     }
 }
 
@@ -101,7 +109,8 @@ impl<W: Write> FullView<W> {
     /// # Errors
     /// It cannot be written to.
     pub fn new(out: W, inputs: Inputs, size: (u16, u16), words: FullWords) -> io::Result<Self> {
-        Self::build(out, inputs, size, words, Guard::new(false))
+        let guard = Guard::new(false, words.order);
+        Self::build(out, inputs, size, words, guard)
     }
 
     fn build(
@@ -163,7 +172,7 @@ impl<W: Write> FullView<W> {
         let fresh = !self.guard.taken();
         if fresh {
             let bytes = self.guard.take()?;
-            self.terminal.backend_mut().put(bytes);
+            self.terminal.backend_mut().put(&bytes);
             self.screenful = None;
         }
         let (screenful, column, row) = layout.place(spot);
@@ -186,16 +195,31 @@ impl<W: Write> FullView<W> {
         self.mark.1 = option.then_some(row);
         let screen = layout.screen(screenful);
         let mark = self.mark.0;
+        let (columns, _) = self.size();
+        let ours = self.words.order == Some(Order::App);
+        let placed = |y: usize| {
+            let shown = screen.get(y).filter(|_| ours)?;
+            Some(Placed::new(shown.text, shown.rtl, columns))
+        };
         self.terminal.draw(|frame| {
             let buffer = frame.buffer_mut();
-            let width = usize::from(buffer.area.width);
-            for (y, (text, role)) in (0..buffer.area.height).zip(&screen) {
-                let room = width.saturating_sub(GUTTER);
-                buffer.set_stringn(GUTTER as u16, y, text, room, theme::style(*role));
+            for (y, shown) in screen.iter().enumerate() {
+                let style = theme::style(shown.role);
+                match placed(y) {
+                    Some(placed) => put(buffer, &placed, cells(y), style),
+                    None => {
+                        let room = columns.saturating_sub(GUTTER);
+                        buffer.set_stringn(GUTTER as u16, cells(y), shown.text, room, style);
+                    }
+                }
             }
-            if let Some(cell) = mark.and_then(|y| buffer.cell_mut(position(0, y))) {
-                cell.set_style(theme::mark());
+            if let Some(y) = mark {
+                let x = placed(y).map_or(0, |placed| placed.mark());
+                if let Some(cell) = buffer.cell_mut(position(x, y)) {
+                    cell.set_style(theme::mark());
+                }
             }
+            let column = placed(row).map_or(column, |placed| placed.column(column));
             frame.set_cursor_position(position(column, row));
         })?;
         Ok(())
@@ -330,18 +354,18 @@ impl<W: Write> FullView<W> {
         let Some(page) = self.page.as_ref().filter(|_| self.over.is_none()) else {
             return;
         };
-        let mut actions: Vec<(Action, String)> = Vec::new();
+        let mut actions: Vec<(Action, Text)> = Vec::new();
         if page.field().is_some_and(field::Field::has_lines) {
-            actions.push((Action::Done, self.words.plain("full-done")));
+            actions.push((Action::Done, self.words.text("full-done")));
         }
         // Words are changed where they stand: there is nothing to open for that.
         let acts = page.page().acts.iter().filter(|a| a.act != Act::Change);
-        actions.extend(acts.map(|a| (Action::Act(a.act), a.label.clone())));
+        actions.extend(acts.map(|a| (Action::Act(a.act), self.words.label(a))));
         if actions.is_empty() {
             return;
         }
-        let option = |label: &String| PageOption {
-            label: self.words.of_ours(label.clone(), None),
+        let option = |label: &Text| PageOption {
+            label: label.clone(),
             hint: Vec::new(),
             chosen: false,
             heading: None,
@@ -389,8 +413,10 @@ impl<W: Write> FullView<W> {
                 act: Act::Back,
                 word: String::new(),
                 label: String::new(),
+                twin: None,
             }],
             help: Vec::new(),
+            own_language: false,
         }
     }
 
@@ -477,12 +503,25 @@ impl<W: Write> View for FullView<W> {
         field.unfinished()
     }
 
+    fn marked(&self) -> Option<Vec<bool>> {
+        self.page.as_ref().and_then(Sheet::marked)
+    }
+
+    fn speak(&mut self, words: ViewWords) {
+        self.words = words.full;
+        let bytes = self.guard.order(self.words.order);
+        if !bytes.is_empty() {
+            self.terminal.backend_mut().put(&bytes);
+            self.anew();
+        }
+    }
+
     fn blank(&mut self) -> io::Result<()> {
         let clear = "\x1b[m\x1b[H\x1b[2J\x1b[3J";
         let back = self.guard.give_back();
         let backend = self.terminal.backend_mut();
         backend.put(clear);
-        backend.put(back);
+        backend.put(&back);
         // The screen from before the program comes back with it; it goes, too.
         backend.put(clear);
         self.anew();
@@ -491,7 +530,7 @@ impl<W: Write> View for FullView<W> {
 
     fn restore(&mut self) -> io::Result<()> {
         let bytes = self.guard.give_back();
-        self.terminal.backend_mut().put(bytes);
+        self.terminal.backend_mut().put(&bytes);
         self.anew();
         self.terminal.backend_mut().send()
     }
@@ -511,6 +550,19 @@ fn known((columns, rows): (u16, u16)) -> Size {
         Size::new(80, 24)
     } else {
         Size::new(columns, rows)
+    }
+}
+
+/// Writes a row that this program put in order. Blanks beyond the edge have no cells.
+fn put(buffer: &mut Buffer, placed: &Placed, y: u16, style: Style) {
+    let mut column = placed.start;
+    for (text, taken) in placed.seen.pieces() {
+        if let Ok(x) = u16::try_from(column)
+            && x < buffer.area.width
+        {
+            buffer.set_stringn(x, y, text, taken, style);
+        }
+        column = column.saturating_add_unsigned(taken);
     }
 }
 

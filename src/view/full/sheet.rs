@@ -10,9 +10,10 @@ use super::keys::{Does, does};
 use super::layout::{Layout, Source, Spot};
 use super::words::FullWords;
 use crate::engine::step::Act;
-use crate::locale::page::{Ask, Notice, Page, Tone};
+use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
 use crate::view::input::NO_TEXT;
+use crate::view::keys::digit;
 use crate::view::{Input, Unfit};
 
 /// A page in use.
@@ -126,6 +127,11 @@ impl Sheet {
         self.number = 0;
     }
 
+    /// Which of many options are chosen, if the person changed any.
+    pub fn marked(&self) -> Option<Vec<bool>> {
+        self.toggled.then(|| self.chosen.clone())
+    }
+
     /// Where the cursor is in this layout.
     pub fn spot(&self, layout: &Layout) -> Spot {
         self.spot.unwrap_or_else(|| layout.arrival())
@@ -190,6 +196,11 @@ impl Sheet {
             Does::PageUp => self.go(layout.page_up(spot)),
             Does::PageDown => self.page_down(layout),
             Does::Enter => self.enter(spot, layout),
+            // In words that run from right to left an arrow still goes where it points.
+            Does::Left if layout.goes_left() => self.edit(Does::Right, spot),
+            Does::Right if layout.goes_left() => self.edit(Does::Left, spot),
+            Does::WordLeft if layout.goes_left() => self.edit(Does::WordRight, spot),
+            Does::WordRight if layout.goes_left() => self.edit(Does::WordLeft, spot),
             _ if self.field.is_some() => self.edit(does, spot),
             Does::Up => self.go(layout
                 .up(spot)
@@ -287,9 +298,14 @@ impl Sheet {
     /// The command that is typed as a word after a slash, if it is one that is offered.
     fn command(&self) -> Option<Act> {
         let word = self.field.as_ref()?.command()?.to_lowercase();
-        let mut acts = self.page.acts.iter();
-        acts.find(|offered| offered.word.to_lowercase() == word)
-            .map(|offered| offered.act)
+        let says = |offered: &ActWords| offered.word.to_lowercase() == word;
+        let offered = &self.page.acts;
+        let own = offered.iter().find(|offered| says(offered));
+        let twin = || {
+            let mut twins = offered.iter().filter_map(|own| own.twin.as_deref());
+            twins.find(|twin| says(twin))
+        };
+        own.or_else(twin).map(|offered| offered.act)
     }
 
     fn do_command(&mut self) -> Outcome {
@@ -328,8 +344,8 @@ impl Sheet {
         if self.field.is_some() {
             return self.paste(letter.encode_utf8(&mut [0; 4]));
         }
-        match letter.to_digit(10) {
-            Some(digit) => self.digit(digit as usize, number),
+        match digit(letter) {
+            Some(digit) => self.digit(digit, number),
             None => Outcome::Stayed,
         }
     }

@@ -13,7 +13,7 @@ use crate::view::input::NO_TEXT;
 
 /// Takes what is written, so that it can be looked at while the view goes on.
 #[derive(Clone, Default)]
-struct Wire(Rc<RefCell<Vec<u8>>>);
+pub(super) struct Wire(Rc<RefCell<Vec<u8>>>);
 
 impl Write for Wire {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -27,14 +27,14 @@ impl Write for Wire {
 }
 
 /// A terminal with the view in it.
-struct Desk {
+pub(super) struct Desk {
     wire: Wire,
     read: usize,
     screen: vt100::Parser,
-    view: FullView<Wire>,
+    pub(super) view: FullView<Wire>,
 }
 
-fn words() -> FullWords {
+pub(super) fn words() -> FullWords {
     let english = include_str!("../../../locales/en/full.ftl");
     let resource = fluent::FluentResource::try_new(english.to_owned()).expect("full.ftl is right");
     let mut bundle = fluent::FluentBundle::default();
@@ -59,6 +59,8 @@ fn words() -> FullWords {
         }),
         language: "en".to_owned(),
         rtl: false,
+        order: None,
+        twin: None,
     }
 }
 
@@ -69,9 +71,18 @@ impl Desk {
 
     /// What `next` meets; keys can also be pressed one by one.
     fn scripted(columns: u16, rows: u16, script: Vec<Option<Event>>) -> Self {
+        Self::build(columns, rows, script, words())
+    }
+
+    /// With words of its own.
+    pub(super) fn with(columns: u16, rows: u16, words: FullWords) -> Self {
+        Self::build(columns, rows, Vec::new(), words)
+    }
+
+    fn build(columns: u16, rows: u16, script: Vec<Option<Event>>, words: FullWords) -> Self {
         let wire = Wire::default();
         let inputs = Inputs::scripted_with_silences(script);
-        let view = FullView::new(wire.clone(), inputs, (columns, rows), words());
+        let view = FullView::new(wire.clone(), inputs, (columns, rows), words);
         Self {
             wire,
             read: 0,
@@ -80,13 +91,13 @@ impl Desk {
         }
     }
 
-    fn show(&mut self, page: &Page) -> String {
+    pub(super) fn show(&mut self, page: &Page) -> String {
         self.view.show(page).expect("memory can be written to");
         self.written()
     }
 
     /// What was written since last asked.
-    fn written(&mut self) -> String {
+    pub(super) fn written(&mut self) -> String {
         let bytes = self.wire.0.borrow()[self.read..].to_vec();
         self.read += bytes.len();
         self.screen.process(&bytes);
@@ -99,18 +110,18 @@ impl Desk {
         input
     }
 
-    fn press(&mut self, code: KeyCode) -> Option<Input> {
+    pub(super) fn press(&mut self, code: KeyCode) -> Option<Input> {
         self.take(Event::Key(code.into()))
     }
 
     /// What is written when this key goes down.
-    fn echo(&mut self, code: KeyCode) -> String {
+    pub(super) fn echo(&mut self, code: KeyCode) -> String {
         let input = self.view.take(Event::Key(code.into()));
         assert_eq!(input.expect("memory can be written to"), None);
         self.written()
     }
 
-    fn write(&mut self, text: &str) {
+    pub(super) fn write(&mut self, text: &str) {
         for letter in text.chars() {
             assert_eq!(self.press(KeyCode::Char(letter)), None);
         }
@@ -121,7 +132,7 @@ impl Desk {
         assert_eq!(self.take(Event::Resize(columns, rows)), None);
     }
 
-    fn rows(&self) -> Vec<String> {
+    pub(super) fn rows(&self) -> Vec<String> {
         let (_, columns) = self.screen.screen().size();
         let rows = self.screen.screen().rows(0, columns.get());
         let mut rows: Vec<String> = rows.map(|row| row.trim_end().to_owned()).collect();
@@ -131,7 +142,7 @@ impl Desk {
         rows
     }
 
-    fn cursor_row(&self) -> String {
+    pub(super) fn cursor_row(&self) -> String {
         let (row, _) = self.screen.screen().cursor_position();
         self.rows()
             .get(usize::from(row))
@@ -156,6 +167,18 @@ impl Desk {
             .collect()
     }
 
+    /// The column and row of the cursor, from 0.
+    pub(super) fn cursor(&self) -> (u16, u16) {
+        let (row, column) = self.screen.screen().cursor_position();
+        (column, row)
+    }
+
+    /// Whether the mark stands in this cell.
+    pub(super) fn is_marked(&self, column: u16, row: u16) -> bool {
+        let cell = self.screen.screen().cell(row, column);
+        cell.is_some_and(vt100::Cell::inverse)
+    }
+
     fn marked_rows(&self) -> Vec<u16> {
         let (rows, _) = self.screen.screen().size();
         (0..rows.get())
@@ -171,7 +194,7 @@ fn cells(count: u16) -> NonZeroU16 {
     NonZeroU16::new(count).expect("a terminal has cells")
 }
 
-fn text(words: &str) -> Text {
+pub(super) fn text(words: &str) -> Text {
     Text {
         text: words.to_owned(),
         id: None,
@@ -182,7 +205,7 @@ fn text(words: &str) -> Text {
     }
 }
 
-fn page(question: &str, ask: Ask) -> Page {
+pub(super) fn page(question: &str, ask: Ask) -> Page {
     Page {
         key: question.to_owned(),
         title: "Ownwords".to_owned(),
@@ -202,6 +225,7 @@ fn page(question: &str, ask: Ask) -> Page {
             act(Act::Help, "Help"),
         ],
         help: vec![text("We ask this to know who handles the money.")],
+        own_language: false,
     }
 }
 
@@ -210,10 +234,11 @@ fn act(act: Act, label: &str) -> ActWords {
         act,
         word: label.to_lowercase(),
         label: label.to_owned(),
+        twin: None,
     }
 }
 
-fn option(label: &str) -> PageOption {
+pub(super) fn option(label: &str) -> PageOption {
     PageOption {
         label: text(label),
         hint: Vec::new(),
@@ -233,15 +258,15 @@ fn money() -> Vec<PageOption> {
     .to_vec()
 }
 
-fn one() -> Page {
+pub(super) fn one() -> Page {
     page("Who handles the money?", Ask::One(money()))
 }
 
-fn many() -> Page {
+pub(super) fn many() -> Page {
     page("Which help do you want?", Ask::Many(money()))
 }
 
-fn write(lines: u16, text: &str) -> Page {
+pub(super) fn write(lines: u16, text: &str) -> Page {
     let mut page = page(
         "What is a good day?",
         Ask::Write {

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::locale::page::{Speaker, Text};
+use super::order::Order;
+use crate::locale::page::{ActWords, Speaker, Text};
 
 /// A look-up of messages: an id, and what is put into the sentence by name.
 pub type Say = Box<dyn Fn(&str, &[(&str, &str)]) -> String>;
@@ -15,6 +16,10 @@ pub struct FullWords {
     pub language: String,
     /// They run from right to left.
     pub rtl: bool,
+    /// The same in the second language, where two are shown.
+    pub twin: Option<Box<FullWords>>,
+    /// Who orders rows that run from right to left, if that was said.
+    pub order: Option<Order>,
 }
 
 impl FullWords {
@@ -33,9 +38,22 @@ impl FullWords {
         (self.say)("full-not-chosen", &[("label", label)])
     }
 
-    /// The words of a message as a text of a page.
+    /// The words of a message as a text of a page, in one or two languages.
     pub fn text(&self, id: &str) -> Text {
-        self.of_ours(self.plain(id), Some(id))
+        let text = self.of_ours(self.plain(id), Some(id));
+        match &self.twin {
+            Some(twin) => text.with_twin(twin.text(id)),
+            None => text,
+        }
+    }
+
+    /// What an act is called in a menu, in one or two languages.
+    pub fn label(&self, act: &ActWords) -> Text {
+        let text = self.of_ours(act.label.clone(), None);
+        match (&self.twin, &act.twin) {
+            (Some(words), Some(twin)) => text.with_twin(words.label(twin)),
+            _ => text,
+        }
     }
 
     /// Words of the program, already looked up, as a text of a page.

@@ -130,11 +130,12 @@ impl<W: Write> LinearView<W> {
                 correction.replace(at, &text);
                 correction.which = None;
                 self.edited = true;
-                self.say(Line::Numbered {
+                let line = Line::Numbered {
                     number: at + 1,
                     label: &text,
                     chosen: false,
-                });
+                };
+                self.say_with(line, None);
             }
             // Without its last sentence there would be no answer: that is left in other ways.
             (Typed::Word(Word::TakeOut), Some(_)) if correction.count() == 1 => {

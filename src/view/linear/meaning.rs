@@ -154,12 +154,14 @@ impl<W: Write> LinearView<W> {
         let chosen = *chosen;
         self.touched = true;
         self.arrow_from = Some(at);
-        let line = self.words.say(Line::Toggled {
+        let label = self.options()[at].label.clone();
+        let twin = label.twin.as_deref().unwrap_or(&label);
+        let [own, twin] = [&label.text, &twin.text].map(|label| Line::Toggled {
             number: at + 1,
-            label: &self.options()[at].label.text,
+            label,
             chosen,
         });
-        self.printer.line(&line);
+        self.say_with(own, Some(twin));
     }
 
     /// Does what a command asks for, or hands it on.

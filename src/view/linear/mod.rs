@@ -23,7 +23,7 @@ use self::parse::{Vocabulary, Word};
 use self::print::Printer;
 use self::words::LinearWords;
 use super::input::Inputs;
-use super::{Input, View};
+use super::{Input, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::text::buffer::Buffer;
@@ -111,11 +111,6 @@ impl<W: Write> LinearView<W> {
             told_too_long: false,
             waiting: VecDeque::new(),
         })
-    }
-
-    /// Speaks another language from the next page on.
-    pub fn set_words(&mut self, words: LinearWords) {
-        self.words = words;
     }
 
     /// The words that a page asks for may be seen, and kept before they are confirmed.
@@ -288,6 +283,14 @@ impl<W: Write> View for LinearView<W> {
 
     fn unfinished(&self) -> Option<String> {
         Some(self.typed()).filter(|text| self.keeps_typing() && !text.is_empty())
+    }
+
+    fn marked(&self) -> Option<Vec<bool>> {
+        self.touched.then(|| self.chosen.clone())
+    }
+
+    fn speak(&mut self, words: ViewWords) {
+        self.words = words.linear;
     }
 
     fn blank(&mut self) -> io::Result<()> {

@@ -4,12 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::engine::step::Act;
 use crate::view::Unfit;
-
-/// The zeros of the digits that people type besides 0 to 9: Arabic, Persian and Urdu,
-/// Devanagari, Bengali, Gurmukhi, full width.
-const ZEROS: [char; 6] = [
-    '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ff10}',
-];
+use crate::view::keys::digit;
 
 /// A word that does something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,13 +127,7 @@ pub fn number(text: &str) -> Option<usize> {
         return None;
     }
     digits.chars().try_fold(0, |sum: usize, c| {
-        let digit = c.to_digit(10).or_else(|| {
-            ZEROS
-                .iter()
-                .map(|zero| u32::from(c).wrapping_sub(u32::from(*zero)))
-                .find(|digit| *digit < 10)
-        })?;
-        sum.checked_mul(10)?.checked_add(digit as usize)
+        sum.checked_mul(10)?.checked_add(digit(c)?)
     })
 }
 

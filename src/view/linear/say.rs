@@ -9,9 +9,19 @@ use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::view::keys;
 
 impl<W: Write> LinearView<W> {
+    /// Says a line that takes no words in, in both languages where there are two.
     pub(super) fn say(&mut self, line: Line<'_>) {
+        self.say_with(line, Some(line));
+    }
+
+    /// Says a line, and then what it is in the second language.
+    pub(super) fn say_with(&mut self, line: Line<'_>, twin: Option<Line<'_>>) {
         let text = self.words.say(line);
         self.printer.line(&text);
+        let twin = twin.and_then(|twin| self.words.say_twin(twin));
+        if let Some(twin) = twin.filter(|twin| *twin != text) {
+            self.printer.line(&twin);
+        }
     }
 
     /// Says a text and then its twin.
@@ -26,13 +36,13 @@ impl<W: Write> LinearView<W> {
     /// Says what is said once.
     pub(super) fn say_notices(&mut self, page: &Page) {
         for notice in &page.notices {
-            let mut next = Some(&notice.text);
-            while let Some(text) = next {
-                match notice.tone {
-                    Tone::Told | Tone::Confirmed => self.printer.line(&text.text),
-                    Tone::Problem => self.say(Line::Problem(&text.text)),
+            match notice.tone {
+                Tone::Told | Tone::Confirmed => self.say_text(&notice.text),
+                Tone::Problem => {
+                    let twin = notice.text.twin.as_deref();
+                    let twin = twin.map(|twin| Line::Problem(&twin.text));
+                    self.say_with(Line::Problem(&notice.text.text), twin);
                 }
-                next = text.twin.as_deref();
             }
         }
     }
@@ -55,7 +65,8 @@ impl<W: Write> LinearView<W> {
         // Enter alone answers nothing, so it does not keep what stands here either.
         let go_on = page.acts.iter().find(|words| words.act == Act::GoOn);
         if let (Ask::Write { .. }, Some(words)) = (&page.ask, go_on) {
-            self.say(Line::GoOn(&words.word));
+            let twin = words.twin.as_deref().unwrap_or(words);
+            self.say_with(Line::GoOn(&words.word), Some(Line::GoOn(&twin.word)));
         }
         if let Some(how) = page.how.as_ref().filter(|_| !page.how_told) {
             self.say_text(how);
@@ -67,11 +78,13 @@ impl<W: Write> LinearView<W> {
             if let Some(heading) = &option.heading {
                 self.say_text(heading);
             }
-            self.say(Line::Numbered {
+            let chosen = self.chosen.get(at).copied().unwrap_or(option.chosen);
+            let line = Line::Numbered {
                 number: at + 1,
                 label: &option.label.text,
-                chosen: self.chosen.get(at).copied().unwrap_or(option.chosen),
-            });
+                chosen,
+            };
+            self.say_with(line, None);
             if let Some(twin) = &option.label.twin {
                 self.say_text(twin);
             }
@@ -102,11 +115,15 @@ impl<W: Write> LinearView<W> {
     /// Says every command that can be typed here, one in a line.
     pub(super) fn say_commands(&mut self, page: &Page) {
         for words in &page.acts {
-            self.say(Line::Command(&words.word, &words.label));
+            let twin = words.twin.as_deref();
+            self.say_with(
+                Line::Command(&words.word, &words.label),
+                twin.map(|twin| Line::Command(&twin.word, &twin.label)),
+            );
         }
         let correcting = self.correction.as_ref();
         if correcting.is_some_and(|correction| correction.which.is_some()) {
-            self.say_command(Line::TakeOutDoes, self.words.take_out.first().cloned());
+            self.say_command(Line::TakeOutDoes, self.words.take_out.clone());
         }
         let ends = match &page.ask {
             Ask::Many(_) => true,
@@ -114,14 +131,20 @@ impl<W: Write> LinearView<W> {
             Ask::Read | Ask::One(_) => false,
         };
         if ends {
-            self.say_command(Line::DoneDoes, self.words.done.first().cloned());
+            self.say_command(Line::DoneDoes, self.words.done.clone());
         }
     }
 
-    pub(super) fn say_command(&mut self, label: Line<'_>, word: Option<String>) {
-        let label = self.words.say(label);
-        if let Some(word) = word {
-            self.say(Line::Command(&word, &label));
+    /// Says a command of this view, by its words in one or two languages.
+    fn say_command(&mut self, does: Line<'_>, words: Vec<String>) {
+        let label = self.words.say(does);
+        let twin = self.words.say_twin(does).zip(words.get(1));
+        if let Some(word) = words.first() {
+            let twin = twin.as_ref();
+            self.say_with(
+                Line::Command(word, &label),
+                twin.map(|(label, word)| Line::Command(word, label)),
+            );
         }
     }
 
@@ -130,11 +153,12 @@ impl<W: Write> LinearView<W> {
             return;
         };
         for (at, sentence) in correction.sentences().enumerate() {
-            self.say(Line::Numbered {
+            let line = Line::Numbered {
                 number: at + 1,
                 label: sentence,
                 chosen: false,
-            });
+            };
+            self.say_with(line, None);
         }
         self.correction = Some(correction);
     }

@@ -90,6 +90,7 @@ fn words() -> LinearWords {
         done: vec![find("linear-done.word", &[])],
         take_out: vec![find("linear-take-out.word", &[])],
         commands: acts(),
+        twin: None,
         line: Box::new(move |line| find(line.id(), &line.arguments())),
     }
 }
@@ -110,6 +111,7 @@ fn acts() -> Vec<ActWords> {
         act,
         word: word.to_owned(),
         label: label.to_owned(),
+        twin: None,
     })
     .collect()
 }
@@ -152,6 +154,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         prompt_again: format!("Again, {prompt}: "),
         acts,
         help: vec![text("This helps the other person to know you.")],
+        own_language: false,
     }
 }
 
@@ -637,6 +640,7 @@ fn where_words_stand_already_the_command_that_keeps_them_is_said() {
         act: Act::GoOn,
         word: "go on".to_owned(),
         label: "Go on and leave this as it is".to_owned(),
+        twin: None,
     });
     let (heard, told) = talk(Some(80), &page, typed("/go on<Enter>"));
     assert!(
@@ -816,4 +820,169 @@ fn every_prompt_of_ours_fits_a_braille_line() {
         let prompt = words.say(line);
         assert!(crate::text::width::width(&prompt) < 38, "{prompt}");
     }
+}
+
+/// Words in two languages: the second is English in capitals.
+fn both() -> LinearWords {
+    let (own, other) = (words(), words());
+    let shout = |words: &str| words.to_uppercase();
+    let twin = |acts: &ActWords| ActWords {
+        act: acts.act,
+        word: format!("x{}", acts.word),
+        label: shout(&acts.label),
+        twin: None,
+    };
+    LinearWords {
+        commands: acts()
+            .iter()
+            .cloned()
+            .chain(acts().iter().map(twin))
+            .collect(),
+        done: vec!["done".to_owned(), "xdone".to_owned()],
+        take_out: vec!["take out".to_owned(), "xtake out".to_owned()],
+        twin: Some(Box::new(move |line| shout(&(other.line)(line)))),
+        line: own.line,
+    }
+}
+
+fn with_twin(words: &str) -> Text {
+    text(words).with_twin(text(&words.to_uppercase()))
+}
+
+/// A conversation at a page in two languages.
+fn talk_in_both(page: &Page, script: &str) -> (String, Vec<Input>) {
+    let paper = Paper::default();
+    let inputs = Inputs::scripted_with_silences(typed(script));
+    let mut view = LinearView::new(paper.clone(), inputs, Mode::Pipe, both()).unwrap();
+    view.show(page).unwrap();
+    let mut told = Vec::new();
+    loop {
+        match view.next(Some(Duration::from_secs(3600))).unwrap() {
+            Input::Ended => break,
+            input => told.push(input),
+        }
+    }
+    let heard = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    (heard, told)
+}
+
+fn contact_in_both(ask: fn(Vec<PageOption>) -> Ask) -> Page {
+    let options = ["Phone call", "Letter"].map(|label| PageOption {
+        label: with_twin(label),
+        hint: vec![with_twin("It costs nothing.")],
+        chosen: false,
+        heading: None,
+    });
+    let mut page = page("Question", "Contact, type 1 to 2", ask(options.into()));
+    page.place = None;
+    page.question = with_twin("How shall we reach you?");
+    page.help = vec![with_twin("So that you hear from us.")];
+    for acts in &mut page.acts {
+        let (word, label) = (format!("x{}", acts.word), acts.label.to_uppercase());
+        acts.twin = Some(Box::new(ActWords {
+            act: acts.act,
+            word,
+            label,
+            twin: None,
+        }));
+    }
+    page
+}
+
+#[test]
+fn a_page_in_two_languages_is_said_unit_by_unit_and_no_number_twice() {
+    let mut page = contact_in_both(Ask::One);
+    page.notices = vec![Notice {
+        tone: Tone::Problem,
+        text: with_twin("Something is amiss."),
+    }];
+    let (heard, told) = talk_in_both(&page, "letter<Enter>LETTER<Enter>");
+    assert_eq!(
+        heard,
+        "Problem: Something is amiss.\n\
+         PROBLEM: SOMETHING IS AMISS.\n\
+         How shall we reach you?\n\
+         HOW SHALL WE REACH YOU?\n\
+         1. Phone call\n\
+         PHONE CALL\n\
+         It costs nothing.\n\
+         IT COSTS NOTHING.\n\
+         2. Letter\n\
+         LETTER\n\
+         It costs nothing.\n\
+         IT COSTS NOTHING.\n\
+         Contact, type 1 to 2:\n"
+    );
+    assert_eq!(told, [Input::Chose(1), Input::Chose(1)]);
+}
+
+#[test]
+fn commands_are_understood_and_listed_in_both_languages() {
+    let page = contact_in_both(Ask::Many);
+    let (heard, told) = talk_in_both(
+        &page,
+        "/<Enter>/xback<Enter>/back<Enter>1<Enter>/xdone<Enter>",
+    );
+    assert!(
+        heard.contains("/back: Go back\n/XBACK: GO BACK\n"),
+        "{heard}"
+    );
+    assert!(
+        heard.contains("/done: End this answer\n/XDONE: END THIS ANSWER\n"),
+        "{heard}"
+    );
+    assert!(
+        heard.contains("1, Phone call: chosen.\n1, PHONE CALL: CHOSEN.\n"),
+        "{heard}"
+    );
+    assert_eq!(
+        told,
+        [
+            Input::Act(Act::Back),
+            Input::Act(Act::Back),
+            Input::ChoseMany(vec![0])
+        ]
+    );
+}
+
+#[test]
+fn help_and_what_the_view_says_by_itself_come_in_both_languages() {
+    let (heard, _) = talk_in_both(&contact_in_both(Ask::One), "/help<Enter>");
+    let own = words().say(Line::HowCommands);
+    let help = format!(
+        "So that you hear from us.\nSO THAT YOU HEAR FROM US.\n{own}\n{}\nContact,",
+        own.to_uppercase()
+    );
+    assert!(heard.contains(&help), "{heard}");
+}
+
+#[test]
+fn other_words_are_spoken_from_the_next_page_on_and_marks_can_be_carried_over() {
+    let paper = Paper::default();
+    let inputs = Inputs::scripted_with_silences(typed("2<Enter><silence>"));
+    let mut view = LinearView::new(paper.clone(), inputs, Mode::Pipe, words()).unwrap();
+    view.show(&contact(Ask::Many)).unwrap();
+    assert_eq!(view.marked(), None);
+    view.next(Some(Duration::ZERO)).unwrap();
+    assert_eq!(view.marked(), Some(vec![false, true, false]));
+    paper.0.borrow_mut().clear();
+    let full = crate::view::full::FullWords {
+        say: Box::new(|id, _| id.to_owned()),
+        language: "pl".to_owned(),
+        rtl: false,
+        twin: None,
+        order: None,
+    };
+    let linear = LinearWords {
+        line: Box::new(|line| line.id().to_uppercase()),
+        ..words()
+    };
+    view.speak(ViewWords { linear, full });
+    view.show(&Page {
+        key: "the same in Polish".to_owned(),
+        ..contact(Ask::One)
+    })
+    .unwrap();
+    let heard = String::from_utf8(paper.0.borrow().clone()).unwrap();
+    assert!(heard.contains("LINEAR-OPTION\n"), "{heard}");
 }

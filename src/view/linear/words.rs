@@ -136,10 +136,15 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Finds the words of a line, without isolation marks and without an end of line.
+pub type SayLine = Box<dyn Fn(&Line<'_>) -> String>;
+
 /// The words of the linear view in the language of the conversation.
 pub struct LinearWords {
-    /// Finds the words of a line, without isolation marks and without an end of line.
-    pub line: Box<dyn Fn(&Line<'_>) -> String>,
+    /// The words of a line.
+    pub line: SayLine,
+    /// The same in the second language, where two are shown.
+    pub twin: Option<SayLine>,
     /// The words of every act there is, offered now or not, also in the second language.
     pub commands: Vec<ActWords>,
     /// The words that end a text or a choice of many: `linear-done.word`, also in the
@@ -153,6 +158,11 @@ impl LinearWords {
     /// The words of a line.
     pub fn say(&self, line: Line<'_>) -> String {
         (self.line)(&line)
+    }
+
+    /// The words of a line in the second language, where two are shown.
+    pub fn say_twin(&self, line: Line<'_>) -> Option<String> {
+        self.twin.as_ref().map(|twin| twin(&line))
     }
 }
 

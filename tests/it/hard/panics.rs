@@ -58,6 +58,8 @@ fn falls() {
     let inputs = Inputs::terminal().unwrap();
     let mut view: Box<dyn View> = if which == "full" {
         let words = FullWords {
+            order: None,
+            twin: None,
             say: Box::new(|id, _| id.to_owned()),
             language: "en".to_owned(),
             rtl: false,
@@ -65,6 +67,7 @@ fn falls() {
         Box::new(FullView::terminal(inputs, words).unwrap())
     } else {
         let words = LinearWords {
+            twin: None,
             line: Box::new(|line| line.id().to_owned()),
             commands: Vec::new(),
             done: Vec::new(),

@@ -1,0 +1,61 @@
+//! What a conversation is held in besides its words: languages to change to, keys, and
+//! what is remembered.
+
+use std::path::PathBuf;
+
+use crate::files::Files;
+use crate::locale::Language;
+use crate::store::Settings;
+use crate::view::input::Inputs;
+
+/// What is needed to change the language, or the view, in the middle.
+pub struct Room {
+    /// Languages and packs.
+    pub files: Files,
+    /// The languages that there are.
+    pub languages: Vec<Language>,
+    /// Keys and lines.
+    pub inputs: Inputs,
+    /// The view fills the screen.
+    pub full: bool,
+    /// What is remembered.
+    pub memory: Memory,
+}
+
+/// What is remembered of how the program is used.
+pub struct Memory {
+    /// The choices.
+    pub settings: Settings,
+    path: PathBuf,
+    keeps: bool,
+}
+
+impl Memory {
+    /// Begins with what was remembered at this path.
+    pub fn at(path: PathBuf) -> Self {
+        Self {
+            settings: Settings::load(&path),
+            path,
+            keeps: false,
+        }
+    }
+
+    /// From now on choices are written down: only for someone who keeps things here.
+    pub fn keep(&mut self) {
+        self.keeps = true;
+        self.save();
+    }
+
+    /// Makes a choice, and writes it down where that is wanted.
+    pub fn choose(&mut self, choice: impl FnOnce(&mut Settings)) {
+        choice(&mut self.settings);
+        self.save();
+    }
+
+    fn save(&self) {
+        if self.keeps {
+            // If that fails they are asked again next time, no more.
+            let _ = self.settings.save(&self.path);
+        }
+    }
+}
