@@ -72,6 +72,16 @@ pub enum Task {
         /// The language that is made from the English of today, as a BCP 47 tag.
         settle: Option<String>,
     },
+    /// Print every question with its words.
+    Questions {
+        /// As JSON, for other programs.
+        json: bool,
+    },
+    /// Write a page for people who check the words of a language.
+    Review {
+        /// The folder for the page.
+        to: PathBuf,
+    },
 }
 
 impl ViewKind {
@@ -268,6 +278,28 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
             )
             .about(words("cli-languages")),
         )
+        .subcommand(
+            task(
+                "questions",
+                &[
+                    option("format", "cli-value-format")
+                        .value_parser(["text", "json"])
+                        .conflicts_with("review")
+                        .help(words("cli-questions-format")),
+                    Arg::new("review")
+                        .long("review")
+                        .action(ArgAction::SetTrue)
+                        .requires("to")
+                        .help_heading(words("cli-options"))
+                        .help(words("cli-questions-review")),
+                    option("to", "cli-value-folder")
+                        .requires("review")
+                        .value_parser(folder())
+                        .help(words("cli-questions-to")),
+                ],
+            )
+            .about(words("cli-questions")),
+        )
         .subcommand(task("schema", &[]).about(words("cli-schema")))
 }
 
@@ -295,6 +327,12 @@ fn cli(matches: &ArgMatches) -> Cli {
             settle: text(given, "settle"),
         },
         Some(("schema", _)) => Task::Schema,
+        Some(("questions", given)) => match path(given, "to") {
+            Some(to) => Task::Review { to },
+            None => Task::Questions {
+                json: text(given, "format").is_some_and(|format| format == "json"),
+            },
+        },
         _ => Task::Start,
     };
     Cli {

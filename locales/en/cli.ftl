@@ -20,6 +20,7 @@ cli-value-view = view
 cli-value-language = language
 cli-value-folder = folder
 cli-value-draft = answers
+cli-value-format = kind
 cli-value-formats = kinds
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
@@ -37,6 +38,10 @@ cli-check-dir = The folder with the questions and the languages.
 cli-languages = List the languages, and say how far each is translated.
 cli-languages-settle = Write down that this language says the same as the English of today.
 cli-schema = Print the JSON Schema of the file.
+cli-questions = Show every question with its words, or make a page to check a language.
+cli-questions-format = How to show them: text to read, json for computer systems.
+cli-questions-review = Make a page to print, on which people can check the words of the language.
+cli-questions-to = The folder for that page.
 cli-wrong =
     The program does not know what to do with these words.
     To see what it can do, type: { -ownwords } --help

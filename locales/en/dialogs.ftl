@@ -239,6 +239,7 @@ failure-pack = { PLURAL($count) ->
     [one] There is a fault in the questions. To see where it is, use: ownwords check
    *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check
 }
+failure-no-content = There are no questions and no languages in this folder: { $folder }. Choose a folder that holds “content” or “locales”.
 failure-terminal = The program cannot write to this window any more. Open a new window and start it again.
 failure-ours = There is a fault in this program, so it has stopped. If you save your answers, those before this one are safe. Start it again to go on.
 failure-random = This computer could not make a code for your answer. It is not written down. Try again.

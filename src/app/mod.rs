@@ -6,6 +6,8 @@ mod face;
 mod handing;
 mod keeping;
 mod languages;
+mod questions;
+mod reviewing;
 mod room;
 mod start;
 mod talk;
@@ -61,6 +63,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn carry_out(cli: &Cli) -> Result<(), Failure> {
+    if let Some(folder) = &cli.content
+        && !cli.files().are_there()
+    {
+        let args = Args::none().word("folder", handing::shown(folder));
+        return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
+    }
     match &cli.task {
         Task::Start => start::start(cli),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
@@ -69,6 +77,8 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
+        Task::Questions { json } => questions::questions(cli, *json),
+        Task::Review { to } => reviewing::sheet(cli, to),
         Task::Languages { settle } => languages::languages(cli, settle.as_deref()),
     }
 }

@@ -2,6 +2,7 @@
 
 mod commands;
 mod corners;
+mod council;
 mod crash;
 mod drafts;
 mod feed;
@@ -13,6 +14,7 @@ mod persona;
 mod pipe;
 mod pseudo;
 mod pty;
+mod questions;
 mod short_path;
 mod stage;
 mod stories;

@@ -375,7 +375,9 @@ mod tests {
             "handover",
             "check",
             "languages",
+            "questions",
             "schema",
+            "review",
             "view",
             "lang",
             "content",
@@ -389,7 +391,15 @@ mod tests {
             "h",
             "V",
         ];
-        for command in ["", "drafts", "handover", "check", "languages", "schema"] {
+        for command in [
+            "",
+            "drafts",
+            "handover",
+            "check",
+            "languages",
+            "questions",
+            "schema",
+        ] {
             let commands: Vec<&str> = Some(command)
                 .into_iter()
                 .filter(|c| !c.is_empty())

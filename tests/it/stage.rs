@@ -154,13 +154,20 @@ impl Words {
         Self(locale.expect("the language can be read"))
     }
 
+    /// The words of a language and of a pack in these files.
+    pub fn of_pack(files: &Files, language: &str, pack: &str) -> Self {
+        let language = language.parse().expect("a language");
+        let locale = Locale::load(files, &language, pack);
+        Self(locale.expect("the language can be read"))
+    }
+
     /// A message, or an attribute as `message.attribute`, that names nothing.
     pub fn say(&self, id: &str) -> String {
         let words = match id.split_once('.') {
             Some((id, attribute)) => self.0.needed_attr(id, attribute, &Args::none()).text,
             None => self.0.words(id, &Args::none()),
         };
-        assert!(!words.starts_with('['), "there is no {id}");
+        assert_ne!(words, format!("[{id}]"), "there is no such message");
         words
     }
 
@@ -174,8 +181,12 @@ impl Words {
         self.say_with("linear-problem", "text", &self.say(id))
     }
 
-    /// What a page of a persona asks.
+    /// What a page of a persona asks. The page of a question that is asked for an option
+    /// which was picked earlier is named `<message> for <option>`.
     pub fn asked(&self, page: &str) -> String {
+        if let Some((id, option)) = page.split_once(" for ") {
+            return self.say_with(id, "picked", &self.say(option));
+        }
         match page.strip_suffix(" list") {
             Some(_) => self.say_with("topic-list", "short", &self.short(page)),
             None => self.say(page),
@@ -185,6 +196,7 @@ impl Words {
     /// What the line begins with that asks on a page of a persona.
     pub fn short(&self, page: &str) -> String {
         let id = page.strip_suffix(" list").unwrap_or(page);
+        let id = id.split_once(" for ").map_or(id, |(id, _)| id);
         self.say(&format!("{id}.short"))
     }
 

@@ -1,0 +1,276 @@
+//! A pack of somebody else's, in a folder with nothing but its own files: it runs without
+//! building anything, in its languages and in both views.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ownwords::files::Files;
+use rstest::rstest;
+use serde_json::Value;
+
+use crate::feed::squeezed;
+use crate::persona::{KEEP, Say, Turn};
+use crate::pipe::{self, run};
+use crate::pty::Pty;
+use crate::stage::{Stage, Words};
+
+use Say::{Last, Line, Lines, Many, One, Read};
+
+fn council() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/council")
+}
+
+fn words(language: &str) -> Words {
+    Words::of_pack(&Files::Dir(council()), language, "first-visit")
+}
+
+/// What nobody but the person may read.
+const PRIVATE: &str = "Nobody knows about the stairs.";
+
+/// Someone who is at home in the mornings: meets elsewhere, picks an example, keeps a worry
+/// private, looks again once, and makes the file.
+fn visited() -> Vec<Turn> {
+    vec![
+        ("dialog-start", Read),
+        KEEP,
+        ("who-types", One(1)),
+        ("called", Line("Ada")),
+        ("where", One(4)),
+        ("where-words", Lines("In the library.")),
+        ("good-day", Lines("I bake a cake.")),
+        ("help-with", Many(&[1, 3])),
+        ("help-now for help-with_mornings", Lines("I get up alone.")),
+        ("help-better for help-with_mornings", Lines("Not so early.")),
+        ("help-now for help-with_going-out", Lines("I take the bus.")),
+        ("help-better for help-with_going-out", Lines("A ramp.")),
+        ("worry", Lines(PRIVATE)),
+        ("numbers", Read),
+        ("ask", Lines("Who comes?\nWhen?")),
+        ("topic-review", Last("offer-finish")),
+        ("my-words", One(3)),
+        ("topic-review", Last("offer-finish")),
+        ("my-words", One(1)),
+        ("dialog-hand-over", One(1)),
+        ("dialog-where", One(1)),
+        ("dialog-end", One(1)),
+    ]
+}
+
+/// What is in the file of [`visited`], in every form.
+const WRITTEN: [&str; 8] = [
+    "Ada",
+    "In the library.",
+    "I bake a cake.",
+    "I get up alone.",
+    "Not so early.",
+    "A ramp.",
+    "Who comes?",
+    "When?",
+];
+
+fn has_made_the_file(stage: &Stage, words: &Words) {
+    for extension in ["json", "txt", "html"] {
+        let file = stage.hand_over(extension);
+        for line in WRITTEN {
+            assert!(file.contains(line), "{line} is not in\n{file}");
+        }
+        assert!(!file.contains(PRIVATE), "{file}");
+    }
+    let json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
+    assert!(json.to_string().contains("\"first-visit\""), "{json}");
+    let text = stage.hand_over("txt");
+    for section in ["section-meeting", "section-days", "section-ask"] {
+        let heading = words.say(section);
+        let found = text.lines().any(|line| line.ends_with(&heading));
+        assert!(found, "no {heading} in\n{text}");
+    }
+}
+
+#[rstest]
+#[case("en")]
+#[case("pl")]
+fn its_questions_are_asked_line_by_line(#[case] language: &'static str) {
+    let words = words(language);
+    let stage = Stage::speaking(language);
+    let folder = council();
+    let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
+    let done = run(&stage, &arguments, &pipe::script(&words, &visited()));
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    // Each page in its order, the one of the help numbers with all of them.
+    let mut rest = done.out.as_str();
+    for (page, _) in visited() {
+        let asked = words.asked(page);
+        let at = rest.find(&format!("{asked}\n"));
+        let at = at.unwrap_or_else(|| panic!("{page}: no {asked:?} in\n{rest}"));
+        rest = &rest[at + asked.len()..];
+        if page == "numbers" {
+            for number in ["999", "111", "116 123", "0800 011 3200"] {
+                assert!(rest.contains(number), "{number} is not in\n{rest}");
+            }
+        }
+    }
+    has_made_the_file(&stage, &words);
+}
+
+/// The folder, and in each language the interface: its words where the program has them,
+/// else those of English without a mark, so that pages are known by their last row.
+fn with_interfaces(stage: &Stage) -> PathBuf {
+    let own = Files::Dir(council());
+    let folder = stage.root().join("home/council");
+    let content = own.list("content/").into_iter();
+    let words = own.list("locales/").into_iter();
+    let english = own.list("locales/en/").into_iter();
+    let lent = english.map(|path| path.replacen("/en/", "/pl/", 1));
+    for path in content.chain(words).chain(lent) {
+        let there = own.read(&path);
+        let bytes = there.or_else(|| own.read(&path.replacen("/pl/", "/en/", 1)));
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        write(&file, &bytes.unwrap());
+    }
+    folder
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "files of a test that nobody loses"
+)]
+fn write(file: &Path, bytes: &[u8]) {
+    fs::write(file, bytes).unwrap();
+}
+
+#[rstest]
+#[case("en", (80, 24))]
+#[case("pl", (80, 24))]
+#[case("pl", (40, 12))]
+fn its_questions_are_asked_page_by_page(#[case] language: &'static str, #[case] size: (u16, u16)) {
+    let stage = Stage::speaking(language);
+    let folder = with_interfaces(&stage);
+    let words = Words::of_pack(&Files::Dir(folder.clone()), language, "first-visit");
+    let arguments = ["--view", "full", "--content", folder.to_str().unwrap()];
+    let mut pty = Pty::start(&stage, size, &arguments);
+    for (id, say) in visited() {
+        let page = pty.page(&words, id);
+        assert!(squeezed(&page.join("")).contains(&squeezed(&words.asked(id))));
+        pty.answer(&words, &page, say);
+    }
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    has_made_the_file(&stage, &words);
+}
+
+#[test]
+fn it_is_offered_in_its_own_languages_and_in_no_other() {
+    let folder = council();
+    // Polish is asked for; a language that the pack does not have falls back to English.
+    for (wanted, first) in [("pl", "pl"), ("ar", "en")] {
+        let stage = Stage::speaking(wanted);
+        let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
+        let words = words(first);
+        let done = run(&stage, &arguments, &pipe::script(&words, &visited()[..2]));
+        assert!(done.out.contains(&words.say("who-types")), "{}", done.out);
+    }
+    let languages = ownwords::locale::languages(&Files::Dir(folder));
+    let tags: Vec<String> = languages.iter().map(|l| l.tag.to_string()).collect();
+    assert_eq!(tags, ["en", "pl"]);
+}
+
+#[test]
+fn it_has_no_fault() {
+    let done = run(&Stage::new(), &["check", council().to_str().unwrap()], "");
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+}
+
+#[test]
+fn it_holds_only_what_a_council_writes() {
+    let files = Files::Dir(council());
+    assert!(files.list("content/").len() > 3);
+    let (mut own, mut folders) = (Vec::new(), vec![council().join("locales")]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                own.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+            }
+        }
+    }
+    own.sort();
+    own.dedup();
+    assert_eq!(own, ["first-visit.ftl", "language.toml"]);
+}
+
+#[test]
+fn a_folder_that_holds_no_questions_and_no_languages_is_named() {
+    let stage = Stage::new();
+    let folder = stage.root().join("home");
+    let folder = folder.to_str().unwrap();
+    let told = Words::english().say_with("failure-no-content", "folder", folder);
+    for arguments in [
+        &["check", folder][..],
+        &["--view", "linear", "--content", folder],
+    ] {
+        let done = run(&stage, arguments, "\n");
+        assert_eq!((done.code, done.err.trim_end()), (Some(1), &*told));
+        assert_eq!(done.out, "");
+    }
+}
+
+/// The chapter that tells people how to write a pack of their own.
+fn chapter() -> String {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(repository.join("CONTRIBUTING.md")).unwrap();
+    let from = text.find("\n## Write questions of your own\n").unwrap();
+    let rest = &text[from + 1..];
+    rest[..rest.find("\n## ").unwrap()].to_owned()
+}
+
+#[test]
+fn what_is_shown_of_it_stands_in_it() {
+    let files = Files::Dir(council());
+    let own = files.list("content/").into_iter();
+    let own = own.chain(["locales/en/first-visit.ftl".to_owned()]);
+    let all: String = own
+        .map(|path| String::from_utf8(files.read(&path).unwrap()).unwrap())
+        .collect();
+    let chapter = chapter();
+    let blocks: Vec<&str> = chapter.split("```").skip(1).step_by(2).collect();
+    let shown = blocks.iter().filter_map(|block| {
+        let (kind, block) = block.split_once('\n')?;
+        (kind == "toml" || block.contains("\n    .short")).then_some(block)
+    });
+    let shown: Vec<&str> = shown.collect();
+    assert!(shown.len() > 8);
+    for block in shown {
+        assert!(all.contains(block), "{block}");
+    }
+}
+
+#[test]
+fn every_key_of_a_pack_is_explained() {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let format = fs::read_to_string(repository.join("src/content/format.rs")).unwrap();
+    let keys = format.lines().filter_map(|line| {
+        let key = line.strip_prefix("    pub ")?.split_once(": ")?.0;
+        let plain = key.chars().all(|c| c.is_alphanumeric() || c == '_');
+        plain.then(|| key.to_owned())
+    });
+    let kinds = ["info", "one", "many", "text", "list", "each"].map(str::to_owned);
+    let keys: Vec<String> = keys.chain(kinds).collect();
+    assert!(keys.len() > 30, "{keys:?}");
+    let chapter = chapter();
+    for key in keys {
+        let named = chapter.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        assert!(named.into_iter().any(|word| word == key), "{key}");
+    }
+}
