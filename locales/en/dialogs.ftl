@@ -120,6 +120,28 @@ dialog-phrase-again = Type the same phrase once more.
     .hint = This checks that you typed what you wanted.
     .why = What you type is not shown, so you type it two times.
 
+## What you said last time
+
+dialog-earlier = Where is what you said last time?
+    .short = Last time
+    .hint =
+        You can use a file that you made for your worker, or saved answers.
+        What you said then is shown only when you ask for it.
+        Nothing of it is an answer until you say that it is still true.
+    .why = You can then see, at each question, what you said last time.
+dialog-earlier_other = In another place
+dialog-earlier_none = I go on without it
+# A file of last time, by the day on which it was made.
+earlier-file = File of { $date }
+earlier-file-name = Its name is { $file }
+dialog-earlier-file = Which file is it?
+    .short = Name of the file
+    .hint = Type the whole name, with the folder. The name ends in “.json”.
+    .why = The program can read only this kind of file. It does not change it.
+notice-earlier = What you said last time is here. To see it at a question, type /last time.
+earlier-not-there = There is no file with this name. Check the name. Then type it again.
+earlier-not-read = This file cannot be read. Check that this account may read it. Then try again.
+
 ## The file for your worker
 
 dialog-hand-over = Do you want to make your file now?

@@ -30,3 +30,18 @@ locale-no-rules = Numbers in this language are not known to the program: { $lang
 locale-not-text = This file cannot be read as text: { $file }. Save it as UTF-8 to use this language.
 locale-broken = In the file { $file }, the message on line { NUMBER($line, useGrouping: "false") } is broken. Mend it to use this language.
 locale-twice = In the file { $file }, there is a second message called { $id }. Give it another name to use this language.
+
+## Opening a hand-over of last time
+
+hand-over-not-one =
+    This is not a file that Ownwords handed over.
+    Choose the file whose name begins with “ownwords” and ends with “.json”.
+hand-over-newer =
+    This file comes from a newer Ownwords.
+    Open it with the newer Ownwords.
+hand-over-other-questions =
+    This file has answers to other questions.
+    Open it with the Ownwords that it was made with.
+hand-over-damaged =
+    This file is damaged. Nothing was taken from it.
+    Choose another copy of it, or go on without it.

@@ -19,7 +19,7 @@ report-risks-note =
 report-leaning-note =
     This is my leaning now. It is not my legal choice.
 report-leaning-undecided =
-    I have not named an option here. This is not a choice of any option.
+    I have not said which option I want. This is not a choice of any option.
 report-talk = I want to talk about this:
 report-talk-heading = What I want to talk about first
 
@@ -33,6 +33,26 @@ report-state-talk-about-it = I want to talk about it
 report-state-not-answered = Not answered
 report-state-nothing-added = I looked at this and added nothing.
 report-state-none-chosen = None of these.
+
+## Examples that were picked in place of words
+
+report-picked = Picked from examples
+report-added = Added in my own words
+
+## Since last time. No word says that anything is better or worse.
+
+report-changes = What is new and what is the same
+report-changes-note =
+    This sets what I say now beside what I said last time.
+    Some things may not be here. This list does not say why.
+# $date: the day of last time.
+report-changes-last = Last time was { $date }.
+report-new = New this time
+report-different = Said in another way this time
+report-still = Still true
+report-not-this-time = Said last time, not this time
+# Before what was said last time.
+report-last = Last time
 
 ## Lists
 
@@ -108,13 +128,15 @@ report-hand-typists =
 
 ## Views of other people
 
-report-others = What other people wrote
-report-others-note = These are the views of other people. They are not my words.
+report-others = What other people think
+report-others-note = These are the views of other people. They are not my views.
 report-views = Views of other people
 report-views-note = These are not my views.
 report-views-end = End of the views of other people.
 
 ## Last pages
+
+report-index-note = This only shows where something stands. It is not a list of what must be there.
 
 report-empty = What I left empty
 report-empty-note = These mean different things. None of them is a choice of an option.

@@ -131,7 +131,7 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 }
 
 /// The folders that are offered: this one, and the account's own.
-fn folders() -> Vec<(&'static str, PathBuf)> {
+pub(super) fn folders() -> Vec<(&'static str, PathBuf)> {
     let here = std::env::current_dir().ok().map(|folder| ("here", folder));
     let home = etcetera::home_dir().ok().map(|folder| ("home", folder));
     let mut folders: Vec<_> = here.into_iter().chain(home).collect();
@@ -145,7 +145,7 @@ fn write_hand_over(
     talk: &Talk,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let words = ReportWords::new(&face.locale, &world.files);
+    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
     let draft = talk.interview.draft();
     write_forms(&world.pack, draft, &words, folder, &Format::ALL)
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::clock;
 use crate::engine::draft::Draft;
+use crate::engine::id::PackId;
 use crate::engine::pack::Pack;
 use crate::files::Files;
 use crate::handover::{Format, Made, Report, Words, file_stem, render};
@@ -13,23 +14,39 @@ use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{StoreError, write_new};
 
-/// Words for the hand-over, from a language.
-pub struct ReportWords {
+/// The language of those who read a hand-over, whatever language the person answers in:
+/// councils in Scotland work in English.
+pub const PRACTITIONERS: &str = "en";
+
+/// Words for the hand-over: its own in the language of those who read it, and what other
+/// languages say of themselves in theirs.
+pub struct ReportWords<'a> {
     locale: Rc<Locale>,
     languages: Vec<Language>,
+    files: &'a Files,
+    pack: &'a PackId,
 }
 
-impl ReportWords {
-    /// The words of this language; these files say what languages call themselves.
-    pub fn new(locale: &Rc<Locale>, files: &Files) -> Self {
+impl<'a> ReportWords<'a> {
+    /// The words of [`PRACTITIONERS`]; those of `person`, if there are none.
+    pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
+        let wanted = PRACTITIONERS.parse().ok();
+        let wanted = wanted.filter(|_| person.language() != PRACTITIONERS);
+        let locale = wanted.and_then(|tag| Locale::load(files, &tag, pack.as_str()).ok());
         Self {
-            locale: Rc::clone(locale),
+            locale: locale.map_or_else(|| Rc::clone(person), Rc::new),
             languages: crate::locale::languages(files),
+            files,
+            pack,
         }
+    }
+
+    fn known(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
     }
 }
 
-impl Words for ReportWords {
+impl Words for ReportWords<'_> {
     fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         super::look_up(&self.locale, id, args)
     }
@@ -47,9 +64,22 @@ impl Words for ReportWords {
     }
 
     fn language_name(&self, tag: &str) -> String {
-        let mut known = self.languages.iter();
-        let found = known.find(|language| language.tag == tag);
-        found.map_or_else(|| tag.to_owned(), |language| language.name.clone())
+        let known = self.known(tag);
+        known.map_or_else(|| tag.to_owned(), |language| language.name.clone())
+    }
+
+    fn is_rtl(&self, tag: &str) -> bool {
+        self.known(tag).is_some_and(|language| language.rtl)
+    }
+
+    fn trust(&self, tag: &str) -> Option<String> {
+        let language = self.known(tag)?;
+        let id = language.status.id();
+        if tag == self.locale.language() {
+            return Some(self.text(id, &[]));
+        }
+        let locale = Locale::load(self.files, &language.tag, self.pack.as_str()).ok()?;
+        Some(super::look_up(&locale, id, &[]))
     }
 }
 
@@ -60,7 +90,7 @@ impl Words for ReportWords {
 pub fn write_forms(
     pack: &Pack,
     draft: &Draft,
-    words: &ReportWords,
+    words: &ReportWords<'_>,
     folder: &Path,
     formats: &[Format],
 ) -> Result<Vec<PathBuf>, StoreError> {

@@ -1,5 +1,6 @@
 //! Builds everything and runs it; the only place that knows all others.
 
+mod earlier;
 mod ending;
 mod face;
 mod handing;

@@ -83,7 +83,7 @@ fn converse(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<()
         let after = if finished {
             ending::finish(world, face, &mut talk)
         } else {
-            match talk.until_finished(face) {
+            match talk.until_finished(world, face) {
                 Ok(()) => Ok(After::Finish),
                 Err(Parting::Stop) => ending::stop(face, &mut talk),
                 Err(parting) => Err(parting),
@@ -135,7 +135,7 @@ fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Optio
         }
         if let Some(keeping) = ask_keeping(world, face)? {
             let interview = Interview::begin(Arc::clone(&world.pack));
-            let mut talk = Talk { interview, keeping };
+            let mut talk = Talk::new(interview, keeping);
             talk.save(face);
             return Ok(Some(talk));
         }
@@ -220,7 +220,8 @@ fn which<'d>(
     })
 }
 
-fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
+/// A draft among others, by when it was last changed.
+pub(super) fn draft_option(locale: &Locale, draft: &DraftInfo) -> DialogOption {
     let changed = DateTime::<Local>::from(draft.changed).fixed_offset();
     let args = Args::none()
         .word("day", locale.date(&changed))
@@ -262,10 +263,8 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                 };
                 face.say(|locale| locale.told("notice-resumed", &Args::none()));
                 face.keep_choices();
-                return Ok(Some(Talk {
-                    interview: Interview::resume(Arc::clone(&world.pack), draft),
-                    keeping: Keeping::in_draft(place),
-                }));
+                let interview = Interview::resume(Arc::clone(&world.pack), draft);
+                return Ok(Some(Talk::new(interview, Keeping::in_draft(place))));
             }
             Err(error) => {
                 let again = matches!(error, StoreError::WrongPhrase);

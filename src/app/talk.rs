@@ -1,7 +1,9 @@
 //! The loop: step, page, view, input, command, effects.
 
+use super::earlier;
 use super::face::{Face, Parting};
 use super::keeping::Keeping;
+use super::world::World;
 use crate::clock;
 use crate::engine::Interview;
 use crate::engine::command::{Command, Effect, Stamp};
@@ -15,14 +17,25 @@ pub struct Talk {
     pub interview: Interview,
     /// Whether and where it is kept.
     pub keeping: Keeping,
+    /// What was said last time is to be looked for.
+    looks_back: bool,
 }
 
 impl Talk {
+    /// A conversation that is kept, or not, in this way.
+    pub fn new(interview: Interview, keeping: Keeping) -> Self {
+        Self {
+            interview,
+            keeping,
+            looks_back: false,
+        }
+    }
+
     /// Talks until the person has finished.
     ///
     /// # Errors
     /// The person, or the system, wants to leave before that.
-    pub fn until_finished(&mut self, face: &mut Face) -> Result<(), Parting> {
+    pub fn until_finished(&mut self, world: &World, face: &mut Face) -> Result<(), Parting> {
         let mut before = String::new();
         loop {
             let mut step = self.interview.step();
@@ -51,6 +64,12 @@ impl Talk {
             }
             if self.take(face, &step, &asked, input)? {
                 return Ok(());
+            }
+            if std::mem::take(&mut self.looks_back)
+                && let Some(found) = earlier::find(world, face)?
+            {
+                self.interview.remember(found);
+                self.save(face);
             }
         }
     }
@@ -141,7 +160,7 @@ impl Talk {
                 Effect::Save => self.save(face),
                 Effect::Say(done) => face.say(|locale| locale.notice(&done)),
                 Effect::Refuse(problem) => face.say(|locale| locale.problem(problem)),
-                Effect::FindEarlier => {}
+                Effect::FindEarlier => self.looks_back = true,
                 Effect::Finish => finished = true,
             }
         }

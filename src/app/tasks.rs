@@ -98,7 +98,7 @@ pub fn hand_over(
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
-    let words = ReportWords::new(&locale, &files);
+    let words = ReportWords::new(&locale, &files, &pack.id);
     let written = write_forms(&pack, &draft, &words, to, formats)?;
     let mut out = io::stdout().lock();
     for line in told(&locale, &written) {

@@ -21,4 +21,4 @@ pub mod validate;
 pub use interview::Interview;
 
 #[cfg(test)]
-mod properties;
+pub(crate) mod properties;

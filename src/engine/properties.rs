@@ -13,7 +13,7 @@ use super::draft::{Draft, Earlier};
 use super::id::{Address, OptionId, QuestionId};
 use super::pack::{Choice, Kind, Pack, Part, Question, Sittings};
 use super::route::{Known, Route};
-use super::share::{Shared, SharedState, shared};
+use super::share::{self, Shared, SharedState, shared};
 use super::step::{Act, Ask, Offer, Topic};
 
 const OPTIONS: [&str; 3] = ["a", "b", "none"];
@@ -258,6 +258,15 @@ fn walk(interview: &mut Interview, deeds: &[Deed], from: usize) {
     }
 }
 
+/// What a random person said, with the pack that they answered.
+pub(crate) fn a_draft() -> impl Strategy<Value = (Arc<Pack>, Draft)> {
+    (a_pack(), deeds(60)).prop_map(|(pack, deeds)| {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        (pack, interview.draft().clone())
+    })
+}
+
 /// Every answer of a scope by its address, and how often each entry stands where.
 fn flat(
     answers: &Answers,
@@ -276,6 +285,28 @@ fn flat(
             let mut inner = within.to_vec();
             inner.push((list.clone(), entry.id.clone()));
             all.extend(flat(&entry.answers, &inner));
+        }
+    }
+    all
+}
+
+/// Where somebody other than the person said what they think.
+fn theirs(answers: &Answers, within: &[(QuestionId, super::id::EntryId)]) -> BTreeSet<Address> {
+    let views = answers
+        .given
+        .iter()
+        .filter(|(_, answer)| !share::is_own(answer.by));
+    let mut all: BTreeSet<Address> = views
+        .map(|(question, _)| Address {
+            within: within.to_vec(),
+            question: question.clone(),
+        })
+        .collect();
+    for (list, entries) in &answers.entries {
+        for entry in entries {
+            let mut inner = within.to_vec();
+            inner.push((list.clone(), entry.id.clone()));
+            all.extend(theirs(&entry.answers, &inner));
         }
     }
     all
@@ -414,6 +445,24 @@ proptest! {
         private_words(&interview.draft().answers, false, &mut words);
         for word in words {
             prop_assert!(!text.contains(&format!("{word:?}")), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_for_another_time_was_shared_and_is_the_persons(
+        pack in a_pack(), deeds in deeds(60),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let draft = interview.draft();
+        let (mut ids, mut text) = (BTreeSet::new(), String::new());
+        told(&shared(&pack, draft), &mut ids, &mut text);
+        let earlier = share::earlier(&pack, draft);
+        let theirs = theirs(&draft.answers, &[]);
+        for (address, content) in flat(&earlier.answers, &[]) {
+            prop_assert!(ids.contains(&address.question), "{address:?}");
+            prop_assert!(text.contains(&format!("{content:?}")), "{content:?}");
+            prop_assert!(!theirs.contains(&address), "{address:?}");
         }
     }
 

@@ -3,9 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::answer::{Answer, Answers, Content, Entry};
+use chrono::{DateTime, FixedOffset};
+
+use super::answer::{Answer, Answers, Authorship, Content, Entry, Role, Words};
 use super::condition::Condition;
-use super::draft::Draft;
+use super::draft::{Draft, Earlier};
 use super::id::{Address, EntryId, OptionId, QuestionId};
 use super::pack::{Kind, Pack, Part, Question};
 use super::route::says_something;
@@ -48,10 +50,7 @@ pub struct SharedEntry<'a> {
 /// whose `share_if` is not met; and entries that are private, or whose naming first
 /// field is. A list with a private entry counts as private for what reads it.
 pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
-    let mut scope = Scope::of(draft);
-    for (_, question) in pack.questions() {
-        scope.weigh(question, false);
-    }
+    let scope = Scope::weighed(pack, draft);
     let by_parts = pack.sittings.as_ref();
     let by_parts = by_parts.is_some_and(|sittings| scope.truth(&sittings.when) == Some(true));
     // What was never come to was not asked: it is not told as unanswered.
@@ -90,6 +89,142 @@ pub fn no_longer_asked<'a>(pack: &Pack, draft: &'a Draft) -> Vec<(&'a QuestionId
             tells && !answer.guarded && pack.find(id).is_none()
         })
         .collect()
+}
+
+/// What a hand-over of this draft says in the person's own words, to be looked at again
+/// another time. Out are: all that [`shared`] leaves out, the views of others, and the parts
+/// that are shared only if the person says so.
+pub fn earlier(pack: &Pack, draft: &Draft) -> Earlier {
+    let mut told = shared(pack, draft);
+    told.retain(|told| told.part.share_if.is_none());
+    let answers = own_words(&told);
+    Earlier {
+        at: latest(&answers),
+        answers,
+    }
+}
+
+/// What was said last time, if the person is on the way on which they look at it again.
+pub fn looked_at_again<'a>(pack: &'a Pack, draft: &'a Draft) -> Option<&'a Earlier> {
+    let earlier = draft.earlier.as_ref()?;
+    let review = pack.review.as_ref()?;
+    (Scope::weighed(pack, draft).truth(review) == Some(true)).then_some(earlier)
+}
+
+/// The entries that were said last time and are not said this time, each with its list.
+///
+/// Only lists that `shared` tells with entries, that hold nothing private and that are not
+/// asked anew each time: what is withheld is never told as taken away.
+pub fn not_this_time<'a>(
+    pack: &'a Pack,
+    draft: &'a Draft,
+    shared: &[Shared<'a>],
+) -> Vec<(&'a Question, &'a Entry)> {
+    let Some(earlier) = looked_at_again(pack, draft) else {
+        return Vec::new();
+    };
+    let mut gone = Vec::new();
+    for told in shared {
+        let list = told.question;
+        let compared = is_compared(pack, told.part, list)
+            && matches!(list.kind, Kind::List(_))
+            && matches!(told.state, SharedState::Entries(_));
+        let now = draft.answers.entries.get(&list.id).map(Vec::as_slice);
+        let now = now.unwrap_or_default();
+        if !compared || now.iter().any(entry_holds_private) || veiled_within(draft, &list.id) {
+            continue;
+        }
+        let last = earlier.answers.entries.get(&list.id).map(Vec::as_slice);
+        let last = last.unwrap_or_default().iter();
+        let said = last.filter(|entry| !entry_holds_private(entry));
+        let said = said.filter(|entry| !now.iter().any(|now| is_same(list, now, entry)));
+        gone.extend(said.map(|entry| (list, entry)));
+    }
+    gone
+}
+
+/// Whether what stands at a question of the pack itself is compared with last time. Not where
+/// it, or what its entries come from, is asked anew each time, only steers, tells the views of others, or is shared only if
+/// the person says so: of that, nothing is kept for another time.
+pub fn is_compared(pack: &Pack, part: &Part, question: &Question) -> bool {
+    let anew = match &question.kind {
+        Kind::Each { of, .. } => pack.find(of).is_some_and(|(_, of)| !compares(of)),
+        _ => false,
+    };
+    part.share_if.is_none() && !anew && compares(question)
+}
+
+/// As [`is_compared`], for a question whose list or part is compared.
+pub fn compares(question: &Question) -> bool {
+    !(question.fresh || question.steers || question.unsaved || question.views)
+}
+
+/// The entry of last time that an entry continues: the one with its id, or else the one with
+/// the same name.
+pub fn same_entry<'a>(list: &Question, now: &Entry, earlier: &'a Answers) -> Option<&'a Entry> {
+    let last = earlier.entries.get(&list.id)?;
+    let by_id = last.iter().find(|last| last.id == now.id);
+    by_id.or_else(|| last.iter().find(|last| is_same(list, now, last)))
+}
+
+fn is_same(list: &Question, now: &Entry, last: &Entry) -> bool {
+    let name = |entry: &Entry| {
+        let first = &list.fields().first()?.id;
+        let content = &entry.answers.given.get(first)?.content;
+        matches!(content, Content::Written(_) | Content::Picked { .. }).then(|| content.clone())
+    };
+    now.id == last.id || name(now).is_some_and(|now| name(last) == Some(now))
+}
+
+/// Whether something in a list is to be private once it is said.
+fn veiled_within(draft: &Draft, list: &QuestionId) -> bool {
+    draft
+        .veiled
+        .iter()
+        .any(|at| at.question == *list || at.within.iter().any(|(within, _)| within == list))
+}
+
+/// Whether an answer is the person's own: what those who type for themselves say always is.
+pub fn is_own(by: Authorship) -> bool {
+    by.words != Words::Typists || by.typed_by == Role::Me
+}
+
+fn own_words(told: &[Shared<'_>]) -> Answers {
+    let mut own = Answers::default();
+    for told in told {
+        let id = || told.question.id.clone();
+        match &told.state {
+            SharedState::Answer(answer) if is_own(answer.by) && !answer.guarded => {
+                let mut answer = Answer::clone(answer);
+                answer.still_true = false;
+                own.given.insert(id(), answer);
+            }
+            SharedState::Entries(entries) if !told.question.views => {
+                let entries = entries.iter().map(|shared| Entry {
+                    id: shared.entry.id.clone(),
+                    more: shared.entry.more,
+                    private: false,
+                    answers: own_words(&shared.fields),
+                });
+                let entries: Vec<Entry> = entries
+                    .filter(|entry| entry.answers != Answers::default())
+                    .collect();
+                if !entries.is_empty() {
+                    own.entries.insert(id(), entries);
+                }
+            }
+            _ => {}
+        }
+    }
+    own
+}
+
+/// When the last of these answers was given.
+fn latest(answers: &Answers) -> Option<DateTime<FixedOffset>> {
+    let within = answers.entries.values().flatten();
+    let within = within.filter_map(|entry| latest(&entry.answers));
+    let here = answers.given.values().map(|answer| answer.at);
+    here.chain(within).max()
 }
 
 fn holds_private(answers: &Answers) -> bool {
@@ -133,6 +268,15 @@ impl<'a, 's> Scope<'a, 's> {
             standing: HashMap::new(),
             outer: None,
         }
+    }
+
+    /// The whole draft, with how each question of the pack stands.
+    fn weighed(pack: &'a Pack, draft: &'a Draft) -> Self {
+        let mut scope = Self::of(draft);
+        for (_, question) in pack.questions() {
+            scope.weigh(question, false);
+        }
+        scope
     }
 
     fn within(outer: &'s Self, entry: &'a Entry) -> Self {

@@ -3,61 +3,84 @@
 
 use std::collections::BTreeSet;
 
-use super::names;
 use super::report::{
-    Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Made, Picked, Pointer, Quiet, Report, Said,
-    Section, Stands,
+    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
+    Quiet, Report, Said, Section, Since, Stands, Tongue,
 };
+use super::since::{self, Before};
 use super::words::Words;
-use crate::engine::answer::{self, Answer, Authorship, Content, Left, Role};
-use crate::engine::id::QuestionId;
+use super::{index, names};
+use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left};
+use crate::engine::draft::Earlier;
+use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::{self, Pack, Question};
-use crate::engine::share::{Shared, SharedEntry, SharedState};
+use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 use crate::text::plain;
 
 /// The longest words, in characters, that stand as the heading of an entry.
 const TITLE: usize = 90;
 
-/// Makes the report of `shared`, which holds nothing private.
-pub(super) fn report(
-    pack: &Pack,
-    shared: &[Shared<'_>],
-    gone: &[(&QuestionId, &Answer)],
-    words: &dyn Words,
-    made: Made,
-) -> Report {
+/// What a report is made of. It holds nothing private but in `answers`, of which only the
+/// wording of questions is read.
+pub(super) struct Source<'a> {
+    /// What may be told.
+    pub(super) shared: Vec<Shared<'a>>,
+    /// Answers to questions that the pack no longer has.
+    pub(super) gone: Vec<(&'a QuestionId, &'a Answer)>,
+    /// All answers, for how lists were asked.
+    pub(super) answers: &'a Answers,
+    /// What was said last time, where the person looks at it again.
+    pub(super) earlier: Option<&'a Earlier>,
+    /// Entries of last time that are not said this time, each with its list.
+    pub(super) not_this_time: Vec<(&'a Question, &'a answer::Entry)>,
+}
+
+/// Makes the report of what may be told.
+pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: Made) -> Report {
+    let Source { shared, gone, .. } = source;
     let hands = hands(shared, gone);
     let speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
     let build = Build {
         words,
         one_hand: speaking.count() == 1,
     };
-    let parted: Vec<Parted> = shared.iter().map(|shared| build.part(shared)).collect();
     let mut own: Vec<Item> = Vec::new();
     let mut others: Vec<Item> = Vec::new();
-    for parted in parted {
+    for told in shared {
+        let before = match source.earlier {
+            Some(last) if share::is_compared(pack, told.part, told.question) => {
+                Before::Answers(&last.answers)
+            }
+            _ => Before::NotCompared,
+        };
+        let parted = build.part(told, source.answers, before);
         own.extend(parted.own);
         others.extend(parted.other);
     }
     let (gone_others, no_longer_asked): (Vec<_>, Vec<_>) = gone
         .iter()
-        .map(|(question, answer)| (somebody_elses(answer), build.gone(question, answer)))
+        .map(|(question, answer)| (!share::is_own(answer.by), build.gone(question, answer)))
         .partition(|(others, _)| *others);
     others.extend(gone_others.into_iter().map(|(_, item)| item));
+    let mut places = 0;
+    index::number(&mut own, &mut places);
+    index::number(&mut others, &mut places);
 
-    let name = own
+    let said = own
         .iter()
-        .find(|item| item.question.as_str() == names::CALLED)
-        .and_then(|item| match &item.stands {
-            Stands::Written(said) => Some(said.clone()),
-            _ => None,
-        });
+        .find(|item| item.question.as_str() == names::CALLED);
+    let name = said.and_then(|item| match &item.stands {
+        Stands::Written(said) => Some(said.clone()),
+        Stands::Examples { added, .. } => added.clone(),
+        _ => None,
+    });
+    let closing = own.iter().find(|item| pack.is_closing(&item.question));
+    let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
     let talk = build.pointers(&own, &|item| {
         item.empty() == Some(Empty::Left(Left::TalkAboutIt))
             || item.has_chosen(&[names::OPTION_TALK_FIRST])
     });
-    let empty = build.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]);
-    let languages = languages(shared, gone);
+    let languages = build.tongues(languages(shared, gone));
     let hands: Vec<Hand> = hands
         .into_iter()
         .map(|by| Hand {
@@ -69,6 +92,7 @@ pub(super) fn report(
         about: build.about(pack, &made, &hands, &languages),
         fixed: build.fixed(&made),
         statement: build.lines("report-statement"),
+        closing: closing.cloned(),
         language: words.language(),
         rtl: words.rtl(),
         pack: pack.id.to_string(),
@@ -76,10 +100,11 @@ pub(super) fn report(
         languages,
         hands,
         name,
-        sections: build.sections(pack, own, talk),
+        empty: build.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
+        indexes: index::indexes(pack, &own, &others, &|id| build.text(id)),
+        sections: build.sections(pack, talk, build.changes(source, &own), own),
         others,
         no_longer_asked: no_longer_asked.into_iter().map(|(_, item)| item).collect(),
-        empty,
         made,
     }
 }
@@ -121,7 +146,13 @@ impl Build<'_> {
         self.text_with(&id, &[("role", by.typed_by.code())])
     }
 
-    fn sections(&self, pack: &Pack, own: Vec<Item>, talk: Vec<Pointer>) -> Vec<Section> {
+    fn sections(
+        &self,
+        pack: &Pack,
+        talk: Vec<Pointer>,
+        mut changes: Option<Changes>,
+        own: Vec<Item>,
+    ) -> Vec<Section> {
         let mut left: Vec<Option<Item>> = own.into_iter().map(Some).collect();
         let mut talk = Some(talk).filter(|talk| !talk.is_empty());
         let mut sections = Vec::new();
@@ -135,35 +166,74 @@ impl Build<'_> {
                         .and_then(Option::take)
                 })
                 .collect();
-            let talk = if outlined.id == names::TALK_FIRST {
-                talk.take().unwrap_or_default()
-            } else {
-                Vec::new()
+            let talk = match outlined.id.as_str() {
+                names::TALK_FIRST => talk.take().unwrap_or_default(),
+                _ => Vec::new(),
             };
-            if items.is_empty() && talk.is_empty() {
+            let changes = match outlined.id.as_str() {
+                names::CHANGED => changes.take(),
+                _ => None,
+            };
+            if items.is_empty() && talk.is_empty() && changes.is_none() {
                 continue;
             }
             sections.push(Section {
-                id: outlined.id.clone(),
                 heading: self.text(&format!("section-{}", outlined.id)),
                 notes: self.notes(&outlined.id, &items),
                 talk,
+                changes,
                 items,
+                ..Section::empty(&outlined.id)
             });
         }
+        if changes.is_some() {
+            let section = Section {
+                heading: self.text("report-changes"),
+                changes,
+                ..Section::empty(names::CHANGED)
+            };
+            sections.insert(0, section);
+        }
         if let Some(talk) = talk {
-            sections.insert(
-                0,
-                Section {
-                    id: names::TALK_FIRST.to_owned(),
-                    heading: self.text("report-talk-heading"),
-                    notes: Vec::new(),
-                    talk,
-                    items: Vec::new(),
-                },
-            );
+            let section = Section {
+                heading: self.text("report-talk-heading"),
+                talk,
+                ..Section::empty(names::TALK_FIRST)
+            };
+            sections.insert(0, section);
         }
         sections
+    }
+
+    /// What changed since last time, if that is looked at again and there is anything to tell.
+    fn changes(&self, source: &Source<'_>, own: &[Item]) -> Option<Changes> {
+        let last = source.earlier?;
+        let mut changes = since::changes(own);
+        let gone = source.not_this_time.iter().map(|(list, entry)| Pointer {
+            entry: Some((entry.id.clone(), self.last_name(list, entry))),
+            whole: true,
+            question: list.id.clone(),
+            label: self.label(list),
+            place: 0,
+        });
+        changes.not_this_time = gone.collect();
+        changes.last = last.at.as_ref().map(|at| {
+            let date = self.words.date(at);
+            self.text_with("report-changes-last", &[("date", &date)])
+        });
+        (!changes.is_empty()).then_some(changes)
+    }
+
+    /// What named an entry last time.
+    fn last_name(&self, list: &Question, entry: &answer::Entry) -> Vec<Said> {
+        let first = list.fields().first();
+        let named = first.and_then(|first| {
+            let answer = entry.answers.given.get(&first.id)?;
+            let name = self.name(&self.stands(&first.id, answer));
+            (!name.is_empty()).then_some(name)
+        });
+        let label = || vec![self.ours(self.label(first.unwrap_or(list)))];
+        named.unwrap_or_else(label)
     }
 
     fn notes(&self, section: &str, items: &[Item]) -> Vec<String> {
@@ -185,22 +255,27 @@ impl Build<'_> {
         }
     }
 
-    fn part(&self, shared: &Shared<'_>) -> Parted {
+    /// `here` are the answers around the question, `before` what was said there last time.
+    fn part(&self, shared: &Shared<'_>, here: &Answers, before: Before<'_>) -> Parted {
         let question = shared.question;
+        let before = before.of(question);
         match &shared.state {
             SharedState::NotAnswered => Parted {
                 own: Some(self.unanswered(question)),
                 other: None,
             },
-            SharedState::Answer(answer) if somebody_elses(answer) => Parted {
+            SharedState::Answer(answer) if !share::is_own(answer.by) => Parted {
                 own: Some(self.unanswered(question)),
-                other: Some(self.answered(question, answer)),
+                other: Some(self.answered(shared, answer)),
             },
             SharedState::Answer(answer) => Parted {
-                own: Some(self.answered(question, answer)),
+                own: Some(Item {
+                    since: self.since(question, answer, before),
+                    ..self.answered(shared, answer)
+                }),
                 other: None,
             },
-            SharedState::Entries(entries) if question.id.as_str() == names::OTHER_VIEWS => {
+            SharedState::Entries(entries) if question.views => {
                 let entries = entries
                     .iter()
                     .enumerate()
@@ -208,22 +283,29 @@ impl Build<'_> {
                     .collect();
                 Parted {
                     own: None,
-                    other: Some(self.item(question, Stands::Entries(entries))),
+                    other: Some(self.listed(question, here, entries)),
                 }
             }
-            SharedState::Entries(entries) => self.part_entries(question, entries),
+            SharedState::Entries(entries) => self.part_entries(question, entries, here, before),
         }
     }
 
     /// A list: an entry of which the person said nothing belongs to somebody else.
-    fn part_entries(&self, question: &Question, entries: &[SharedEntry<'_>]) -> Parted {
+    fn part_entries(
+        &self,
+        question: &Question,
+        entries: &[SharedEntry<'_>],
+        here: &Answers,
+        before: Before<'_>,
+    ) -> Parted {
         let mut own = Vec::new();
         let mut others = Vec::new();
         for (n, entry) in entries.iter().enumerate() {
             let mut made = self.entry(question, entry, n, entries.len());
+            let before = before.entry(question, entry);
             let mut theirs = Vec::new();
             for field in &entry.fields {
-                let parted = self.part(field);
+                let parted = self.part(field, &entry.entry.answers, before);
                 made.items.extend(parted.own);
                 theirs.extend(parted.other);
             }
@@ -233,20 +315,18 @@ impl Build<'_> {
                 .all(|item| item.empty() == Some(Empty::NotAnswered));
             if silent && !theirs.is_empty() {
                 made.items = theirs;
-                made.titled = titled(&made.items);
-                others.push(made);
+                others.push(self.entitled(made));
             } else {
-                made.titled = titled(&made.items);
                 made.others = theirs;
-                own.push(made);
+                own.push(self.entitled(made));
             }
         }
-        let other = (!others.is_empty()).then(|| self.item(question, Stands::Entries(others)));
+        let other = (!others.is_empty()).then(|| self.listed(question, here, others));
         Parted {
             own: Some(if own.is_empty() {
                 self.unanswered(question)
             } else {
-                self.item(question, Stands::Entries(own))
+                self.listed(question, here, own)
             }),
             other,
         }
@@ -256,16 +336,19 @@ impl Build<'_> {
     fn view(&self, list: &Question, entry: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
         let mut made = self.entry(list, entry, n, count);
         for field in &entry.fields {
-            let parted = self.part(field);
+            let parted = self.part(field, &entry.entry.answers, Before::NotCompared);
             made.items.extend(parted.other.or(parted.own));
         }
-        made.titled = titled(&made.items);
-        made
+        self.entitled(made)
     }
 
     fn entry(&self, list: &Question, shared: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
-        let place = match (&list.kind, list.fields().first()) {
-            (pack::Kind::Each { of, .. }, _) => self.text(&format!("{of}_{}", shared.entry.id)),
+        let mut name = Vec::new();
+        let kind = match (&list.kind, list.fields().first()) {
+            (pack::Kind::Each { of, .. }, _) => {
+                name.push(self.ours(self.text(&format!("{of}_{}", shared.entry.id))));
+                self.label(list)
+            }
             (_, Some(first)) if count > 1 => self.text_with(
                 "report-place",
                 &[
@@ -279,10 +362,49 @@ impl Build<'_> {
         };
         Entry {
             id: shared.entry.id.clone(),
-            place,
-            titled: false,
+            more: shared.entry.more,
+            kind,
+            headed: !name.is_empty(),
+            name,
+            named_by_first: false,
+            place: 0,
             items: Vec::new(),
             others: Vec::new(),
+        }
+    }
+
+    /// Names an entry by its first item, if nothing names it yet and that is short enough to
+    /// stand as a heading. What was picked with words stands below it too, to keep them apart.
+    fn entitled(&self, mut entry: Entry) -> Entry {
+        if entry.headed {
+            return entry;
+        }
+        let first = entry.items.first().map(|item| &item.stands);
+        let name = first.map_or(Vec::new(), |first| self.name(first));
+        let letters: usize = name.iter().map(|said| said.text.chars().count()).sum();
+        let short = letters <= TITLE && !name.iter().any(|said| said.text.contains('\n'));
+        if name.is_empty() || !short {
+            entry.name = vec![self.ours(entry.kind.clone())];
+        } else {
+            entry.headed = true;
+            entry.named_by_first = match first {
+                Some(Stands::Examples { added, .. }) => added.is_none(),
+                _ => true,
+            };
+            entry.name = name;
+        }
+        entry
+    }
+
+    /// The words that name an entry whose first item says this.
+    fn name(&self, stands: &Stands) -> Vec<Said> {
+        match stands {
+            Stands::Written(said) => vec![said.clone()],
+            Stands::Examples { picked, added } => {
+                let labels = picked.iter().map(|picked| self.ours(picked.label.clone()));
+                labels.chain(added.clone()).collect()
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -290,71 +412,103 @@ impl Build<'_> {
         self.text(&format!("{}.short", question.id))
     }
 
+    /// Words of the report itself.
+    fn ours(&self, text: String) -> Said {
+        Said {
+            text,
+            language: self.words.language(),
+        }
+    }
+
     fn item(&self, question: &Question, stands: Stands) -> Item {
         Item {
             question: question.id.clone(),
             kind: Some(kind(question)),
             label: self.label(question),
-            asked: Said {
-                text: self.text(question.id.as_str()),
-                language: self.words.language(),
-            },
+            asked: self.ours(self.text(question.id.as_str())),
             stands,
             given: None,
             note: None,
+            since: None,
+            place: 0,
         }
+    }
+
+    /// A list with entries, as it was asked if that is known.
+    fn listed(&self, question: &Question, here: &Answers, entries: Vec<Entry>) -> Item {
+        let mut item = self.item(question, Stands::Entries(entries));
+        if let Some(answer) = here.given.get(&question.id) {
+            item.asked = asked(answer);
+        }
+        item
     }
 
     fn unanswered(&self, question: &Question) -> Item {
         self.item(question, Stands::Empty(Empty::NotAnswered))
     }
 
-    fn answered(&self, question: &Question, answer: &Answer) -> Item {
-        let stands = match &answer.content {
-            Content::Chosen(options) => Stands::Chosen(
-                options
-                    .iter()
-                    .map(|option| Picked {
-                        option: option.clone(),
-                        label: self.text(&format!("{}_{option}", question.id)),
-                    })
-                    .collect(),
-            ),
-            content => plain_stands(content, answer),
-        };
+    fn answered(&self, shared: &Shared<'_>, answer: &Answer) -> Item {
+        let question = shared.question;
+        let mut given = given(answer);
+        given.guarded |= shared.part.share_if.is_some();
         Item {
             asked: asked(answer),
-            given: Some(given(answer)),
+            given: Some(given),
             note: self.note(answer.by),
-            ..self.item(question, stands)
+            ..self.item(question, self.stands(&question.id, answer))
         }
+    }
+
+    /// How an answer of the person stands to what they said last time.
+    fn since(&self, question: &Question, answer: &Answer, before: Before<'_>) -> Option<Since> {
+        if matches!(before, Before::NotCompared) || !since::says_something(&answer.content) {
+            return None;
+        }
+        let Some(last) = before.answer(&question.id) else {
+            return Some(if answer.still_true {
+                Since::Still
+            } else {
+                Since::New
+            });
+        };
+        if answer.still_true || answer.content == last.content {
+            return Some(Since::Still);
+        }
+        Some(Since::Different(Box::new(Last {
+            stands: self.stands(&question.id, last),
+            given: given(last),
+            note: self.note(last.by),
+        })))
+    }
+
+    /// What an answer says, with the words of the options.
+    fn stands(&self, question: &QuestionId, answer: &Answer) -> Stands {
+        stands(answer, &|option| Picked {
+            option: option.clone(),
+            label: self.text(&format!("{question}_{option}")),
+        })
     }
 
     /// An answer to a question whose words are gone but for those in which it was asked.
     fn gone(&self, question: &QuestionId, answer: &Answer) -> Item {
-        let stands = match &answer.content {
-            Content::Chosen(options) => Stands::Chosen(
-                options
-                    .iter()
-                    .map(|option| Picked {
-                        option: option.clone(),
-                        label: option.to_string(),
-                    })
-                    .collect(),
-            ),
-            content => plain_stands(content, answer),
+        let option = |option: &OptionId| Picked {
+            option: option.clone(),
+            label: option.to_string(),
         };
         Item {
             question: question.clone(),
             kind: None,
             label: asked(answer).text,
             asked: asked(answer),
-            stands,
+            stands: stands(answer, &option),
             given: Some(given(answer)),
             note: self.note(answer.by),
+            since: None,
+            place: 0,
         }
     }
 
+    /// A sentence on who typed, where the top of the report does not say it of all.
     fn note(&self, by: Authorship) -> Option<String> {
         let by = spoken(by);
         let own = by == Authorship::default();
@@ -378,11 +532,7 @@ impl Build<'_> {
     ) {
         for item in items {
             if wanted(item) {
-                found.push(Pointer {
-                    entry: within.map(|entry| (entry.id.clone(), self.named(entry))),
-                    question: item.question.clone(),
-                    label: item.label.clone(),
-                });
+                found.push(Pointer::to(item, within));
             }
             if let Stands::Entries(entries) = &item.stands {
                 for entry in entries {
@@ -390,13 +540,6 @@ impl Build<'_> {
                 }
             }
         }
-    }
-
-    fn named(&self, entry: &Entry) -> Said {
-        entry.title().cloned().unwrap_or_else(|| Said {
-            text: entry.place.clone(),
-            language: self.words.language(),
-        })
     }
 
     /// The empty items by the way in which they are empty; `but` are left out.
@@ -411,8 +554,21 @@ impl Build<'_> {
             .collect()
     }
 
-    fn about(&self, pack: &Pack, made: &Made, hands: &[Hand], languages: &[String]) -> Vec<Fact> {
-        let fact = |id: &str, lines: Vec<String>| Fact {
+    fn tongues(&self, tags: Vec<String>) -> Vec<Tongue> {
+        let tongue = |tag: String| Tongue {
+            name: self.words.language_name(&tag),
+            rtl: self.words.is_rtl(&tag),
+            trust: self
+                .words
+                .trust(&tag)
+                .map(|words| plain::unisolated(&words)),
+            tag,
+        };
+        tags.into_iter().map(tongue).collect()
+    }
+
+    fn about(&self, pack: &Pack, made: &Made, hands: &[Hand], languages: &[Tongue]) -> Vec<Fact> {
+        let fact = |id: &str, lines: Vec<Said>| Fact {
             label: self.text(id),
             lines,
         };
@@ -420,19 +576,24 @@ impl Build<'_> {
             "report-about-questions-version",
             &[("pack", pack.id.as_str()), ("version", &pack.version)],
         );
-        let who = hands.iter().map(|hand| hand.words.clone()).collect();
+        let who = hands.iter().map(|hand| self.ours(hand.words.clone()));
+        let within = self.text("report-within");
+        let spoken = languages.iter().map(|tongue| Said {
+            text: match &tongue.trust {
+                Some(trust) => format!("{}{within}{trust}", tongue.name),
+                None => tongue.name.clone(),
+            },
+            language: tongue.tag.clone(),
+        });
         let mut facts = vec![
-            fact("report-about-who", who),
-            fact("report-about-made", vec![self.words.date(&made.at)]),
-            fact("report-about-questions", vec![version]),
+            fact("report-about-who", who.collect()),
             fact(
-                "report-about-languages",
-                languages
-                    .iter()
-                    .map(|tag| self.words.language_name(tag))
-                    .collect(),
+                "report-about-made",
+                vec![self.ours(self.words.date(&made.at))],
             ),
-            fact("report-about-id", vec![made.id.clone()]),
+            fact("report-about-questions", vec![self.ours(version)]),
+            fact("report-about-languages", spoken.collect()),
+            fact("report-about-id", vec![self.ours(made.id.clone())]),
         ];
         facts.retain(|fact| !fact.lines.is_empty());
         facts
@@ -451,6 +612,16 @@ impl Build<'_> {
             views_end: self.text("report-views-end"),
             empty: self.text("report-empty"),
             empty_note: self.text("report-empty-note"),
+            index_note: self.text("report-index-note"),
+            changes: self.text("report-changes"),
+            changes_note: self.lines("report-changes-note"),
+            new: self.text("report-new"),
+            different: self.text("report-different"),
+            still: self.text("report-still"),
+            not_this_time: self.text("report-not-this-time"),
+            last: self.text("report-last"),
+            picked: self.text("report-picked"),
+            added: self.text("report-added"),
             no_longer_asked: self.text("report-no-longer-asked"),
             no_longer_asked_note: self.text("report-no-longer-asked-note"),
             asked: self.text("report-asked"),
@@ -490,17 +661,22 @@ fn kind(question: &Question) -> Kind {
     }
 }
 
-/// What stands at a question, for content whose words are all in the answer.
-fn plain_stands(content: &Content, answer: &Answer) -> Stands {
-    match content {
-        Content::Written(text) => Stands::Written(Said {
-            text: plain::clean(text),
-            language: answer.language.clone(),
-        }),
+/// What an answer says, if these are the words of its options.
+fn stands(answer: &Answer, option: &dyn Fn(&OptionId) -> Picked) -> Stands {
+    let said = |words: &str| Said {
+        text: plain::clean(words),
+        language: answer.language.clone(),
+    };
+    match &answer.content {
+        Content::Chosen(options) => Stands::Chosen(options.iter().map(option).collect()),
+        Content::Written(text) => Stands::Written(said(text)),
+        Content::Picked { examples, words } => Stands::Examples {
+            picked: examples.iter().map(option).collect(),
+            added: Some(said(words)).filter(|added| !added.text.is_empty()),
+        },
         Content::Left(left) => Stands::Empty(Empty::Left(*left)),
-        Content::Picked { .. } => Stands::Empty(Empty::NotAnswered),
         Content::Listed => Stands::NothingAdded,
-        Content::Read | Content::Chosen(_) => Stands::Empty(Empty::NotAnswered),
+        Content::Read => Stands::Empty(Empty::NotAnswered),
     }
 }
 
@@ -517,29 +693,16 @@ fn given(answer: &Answer) -> Given {
         language: answer.language.clone(),
         at: answer.at,
         version: answer.pack_version.clone(),
+        guarded: answer.guarded,
     }
 }
 
 /// The words of one who types for themselves are their own.
 fn spoken(by: Authorship) -> Authorship {
-    match (by.typed_by, by.words) {
-        (Role::Me, answer::Words::Typists) => Authorship::default(),
-        _ => by,
-    }
-}
-
-/// Whether an answer holds the view of somebody other than the person.
-fn somebody_elses(answer: &Answer) -> bool {
-    spoken(answer.by).words == answer::Words::Typists
-}
-
-/// Whether the first item is short enough to stand as a heading.
-fn titled(items: &[Item]) -> bool {
-    match items.first().map(|item| &item.stands) {
-        Some(Stands::Written(said)) => {
-            !said.text.contains('\n') && said.text.chars().count() <= TITLE
-        }
-        _ => false,
+    if by.words == answer::Words::Typists && share::is_own(by) {
+        Authorship::default()
+    } else {
+        by
     }
 }
 
@@ -587,6 +750,7 @@ fn each_answer<'a>(shared: &[Shared<'a>], visit: &mut dyn FnMut(&'a Answer)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::answer::Role;
     use crate::handover::sample::{self, Teller};
     use crate::handover::{Format, render};
 
@@ -631,7 +795,7 @@ mod tests {
         }
         assert!(!own.contains("forget the flame") && own.contains("Cook with gas"));
         let text = written(&report, Format::Text);
-        let from = text.find("What other people wrote").unwrap();
+        let from = text.find("What other people think").unwrap();
         assert!(text.find("She nods").unwrap() > from, "{text}");
         assert_eq!(
             text.matches("The view of someone who is paid to support me. Not my words.")
@@ -706,7 +870,7 @@ mod tests {
         let pointer = &section(&andy, names::TALK_FIRST).talk[0];
         let (id, entry) = pointer.entry.as_ref().unwrap();
         assert_eq!(
-            (id.as_str(), entry.text.as_str(), pointer.label.as_str()),
+            (id.as_str(), entry[0].text.as_str(), pointer.label.as_str()),
             (
                 "q3v8",
                 "Go to college and do the car course",
@@ -795,5 +959,137 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn picked_examples_are_marked_and_stand_apart_from_the_persons_words() {
+        let mut teller = Teller::alone();
+        teller
+            .pick("communicate", &["this", "that"], "Write it down.")
+            .lines("matters", &["My garden."])
+            .add("matters", "p1", |matters| {
+                matters.pick("matters-thing", &["this"], "");
+            })
+            .add("risk", "p2", |risk| {
+                risk.pick("risk-want", &["that"], "");
+            })
+            .add("risk", "p3", |risk| {
+                risk.pick("risk-want", &["that"], "With my dog.");
+            });
+        let text = written(&teller.report(), Format::Text);
+        for told in [
+            "How I communicate:\n\
+             Picked from examples: I need people to speak slowly; I use signs\n\
+             Added in my own words: Write it down.\n",
+            "What matters to me:\nMy garden.\nPicked from examples: My family\n",
+            "What I want to do, 1 of 2: Go out on my own\nPicked from examples\n",
+            "What I want to do, 2 of 2: Go out on my own; With my dog.\n\
+             What I want to do:\n\
+             Picked from examples: Go out on my own\n\
+             Added in my own words: With my dog.\n",
+        ] {
+            assert!(text.contains(told), "{told}\nis not in\n{text}");
+        }
+        let html = written(&teller.report(), Format::Html);
+        assert!(
+            html.contains(">Picked from examples<") && html.contains(">Picked from examples: <")
+        );
+        let own = "<span class=\"said\" lang=\"en\" dir=\"auto\">Write it down.</span>";
+        assert!(html.contains(own), "{html}");
+    }
+
+    #[test]
+    fn the_views_that_a_person_tells_stand_apart_from_their_words() {
+        let report = sample::zofia().handed_over();
+        let own: String = report
+            .sections
+            .iter()
+            .map(|section| spoken_words(&section.items))
+            .collect();
+        assert!(
+            !own.contains("Córka mówi") && own.contains("Schody"),
+            "{own}"
+        );
+        let text = written(&report, Format::Text);
+        let from = text.find("10. What other people think\n").unwrap();
+        let to = text.find("End of the views of other people.").unwrap();
+        for told in [
+            "They are not my views.",
+            "My daughter",
+            "Córka mówi, że schody są złe.",
+            "Whose words: My words for what they think",
+            "Do I agree: I agree in part",
+        ] {
+            assert!(text[from..to].contains(told), "{told}\nis not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn the_closing_answer_says_how_to_read_the_rest() {
+        let text = written(&sample::zofia().handed_over(), Format::Text);
+        let top = &text[..text.find("1. ").unwrap()];
+        assert!(
+            top.contains("Are these my words: Mostly, not all of it\n"),
+            "{top}"
+        );
+        let mut helped = Teller::alone();
+        helped
+            .hand(Role::Worker, answer::Words::Typists)
+            .choose("my-words", &["yes"]);
+        assert_eq!(helped.handed_over().closing, None);
+        assert_eq!(Teller::alone().handed_over().closing, None);
+    }
+
+    #[test]
+    fn a_worry_about_an_option_is_no_choice_of_it() {
+        let report = sample::zofia().handed_over();
+        let leaning = section(&report, "leaning");
+        assert!(leaning.notes[0].contains("is not a choice of any option"));
+        let text = written(&report, Format::Text);
+        for told in [
+            "Who chooses: Me\nWho handles the money: Me, with help\n",
+            "Worries about an option: Option 3, the council arranges it\n\
+             What would worry me: Nie znam tych ludzi.\n\
+             I don’t know yet: What would help\n",
+        ] {
+            assert!(text.contains(told), "{told}\nis not in\n{text}");
+        }
+        // The option is named where the person wrote about it, and nowhere as a leaning.
+        for line in text.lines().filter(|line| line.contains("Option 3")) {
+            let about = line == "Option 3, the council arranges it"
+                || line.starts_with("Worries about an option: ")
+                || line.starts_with("Option 3, the council arranges it: What would help");
+            assert!(about, "{line}");
+        }
+    }
+
+    #[test]
+    fn labels_are_the_practitioners_and_words_the_persons() {
+        let mut teller = Teller::alone();
+        teller
+            .speak("ar")
+            .say("called", "سلمى")
+            .speak("pl")
+            .say("communicate", "Powoli.")
+            .lines("matters", &["Ogród."]);
+        let report = teller.report();
+        assert_eq!(report.language, "en");
+        let html = written(&report, Format::Html);
+        for told in [
+            "<html lang=\"en\" dir=\"ltr\">",
+            "<span class=\"said\" lang=\"ar\" dir=\"auto\">سلمى</span>",
+            "<span class=\"said\" lang=\"ar\" dir=\"rtl\">[ar] called</span>",
+            "<span class=\"said\" lang=\"ar\" dir=\"rtl\">العربية: هذه الكلمات مسودة.</span>",
+            "<span class=\"said\" lang=\"pl\" dir=\"ltr\">[pl] communicate</span>",
+            "<span class=\"said\" lang=\"pl\" dir=\"ltr\">Polski: Te słowa to szkic.</span>",
+            "<dt>How I communicate</dt>",
+        ] {
+            assert!(html.contains(told), "{told}\nis not in\n{html}");
+        }
+        let text = written(&report, Format::Text);
+        assert!(
+            text.contains("Languages of my answers:\nالعربية: هذه الكلمات مسودة.\nPolski: Te"),
+            "{text}"
+        );
     }
 }

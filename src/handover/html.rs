@@ -5,7 +5,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::report::{self, Entry, Item, Pointer, Report, Said, Section, Stands};
+use super::report::{
+    self, Changes, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
+};
 
 const STYLE: &str = include_str!("page.css");
 
@@ -47,6 +49,7 @@ pub(super) fn write(report: &Report) -> String {
                             (items(report, &report.no_longer_asked, 3))
                         }
                     }
+                    @for part in &report.indexes { (index(report, part)) }
                     (about(report))
                     (asked(report))
                 }
@@ -69,6 +72,10 @@ fn top(report: &Report) -> Markup {
             }
             div.statement {
                 @for line in &report.statement { p { (line) } }
+                @if let Some(item) = &report.closing {
+                    p.closing { b { (item.label) (report.fixed.within) } (stands(report, &item.stands)) }
+                    @if let Some(note) = &item.note { p { (note) } }
+                }
                 @for hand in report.helping_hands() { p { (hand.words) } }
                 p { (fixed.dated) }
             }
@@ -84,12 +91,58 @@ fn section(report: &Report, section: &Section) -> Markup {
             @if !section.talk.is_empty() {
                 div.talk {
                     p { (report.fixed.talk) }
-                    ul {
-                        @for pointer in &section.talk { li { (pointed(report, pointer)) } }
-                    }
+                    (pointing(report, &section.talk))
                 }
             }
             (items(report, &section.items, 3))
+            @if let Some(changes) = &section.changes {
+                (since(report, changes, !section.items.is_empty()))
+            }
+        }
+    }
+}
+
+/// What changed since last time; with a heading where something stands above.
+fn since(report: &Report, changes: &Changes, below: bool) -> Markup {
+    let fixed = &report.fixed;
+    html! {
+        div.changes {
+            @if below { h3 { (fixed.changes) } }
+            @for line in fixed.changes_note.iter().chain(&changes.last) { p.note { (line) } }
+            dl {
+                @for (heading, pointers) in changes.groups(fixed) {
+                    div {
+                        dt { (heading) }
+                        dd { (pointing(report, pointers)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A list of topics, with where something stands that speaks to each.
+fn index(report: &Report, index: &Index) -> Markup {
+    html! {
+        section {
+            h2 { (index.heading) }
+            p.note { (report.fixed.index_note) }
+            dl.small {
+                @for topic in &index.topics {
+                    div {
+                        dt { (topic.heading) }
+                        dd { (pointing(report, &topic.items)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn pointing(report: &Report, pointers: &[Pointer]) -> Markup {
+    html! {
+        ul {
+            @for pointer in pointers { li { (pointed(report, pointer)) } }
         }
     }
 }
@@ -120,7 +173,7 @@ fn items(report: &Report, items: &[Item], level: u8) -> Markup {
                         dd {
                             @for (n, item) in items.iter().enumerate() {
                                 @if n > 0 { (report.fixed.between) }
-                                (item.label)
+                                span id=[anchor(item.place)] { (label(report, item)) }
                             }
                             @for note in items.iter().filter_map(|item| item.note.as_ref()) {
                                 p.note { (note) }
@@ -143,58 +196,105 @@ fn cards(item: &Item) -> Option<&[Entry]> {
 
 fn answer(report: &Report, item: &Item) -> Markup {
     html! {
-        div {
-            dt { (item.label) }
+        div id=[anchor(item.place)] {
+            dt { (label(report, item)) }
             dd {
-                (stands(report, item))
-                @if let Some(note) = &item.note { p.note { (note) } }
+                @match &item.stands {
+                    Stands::Entries(entries) => ul {
+                        @for item in entries.iter().flat_map(|entry| &entry.items) {
+                            li {
+                                (stands(report, &item.stands))
+                                (beside(report, item))
+                            }
+                        }
+                    },
+                    told => (stands(report, told)),
+                }
+                (beside(report, item))
             }
         }
     }
 }
 
-fn stands(report: &Report, item: &Item) -> Markup {
+/// Who typed, and what was said last time.
+fn beside(report: &Report, item: &Item) -> Markup {
     html! {
-        @match &item.stands {
-            Stands::Written(words) => (said(words)),
-            Stands::NothingAdded => (report.fixed.nothing_added),
-            Stands::Empty(way) => (report.way(*way)),
-            Stands::Chosen(picked) => {
-                @match picked.as_slice() {
-                    [] => (report.fixed.none_chosen),
-                    [only] => (only.label),
-                    several => ul { @for picked in several { li { (picked.label) } } }
-                }
-            }
-            Stands::Entries(entries) => ul {
-                @for item in entries.iter().flat_map(|entry| &entry.items) {
-                    li {
-                        (stands(report, item))
-                        @if let Some(note) = &item.note { p.note { (note) } }
-                    }
-                }
-            }
+        @if let Some(note) = &item.note { p.note { (note) } }
+        @match &item.since {
+            Some(Since::Still) => p.note { (report.fixed.still) },
+            Some(Since::Different(last)) => div.last {
+                p.mark { (report.fixed.last) (report.fixed.within) }
+                (stands(report, &last.stands))
+                @if let Some(note) = &last.note { p.note { (note) } }
+            },
+            Some(Since::New) | None => {}
         }
     }
+}
+
+/// What stands at a question that has no entries.
+fn stands(report: &Report, stands: &Stands) -> Markup {
+    let fixed = &report.fixed;
+    html! {
+        @match stands {
+            Stands::Written(words) => (said(words)),
+            Stands::NothingAdded => (fixed.nothing_added),
+            Stands::Empty(way) => (report.way(*way)),
+            Stands::Chosen(picked) if picked.is_empty() => (fixed.none_chosen),
+            Stands::Chosen(picked) => (options(picked)),
+            Stands::Examples { picked, added } => {
+                p.mark { (fixed.picked) (fixed.within) }
+                (options(picked))
+                @if let Some(added) = added {
+                    p.mark { (fixed.added) (fixed.within) }
+                    (said(added))
+                }
+            }
+            // Told by those who know of entries.
+            Stands::Entries(_) => {}
+        }
+    }
+}
+
+fn options(picked: &[Picked]) -> Markup {
+    html! {
+        @match picked {
+            [only] => (only.label),
+            several => ul { @for picked in several { li { (picked.label) } } }
+        }
+    }
+}
+
+/// What a question is called: one that is gone by its wording, in the language of that.
+fn label(report: &Report, item: &Item) -> Markup {
+    html! {
+        @if item.kind.is_none() { (worded(report, &item.asked)) } @else { (item.label) }
+    }
+}
+
+/// The address of a place in the page.
+fn anchor(place: usize) -> Option<String> {
+    (place > 0).then(|| format!("at-{place}"))
 }
 
 fn card(report: &Report, entry: &Entry, level: u8) -> Markup {
     let heading = html! {
-        @match entry.title() {
-            Some(words) => {
-                span.place { (entry.place) }
-                (said(words))
-            }
-            None => (entry.place)
+        @if entry.headed {
+            span.place { (entry.kind) }
+            (name(report, &entry.name))
+        } @else {
+            (entry.kind)
         }
     };
-    let note = entry
-        .title()
-        .and_then(|_| entry.items.first()?.note.as_ref());
     html! {
-        article.card.long[length(&entry.items) + length(&entry.others) > LONG] {
+        article.card.long[length(&entry.items) + length(&entry.others) > LONG]
+            id=[anchor(entry.place)]
+        {
             (headed(level, &heading))
-            @if let Some(note) = note { p.note { (note) } }
+            @if let Some(head) = entry.head() {
+                @if matches!(head.stands, Stands::Examples { .. }) { p.note { (report.fixed.picked) } }
+                (beside(report, head))
+            }
             (items(report, entry.body(), level + 1))
             @if !entry.others.is_empty() {
                 div.others {
@@ -203,6 +303,16 @@ fn card(report: &Report, entry: &Entry, level: u8) -> Markup {
                     (items(report, &entry.others, level + 2))
                 }
             }
+        }
+    }
+}
+
+/// What names an entry: each part in its own language.
+fn name(report: &Report, name: &[Said]) -> Markup {
+    html! {
+        @for (n, part) in name.iter().enumerate() {
+            @if n > 0 { (report.fixed.between) }
+            (said(part))
         }
     }
 }
@@ -222,12 +332,36 @@ fn said(said: &Said) -> Markup {
     html! { span.said lang=(said.language) dir="auto" { (said.text) } }
 }
 
+/// Words of the program, in the direction of their language.
+fn worded(report: &Report, words: &Said) -> Markup {
+    let dir = if report.is_rtl(&words.language) {
+        "rtl"
+    } else {
+        "ltr"
+    };
+    html! { span.said lang=(words.language) dir=(dir) { (words.text) } }
+}
+
+/// The words of a pointer, as a link where it points at a place.
 fn pointed(report: &Report, pointer: &Pointer) -> Markup {
+    let words = named(report, pointer);
     html! {
-        @if let Some((_, entry)) = &pointer.entry {
-            (said(entry)) (report.fixed.within)
+        @match anchor(pointer.place) {
+            Some(anchor) => a href=(format!("#{anchor}")) { (words) },
+            None => (words),
         }
-        (pointer.label)
+    }
+}
+
+fn named(report: &Report, pointer: &Pointer) -> Markup {
+    html! {
+        @match &pointer.entry {
+            Some((_, entry)) if pointer.whole => {
+                (pointer.label) (report.fixed.within) (name(report, entry))
+            }
+            Some((_, entry)) => { (name(report, entry)) (report.fixed.within) (pointer.label) }
+            None => (pointer.label),
+        }
     }
 }
 
@@ -242,7 +376,7 @@ fn empty(report: &Report) -> Markup {
                         dt { (report.way(quiet.way)) }
                         dd {
                             ul {
-                                @for pointer in &quiet.items { li { (pointed(report, pointer)) } }
+                                @for pointer in &quiet.items { li { (named(report, pointer)) } }
                             }
                         }
                     }
@@ -260,7 +394,14 @@ fn about(report: &Report) -> Markup {
                 @for fact in &report.about {
                     div {
                         dt { (fact.label) }
-                        dd { @for line in &fact.lines { p { (line) } } }
+                        dd {
+                            @for line in &fact.lines {
+                                p {
+                                    @if line.language == report.language { (line.text) }
+                                    @else { (worded(report, line)) }
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -276,8 +417,8 @@ fn asked(report: &Report) -> Markup {
             dl.small {
                 @for item in report.asked() {
                     div {
-                        dt { (item.label) }
-                        dd { (said(&item.asked)) }
+                        dt { (label(report, item)) }
+                        dd { (worded(report, &item.asked)) }
                     }
                 }
             }
@@ -290,7 +431,10 @@ fn length(items: &[Item]) -> usize {
     items
         .iter()
         .map(|item| match &item.stands {
-            Stands::Written(said) => said.text.chars().count(),
+            Stands::Written(said)
+            | Stands::Examples {
+                added: Some(said), ..
+            } => said.text.chars().count(),
             Stands::Entries(entries) => entries
                 .iter()
                 .map(|entry| length(&entry.items) + length(&entry.others))

@@ -1,7 +1,9 @@
 //! The hand-over for programs: JSON with stable keys and codes, and its JSON Schema.
 //!
 //! Keys and codes never change their meaning within one `$schema`. What the person said
-//! stands in `sections`; what others said stands in `others` and nowhere else.
+//! stands in `sections`; what others said stands in `others` and nowhere else. Form 2 came
+//! with examples, a state that readers of form 1 do not know, and with the views of others
+//! as the person tells them, which `others` did not hold before.
 
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
@@ -10,7 +12,9 @@ use super::report;
 use crate::engine::answer::{Left, Role, Words};
 
 /// Names the form of the file; the `$id` of the schema.
-pub const FORM: &str = "urn:ownwords:hand-over:1";
+pub const FORM: &str = "urn:ownwords:hand-over:2";
+
+pub use super::read::{ReadError, read};
 
 /// The JSON Schema (2020-12) of the hand-over.
 pub fn schema() -> &'static str {
@@ -46,7 +50,7 @@ struct HandOver<'a> {
     language: &'a str,
     /// The languages in which answers were given.
     #[cfg_attr(test, schemars(schema_with = "schemas::languages"))]
-    answer_languages: &'a [String],
+    answer_languages: Vec<&'a str>,
     /// What this file is and is not.
     statement: Statement<'a>,
     /// The questions that were asked.
@@ -57,10 +61,19 @@ struct HandOver<'a> {
     talk_first: Vec<Pointer<'a>>,
     /// What the person said, and what they left empty.
     sections: Vec<Section<'a>>,
-    /// What other people answered in the person's place. Never the person's words.
+    /// What other people answered in the person's place, and the views of other people as
+    /// the person tells them. Never what the person thinks.
     others: Vec<Item<'a>>,
     /// Answers to questions that are no longer asked.
     no_longer_asked: Vec<Item<'a>>,
+    /// Where something stands that speaks to the topics of a worker. What is not there is
+    /// not named.
+    indexes: Vec<Index<'a>>,
+    /// How this stands to what the person said last time; absent where they did not look at
+    /// that again. It may leave things out, and does not say why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Changes<'a>"))]
+    since_last_time: Option<Changes<'a>>,
 }
 
 /// What this file is and is not.
@@ -82,6 +95,11 @@ struct Statement<'a> {
     legal_choice: bool,
     /// The same in words.
     words: &'a [String],
+    /// The question that was asked when the person finished, if they came to it: what stands
+    /// there tells how to read everything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Pointer<'a>"))]
+    closing: Option<Pointer<'a>>,
 }
 
 /// The questions that were asked.
@@ -111,6 +129,66 @@ struct Hand {
     words: Words,
 }
 
+/// A list of topics of a worker.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Index<'a> {
+    /// Names the list.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    id: &'a str,
+    /// Its heading.
+    heading: &'a str,
+    /// The topics to which something speaks.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    topics: Vec<Topic<'a>>,
+}
+
+/// One topic.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Topic<'a> {
+    /// Names the topic.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    id: &'a str,
+    /// Its words.
+    heading: &'a str,
+    /// Where something stands.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    items: Vec<Pointer<'a>>,
+}
+
+/// How this stands to what was said last time. No group is better than another.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Changes<'a> {
+    /// What is said now and was not said last time.
+    new: Vec<Pointer<'a>>,
+    /// What is said in another way.
+    different: Vec<Pointer<'a>>,
+    /// What is said as last time.
+    still_true: Vec<Pointer<'a>>,
+    /// Entries that were said last time and not this time.
+    not_this_time: Vec<Gone<'a>>,
+}
+
+/// An entry that was said last time and not this time.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Gone<'a> {
+    /// The list.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    question: &'a str,
+    /// The entry.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    entry: &'a str,
+    /// What named it.
+    words: String,
+}
+
 /// Points at an item.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -119,7 +197,8 @@ struct Pointer<'a> {
     /// The question.
     #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
     question: &'a str,
-    /// The entry in which it stands, if it stands in one.
+    /// The entry in which it stands, if it stands in one; the entry itself, where the
+    /// question is its list.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "String", length(min = 1)))]
     entry: Option<&'a str>,
@@ -155,12 +234,45 @@ struct Item<'a> {
     label: &'a str,
     /// The question as it was asked; as it would be asked now, where it has no answer.
     asked: &'a str,
+    /// The language of `asked`.
+    #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
+    asked_language: &'a str,
     /// What stands there.
     stands: Stands<'a>,
     /// Who gave it, how and when; absent for entries and where there is no answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "Given<'a>"))]
     given: Option<Given<'a>>,
+    /// How it stands to what was said last time; absent where that is not compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Since"))]
+    since: Option<Since>,
+    /// What was said last time, where it was something else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Last<'a>"))]
+    last_time: Option<Last<'a>>,
+}
+
+/// How an answer stands to what was said last time: nothing was, something else was, or
+/// the same.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+enum Since {
+    New,
+    Different,
+    StillTrue,
+}
+
+/// What was said last time.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Last<'a> {
+    /// What stood there.
+    stands: Stands<'a>,
+    /// Who gave it, how and when.
+    given: Given<'a>,
 }
 
 /// What a question asks for: `one` or `many` options, a `text`, a list of short texts
@@ -200,6 +312,16 @@ enum Stands<'a> {
         /// The words, as they were written. Line breaks are `\n`.
         words: &'a str,
     },
+    /// Everyday examples were picked in place of words, or with some.
+    Picked {
+        /// The examples.
+        #[cfg_attr(test, schemars(length(min = 1)))]
+        examples: Vec<Picked<'a>>,
+        /// What the person added in their own words.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(test, schemars(with = "String"))]
+        words: Option<&'a str>,
+    },
     /// A list was gone through and has nothing in it.
     NothingAdded,
     /// Entries.
@@ -210,12 +332,12 @@ enum Stands<'a> {
     },
 }
 
-/// An option that was chosen.
+/// An option that was chosen, or an example that was picked.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Picked<'a> {
-    /// Names the option, for ever.
+    /// Names the option or example, for ever.
     #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
     option: &'a str,
     /// Its words.
@@ -241,6 +363,10 @@ struct Given<'a> {
     /// The version of the questions it was given to.
     #[cfg_attr(test, schemars(length(min = 1)))]
     questions_version: &'a str,
+    /// It was handed over because the person said so: it does not come back when this file
+    /// is read for another time.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    guarded: bool,
 }
 
 /// One entry of a list.
@@ -251,6 +377,9 @@ struct Entry<'a> {
     /// Names the entry, for ever; random, or the option it belongs to.
     #[cfg_attr(test, schemars(length(min = 1)))]
     id: &'a str,
+    /// The person wanted to say more about it than the first questions ask.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    more: bool,
     /// What was said of it.
     items: Vec<Item<'a>>,
     /// What other people said of it, and their views as the person tells them.
@@ -264,13 +393,17 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
             id: &report.made.id,
             made_at: report.made.at,
             language: &report.language,
-            answer_languages: &report.languages,
+            answer_languages: report.languages.iter().map(|l| l.tag.as_str()).collect(),
             statement: Statement {
                 of: PERSON,
                 assessment: false,
                 decision: false,
                 legal_choice: false,
                 words: &report.statement,
+                closing: report.closing.as_ref().map(|item| Pointer {
+                    question: item.question.as_str(),
+                    entry: None,
+                }),
             },
             questions: Questions {
                 pack: &report.pack,
@@ -287,11 +420,7 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
             talk_first: report
                 .sections
                 .iter()
-                .flat_map(|section| &section.talk)
-                .map(|pointer| Pointer {
-                    question: pointer.question.as_str(),
-                    entry: pointer.entry.as_ref().map(|(id, _)| id.as_str()),
-                })
+                .flat_map(|section| pointers(&section.talk))
                 .collect(),
             sections: report
                 .sections
@@ -304,12 +433,59 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
                 .collect(),
             others: items(&report.others),
             no_longer_asked: items(&report.no_longer_asked),
+            indexes: report.indexes.iter().map(Index::from).collect(),
+            since_last_time: report
+                .sections
+                .iter()
+                .find_map(|section| section.changes.as_ref())
+                .map(|changes| Changes {
+                    new: pointers(&changes.new),
+                    different: pointers(&changes.different),
+                    still_true: pointers(&changes.still),
+                    not_this_time: changes
+                        .not_this_time
+                        .iter()
+                        .filter_map(|pointer| gone(report, pointer))
+                        .collect(),
+                }),
         }
     }
 }
 
 /// Whose statement a hand-over is.
 const PERSON: &str = "the-person";
+
+fn pointers(pointers: &[report::Pointer]) -> Vec<Pointer<'_>> {
+    let pointers = pointers.iter().map(|pointer| Pointer {
+        question: pointer.question.as_str(),
+        entry: pointer.entry.as_ref().map(|(id, _)| id.as_str()),
+    });
+    pointers.collect()
+}
+
+fn gone<'a>(report: &report::Report, pointer: &'a report::Pointer) -> Option<Gone<'a>> {
+    let (entry, name) = pointer.entry.as_ref()?;
+    Some(Gone {
+        question: pointer.question.as_str(),
+        entry: entry.as_str(),
+        words: report.name(name),
+    })
+}
+
+impl<'a> From<&'a report::Index> for Index<'a> {
+    fn from(index: &'a report::Index) -> Self {
+        let topic = |topic: &'a report::Topic| Topic {
+            id: &topic.id,
+            heading: &topic.heading,
+            items: pointers(&topic.items),
+        };
+        Self {
+            id: &index.id,
+            heading: &index.heading,
+            topics: index.topics.iter().map(topic).collect(),
+        }
+    }
+}
 
 fn items(items: &[report::Item]) -> Vec<Item<'_>> {
     items.iter().map(Item::from).collect()
@@ -322,16 +498,44 @@ impl<'a> From<&'a report::Item> for Item<'a> {
             kind: item.kind.map(Kind::from),
             label: &item.label,
             asked: &item.asked.text,
+            asked_language: &item.asked.language,
             stands: Stands::from(&item.stands),
-            given: item.given.as_ref().map(|given| Given {
-                typed_by: given.by.typed_by,
-                words: given.by.words,
-                language: &given.language,
-                at: given.at,
-                questions_version: &given.version,
+            given: item.given.as_ref().map(Given::from),
+            since: item.since.as_ref().map(|since| match since {
+                report::Since::New => Since::New,
+                report::Since::Different(_) => Since::Different,
+                report::Since::Still => Since::StillTrue,
             }),
+            last_time: match &item.since {
+                Some(report::Since::Different(last)) => Some(Last {
+                    stands: Stands::from(&last.stands),
+                    given: Given::from(&last.given),
+                }),
+                _ => None,
+            },
         }
     }
+}
+
+impl<'a> From<&'a report::Given> for Given<'a> {
+    fn from(given: &'a report::Given) -> Self {
+        Self {
+            typed_by: given.by.typed_by,
+            words: given.by.words,
+            language: &given.language,
+            at: given.at,
+            questions_version: &given.version,
+            guarded: given.guarded,
+        }
+    }
+}
+
+fn picked(picked: &[report::Picked]) -> Vec<Picked<'_>> {
+    let picked = picked.iter().map(|picked| Picked {
+        option: picked.option.as_str(),
+        label: &picked.label,
+    });
+    picked.collect()
 }
 
 impl From<report::Kind> for Kind {
@@ -352,14 +556,15 @@ impl<'a> From<&'a report::Stands> for Stands<'a> {
         match stands {
             report::Stands::Empty(report::Empty::NotAnswered) => Self::NotAnswered,
             report::Stands::Empty(report::Empty::Left(way)) => Self::Left { way: *way },
-            report::Stands::Chosen(picked) => Self::Chosen {
-                options: picked
-                    .iter()
-                    .map(|picked| Picked {
-                        option: picked.option.as_str(),
-                        label: &picked.label,
-                    })
-                    .collect(),
+            report::Stands::Chosen(options) => Self::Chosen {
+                options: picked(options),
+            },
+            report::Stands::Examples {
+                picked: examples,
+                added,
+            } => Self::Picked {
+                examples: picked(examples),
+                words: added.as_ref().map(|said| said.text.as_str()),
             },
             report::Stands::Written(said) => Self::Written { words: &said.text },
             report::Stands::NothingAdded => Self::NothingAdded,
@@ -368,6 +573,7 @@ impl<'a> From<&'a report::Stands> for Stands<'a> {
                     .iter()
                     .map(|entry| Entry {
                         id: entry.id.as_str(),
+                        more: entry.more,
                         items: items(&entry.items),
                         others: items(&entry.others),
                     })
@@ -436,7 +642,7 @@ mod tests {
             .into_root_schema_for::<HandOver<'static>>();
         let mut schema = serde_json::to_value(schema).unwrap();
         schema["$id"] = FORM.into();
-        schema["title"] = "Ownwords hand-over, form 1".into();
+        schema["title"] = "Ownwords hand-over, form 2".into();
         schema
     }
 
@@ -477,7 +683,7 @@ mod tests {
             ("/sections/0/items/0/stands/state", "guessed".into()),
             ("/sections/0/items/0/given/typed_by", "council".into()),
             ("/made_at", "yesterday".into()),
-            ("/$schema", "urn:ownwords:hand-over:2".into()),
+            ("/$schema", "urn:ownwords:hand-over:3".into()),
         ] {
             let mut bad = good.clone();
             *bad.pointer_mut(place).unwrap() = wrong;

@@ -9,6 +9,9 @@ pub mod words;
 
 mod build;
 mod html;
+mod index;
+mod read;
+mod since;
 mod text;
 
 #[cfg(test)]

@@ -7,6 +7,9 @@ pub const CALLED: &str = "called";
 /// The section that gathers what the person wants to talk about first.
 pub const TALK_FIRST: &str = "talk-first";
 
+/// The section that says what changed since last time.
+pub const CHANGED: &str = "changed";
+
 /// The section with the risks that the person wants to take.
 pub const RISKS: &str = "risks";
 
@@ -20,6 +23,3 @@ pub const DECIDED: [&str; 4] = ["option-1", "option-2", "option-3", "option-4"];
 
 /// The option that asks, in any question, to talk about it first.
 pub const OPTION_TALK_FIRST: &str = "talk-first";
-
-/// The list, inside another list, that holds the views of other people.
-pub const OTHER_VIEWS: &str = "risk-view";

@@ -35,26 +35,46 @@ pub struct Report {
     pub pack: String,
     /// The version of the pack.
     pub version: String,
-    /// The languages in which answers were given, as BCP 47 tags, sorted.
-    pub languages: Vec<String>,
+    /// The languages in which answers were given, by tag.
+    pub languages: Vec<Tongue>,
     /// Who typed, and whose words; each once.
     pub hands: Vec<Hand>,
     /// What the person calls themselves, in their words.
     pub name: Option<Said>,
     /// The sentences that say what this is and what it is not.
     pub statement: Vec<String>,
+    /// The question that was asked when the person finished, with what they said: it tells
+    /// how to read everything else.
+    pub closing: Option<Item>,
     /// The sections of the pack's outline that hold anything, in its order.
     pub sections: Vec<Section>,
-    /// What other people answered in the person's place. Never the person's words.
+    /// What other people answered in the person's place, and the views of other people as
+    /// the person tells them. Never what the person thinks.
     pub others: Vec<Item>,
     /// Answers to questions that the pack no longer has.
     pub no_longer_asked: Vec<Item>,
     /// What the person left empty, gathered by the way in which they did.
     pub empty: Vec<Quiet>,
+    /// Where a worker finds what speaks to topics of their own.
+    pub indexes: Vec<Index>,
     /// Facts about the file: who typed, version, day, languages.
     pub about: Vec<Fact>,
     /// The headings and notes that stand at fixed places.
     pub fixed: Fixed,
+}
+
+/// A language in which answers were given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tongue {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// What it calls itself; the tag if that is not known.
+    pub name: String,
+    /// It is written from right to left.
+    pub rtl: bool,
+    /// How far the words of its questions can be trusted, in that language; none if the
+    /// program does not speak it.
+    pub trust: Option<String>,
 }
 
 /// Somebody's part in the typing.
@@ -86,6 +106,8 @@ pub struct Section {
     pub notes: Vec<String>,
     /// What the person wants to talk about first, wherever it stands.
     pub talk: Vec<Pointer>,
+    /// What changed since last time, wherever it stands.
+    pub changes: Option<Changes>,
     /// What it holds: what the person said, and what they left empty.
     pub items: Vec<Item>,
 }
@@ -97,7 +119,7 @@ pub struct Item {
     pub question: QuestionId,
     /// Its kind; none if the pack no longer has it.
     pub kind: Option<Kind>,
-    /// What it is called in short.
+    /// What it is called in short; of a question that the pack no longer has, as it was asked.
     pub label: String,
     /// The question as it was asked, or as it would be asked now.
     pub asked: Said,
@@ -105,6 +127,32 @@ pub struct Item {
     pub stands: Stands,
     /// Who gave it, how and when; none for entries and for what has no answer.
     pub given: Option<Given>,
+    /// A sentence on who typed, where that is not the person alone.
+    pub note: Option<String>,
+    /// How it stands to what was said last time; none where that is not compared.
+    pub since: Option<Since>,
+    /// Names its place in the report; 0 where nothing points.
+    pub place: usize,
+}
+
+/// How an answer stands to what was said last time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Since {
+    /// Nothing was said last time.
+    New,
+    /// Something else was said last time.
+    Different(Box<Last>),
+    /// The same was said last time.
+    Still,
+}
+
+/// What was said last time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Last {
+    /// What stood there.
+    pub stands: Stands,
+    /// Who gave it, how and when.
+    pub given: Given,
     /// A sentence on who typed, where that is not the person alone.
     pub note: Option<String>,
 }
@@ -135,6 +183,13 @@ pub enum Stands {
     Chosen(Vec<Picked>),
     /// Words.
     Written(Said),
+    /// Everyday examples that were picked in place of words, or with some.
+    Examples {
+        /// The examples; at least one.
+        picked: Vec<Picked>,
+        /// What the person added in their own words.
+        added: Option<Said>,
+    },
     /// A list that was gone through and has nothing in it.
     NothingAdded,
     /// The entries of a list; at least one.
@@ -162,10 +217,10 @@ impl Empty {
     ];
 }
 
-/// An option that was chosen.
+/// An option that was chosen, or an example that was picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picked {
-    /// The option.
+    /// The option or example.
     pub option: OptionId,
     /// Its words, in the language of the report.
     pub label: String,
@@ -182,6 +237,8 @@ pub struct Given {
     pub at: DateTime<FixedOffset>,
     /// The version of the pack.
     pub version: String,
+    /// It stands in a part that is handed over only if the person says so.
+    pub guarded: bool,
 }
 
 /// One entry of a list, such as one risk.
@@ -189,10 +246,18 @@ pub struct Given {
 pub struct Entry {
     /// Its id.
     pub id: EntryId,
+    /// The person wanted to say more about it.
+    pub more: bool,
     /// What it is and where it stands, such as "What I want to do, 1 of 2".
-    pub place: String,
-    /// The words of the first item are short enough to stand as its heading.
-    pub titled: bool,
+    pub kind: String,
+    /// What names it; what it is and where it stands, if nothing short does.
+    pub name: Vec<Said>,
+    /// The name says more than what it is: it stands as the heading.
+    pub headed: bool,
+    /// The name is all that the first item says.
+    pub named_by_first: bool,
+    /// Names its place in the report; 0 where nothing points.
+    pub place: usize,
     /// What the person said of it.
     pub items: Vec<Item>,
     /// What other people said of it: their answers, and their views as told.
@@ -203,11 +268,52 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pointer {
     /// The entry around the item, if it stands in one, with the words that name it.
-    pub entry: Option<(EntryId, Said)>,
+    pub entry: Option<(EntryId, Vec<Said>)>,
+    /// It points at the entry as a whole: the question is the list.
+    pub whole: bool,
     /// The question.
     pub question: QuestionId,
     /// What it is called in short.
     pub label: String,
+    /// The place that it points at.
+    pub place: usize,
+}
+
+/// What changed since last time. No group says that anything is better or worse.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// When last time was, in words, as far as it is known.
+    pub last: Option<String>,
+    /// What is said now and was not said last time.
+    pub new: Vec<Pointer>,
+    /// What is said in another way than last time.
+    pub different: Vec<Pointer>,
+    /// What is said as last time.
+    pub still: Vec<Pointer>,
+    /// Entries that were said last time and not this time. They point at no place.
+    pub not_this_time: Vec<Pointer>,
+}
+
+/// A list of topics of a worker, with where something stands that speaks to each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Index {
+    /// Its id in the pack.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// The topics to which something speaks, in order; at least one.
+    pub topics: Vec<Topic>,
+}
+
+/// One topic of an [`Index`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Its id in the pack.
+    pub id: String,
+    /// Its words.
+    pub heading: String,
+    /// Where something stands; at least one.
+    pub items: Vec<Pointer>,
 }
 
 /// Items that are empty in the same way.
@@ -225,7 +331,7 @@ pub struct Fact {
     /// What it is about.
     pub label: String,
     /// The fact; each a line.
-    pub lines: Vec<String>,
+    pub lines: Vec<Said>,
 }
 
 /// The words that stand at fixed places. Each field is named for its place.
@@ -253,6 +359,26 @@ pub struct Fixed {
     pub empty: String,
     /// How to read [`Report::empty`].
     pub empty_note: String,
+    /// How to read [`Report::indexes`].
+    pub index_note: String,
+    /// Above [`Changes`].
+    pub changes: String,
+    /// How to read [`Changes`].
+    pub changes_note: Vec<String>,
+    /// Above [`Changes::new`].
+    pub new: String,
+    /// Above [`Changes::different`].
+    pub different: String,
+    /// Above [`Changes::still`], and at each such item.
+    pub still: String,
+    /// Above [`Changes::not_this_time`].
+    pub not_this_time: String,
+    /// Before what was said last time.
+    pub last: String,
+    /// Before examples that were picked.
+    pub picked: String,
+    /// Before words that were added to them.
+    pub added: String,
     /// Above [`Report::no_longer_asked`].
     pub no_longer_asked: String,
     /// How to read [`Report::no_longer_asked`].
@@ -276,8 +402,27 @@ pub struct Fixed {
 impl Report {
     /// Makes the report of a draft. What is private, and what hangs on it, is not in it.
     pub fn new(pack: &Pack, draft: &Draft, words: &dyn Words, made: Made) -> Self {
-        let gone = share::no_longer_asked(pack, draft);
-        build::report(pack, &share::shared(pack, draft), &gone, words, made)
+        let shared = share::shared(pack, draft);
+        let source = build::Source {
+            gone: share::no_longer_asked(pack, draft),
+            answers: &draft.answers,
+            earlier: share::looked_at_again(pack, draft),
+            not_this_time: share::not_this_time(pack, draft, &shared),
+            shared,
+        };
+        build::report(pack, &source, words, made)
+    }
+
+    /// Whether a language that occurs in the report is written from right to left.
+    pub(super) fn is_rtl(&self, tag: &str) -> bool {
+        let known = self.languages.iter().find(|known| known.tag == tag);
+        known.map_or(self.rtl && tag == self.language, |known| known.rtl)
+    }
+
+    /// The words that name an entry, on one line.
+    pub(super) fn name(&self, name: &[Said]) -> String {
+        let words: Vec<&str> = name.iter().map(|said| said.text.as_str()).collect();
+        words.join(&self.fixed.between)
     }
 
     /// Those who typed, other than the person in their own words.
@@ -357,21 +502,49 @@ impl Item {
     }
 }
 
-impl Entry {
-    /// The words that stand as its heading, if they are short enough.
-    pub fn title(&self) -> Option<&Said> {
-        match &self.items.first()?.stands {
-            Stands::Written(said) if self.titled => Some(said),
-            _ => None,
+impl Changes {
+    /// The groups that hold something, each with its heading.
+    pub(super) fn groups<'a>(
+        &'a self,
+        fixed: &'a Fixed,
+    ) -> impl Iterator<Item = (&'a str, &'a [Pointer])> {
+        let groups = [
+            (&fixed.new, &self.new),
+            (&fixed.different, &self.different),
+            (&fixed.still, &self.still),
+            (&fixed.not_this_time, &self.not_this_time),
+        ];
+        let groups = groups.into_iter().filter(|(_, group)| !group.is_empty());
+        groups.map(|(heading, group)| (heading.as_str(), group.as_slice()))
+    }
+}
+
+impl Section {
+    /// A section that holds nothing yet.
+    pub(super) fn empty(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            heading: String::new(),
+            notes: Vec::new(),
+            talk: Vec::new(),
+            changes: None,
+            items: Vec::new(),
         }
     }
+}
 
+impl Entry {
     /// The items that stand below the heading.
     pub fn body(&self) -> &[Item] {
-        if self.title().is_some() {
-            &self.items[1..]
+        if self.named_by_first {
+            self.items.get(1..).unwrap_or_default()
         } else {
             &self.items
         }
+    }
+
+    /// The item that stands as the heading, if one does.
+    pub fn head(&self) -> Option<&Item> {
+        self.items.first().filter(|_| self.named_by_first)
     }
 }

@@ -6,14 +6,17 @@ use chrono::{DateTime, FixedOffset};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 
-use super::build;
+use super::build::{self, Source};
 use super::report::{Made, Report};
 use super::words::Words;
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Entry, Left, Role};
 use crate::engine::condition::Condition;
+use crate::engine::draft::{Draft, Earlier};
 use crate::engine::id::{EntryId, OptionId, PartId, QuestionId};
-use crate::engine::pack::{Choice, Kind, Pack, Part, Question, Section};
-use crate::engine::share::{Shared, SharedEntry, SharedState};
+use crate::engine::pack::{
+    Choice, Closing, Index, IndexEntry, Kind, Pack, Part, Question, Section,
+};
+use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 
 /// English words from the files, through Fluent as it is.
 pub(super) struct English(FluentBundle<FluentResource>);
@@ -57,7 +60,22 @@ impl Words for English {
     fn language_name(&self, tag: &str) -> String {
         match tag {
             "en" => "English".into(),
+            "pl" => "Polski".into(),
+            "ar" => "العربية".into(),
             other => other.into(),
+        }
+    }
+
+    fn is_rtl(&self, tag: &str) -> bool {
+        tag == "ar"
+    }
+
+    fn trust(&self, tag: &str) -> Option<String> {
+        match tag {
+            "en" => Some("These words are a draft.".into()),
+            "pl" => Some("Te słowa to szkic.".into()),
+            "ar" => Some("هذه الكلمات مسودة.".into()),
+            _ => None,
         }
     }
 
@@ -91,10 +109,13 @@ fn text(id: &str) -> Question {
         id,
         Kind::Text {
             lines: 4,
-            examples: Vec::new(),
+            examples: EXAMPLES.map(OptionId::from).into(),
         },
     )
 }
+
+/// The examples that each text has.
+const EXAMPLES: [&str; 2] = ["this", "that"];
 
 fn choices(ids: &[&str]) -> Vec<Choice> {
     let choice = |id: &&str| Choice {
@@ -127,7 +148,7 @@ const OPTIONS: [&str; 6] = [
 
 /// A pack with the shape of the one that people answer.
 pub(super) fn pack() -> Pack {
-    let views = list(
+    let mut views = list(
         "risk-view",
         vec![
             text("view-who"),
@@ -135,6 +156,35 @@ pub(super) fn pack() -> Pack {
             one("view-words", &["their-words", "my-words"]),
         ],
     );
+    views.views = true;
+    let mut others = list(
+        "others",
+        vec![
+            text("other-who"),
+            text("other-says"),
+            one("other-words", &["their-words", "my-words"]),
+            one("other-agree", &["agree", "partly", "disagree", "talk"]),
+            text("other-differ"),
+        ],
+    );
+    others.views = true;
+    let control = ["me", "with-help", "someone-else", "dont-know"];
+    let mut worry_options = many("worry-options", &OPTIONS[..4]);
+    let worry = question(
+        "worry",
+        Kind::Each {
+            of: "worry-options".into(),
+            fields: vec![text("worry-what"), text("worry-help")],
+        },
+    );
+    let mut leaning = one("leaning", &OPTIONS);
+    let mut my_words = one("my-words", &["yes", "mostly", "no"]);
+    for fresh in [&mut worry_options, &mut leaning, &mut my_words] {
+        fresh.fresh = true;
+    }
+    let mut who = many("who-is-here", &["alone", "interpreter", "worker"]);
+    who.steers = true;
+    my_words.steers = true;
     let mut risk: Vec<Question> = [
         "want", "why", "wrong", "helps", "good", "lose", "before", "do",
     ]
@@ -150,7 +200,7 @@ pub(super) fn pack() -> Pack {
         "message-ok",
     ];
     let questions = vec![
-        many("who-is-here", &["alone", "interpreter", "worker"]),
+        who,
         text("called"),
         text("communicate"),
         many(
@@ -166,7 +216,11 @@ pub(super) fn pack() -> Pack {
         list("good-at", vec![text("good-at-thing")]),
         list("change", vec![text("change-thing")]),
         list("risk", risk),
-        one("leaning", &OPTIONS),
+        one("control-choosing", &control),
+        one("control-money", &control),
+        worry_options,
+        worry,
+        leaning,
         text("leaning-why"),
         list(
             "mix",
@@ -177,6 +231,8 @@ pub(super) fn pack() -> Pack {
         ),
         list("ask", vec![text("ask-thing")]),
         list("must-not", vec![text("must-not-thing")]),
+        others,
+        my_words,
     ];
     let section = |id: &str, questions: &[&str]| Section {
         id: id.into(),
@@ -209,15 +265,51 @@ pub(super) fn pack() -> Pack {
             section("matters", &["matters", "good-at", "change"]),
             section("talk-first", &["ask", "must-not"]),
             section("risks", &["risk"]),
-            section("leaning", &["leaning", "leaning-why", "mix"]),
-            section("who", &["who-is-here"]),
+            section(
+                "leaning",
+                &[
+                    "leaning",
+                    "leaning-why",
+                    "mix",
+                    "control-choosing",
+                    "control-money",
+                    "worry-options",
+                    "worry",
+                ],
+            ),
+            section("others", &["others"]),
+            section("who", &["who-is-here", "my-words"]),
         ],
         contacts: Vec::new(),
         sittings: None,
-        review: None,
-        closing: None,
+        review: Some(Condition::Always),
+        closing: Some(Closing {
+            question: "my-words".into(),
+            not_yet: vec!["no".into()],
+        }),
         steps: None,
-        indexes: Vec::new(),
+        indexes: vec![
+            Index {
+                id: "plan".into(),
+                entries: vec![
+                    topic("matters", &["matters", "communicate"]),
+                    topic("risks", &["risk", "worry", "cannot-wait"]),
+                    topic("who-helps", &["others", "risk-helps"]),
+                    topic("outcomes", &["change"]),
+                ],
+            },
+            Index {
+                id: "sign-off".into(),
+                entries: vec![topic("money", &["control-money"])],
+            },
+        ],
+    }
+}
+
+fn topic(id: &str, questions: &[&str]) -> IndexEntry {
+    IndexEntry {
+        id: id.into(),
+        questions: questions.iter().map(|id| QuestionId::from(*id)).collect(),
     }
 }
 
@@ -226,6 +318,7 @@ pub(super) struct Teller {
     answers: Answers,
     by: Authorship,
     language: &'static str,
+    earlier: Option<Earlier>,
 }
 
 impl Teller {
@@ -234,7 +327,76 @@ impl Teller {
             answers: Answers::default(),
             by: Authorship::default(),
             language: "en",
+            earlier: None,
         }
+    }
+
+    /// Looks again at what was said last time.
+    pub(super) fn after(earlier: &Earlier) -> Self {
+        Self {
+            earlier: Some(earlier.clone()),
+            ..Self::alone()
+        }
+    }
+
+    pub(super) fn speak(&mut self, language: &'static str) -> &mut Self {
+        self.language = language;
+        self
+    }
+
+    pub(super) fn pick(&mut self, question: &str, examples: &[&str], words: &str) -> &mut Self {
+        let examples = examples.iter().map(|id| OptionId::from(*id)).collect();
+        let words = words.into();
+        self.put(question, Content::Picked { examples, words })
+    }
+
+    /// Keeps the answer to a question private.
+    pub(super) fn hide(&mut self, question: &str) -> &mut Self {
+        let answer = self.answers.given.get_mut(&QuestionId::from(question));
+        answer.unwrap().private = true;
+        self
+    }
+
+    /// Gave an answer where it is shared only if the person says so.
+    pub(super) fn guard(&mut self, question: &str) -> &mut Self {
+        let answer = self.answers.given.get_mut(&QuestionId::from(question));
+        answer.unwrap().guarded = true;
+        self
+    }
+
+    /// Says that what was said last time is still true.
+    pub(super) fn still(&mut self, question: &str) -> &mut Self {
+        let id = QuestionId::from(question);
+        let last = &self.earlier.as_ref().unwrap().answers;
+        if let Some(answer) = last.given.get(&id) {
+            let mut answer = answer.clone();
+            answer.still_true = true;
+            self.answers.given.insert(id.clone(), answer);
+        }
+        if let Some(entries) = last.entries.get(&id) {
+            self.answers.entries.insert(id, entries.clone());
+        }
+        self
+    }
+
+    /// Changes an entry, or keeps it private.
+    pub(super) fn entry(&mut self, list: &str, n: usize) -> &mut Entry {
+        let entries = self.answers.entries.get_mut(&QuestionId::from(list));
+        &mut entries.unwrap()[n]
+    }
+
+    pub(super) fn draft(&self) -> Draft {
+        let pack = pack();
+        Draft {
+            answers: self.answers.clone(),
+            earlier: self.earlier.clone(),
+            ..Draft::new(pack.id, pack.version)
+        }
+    }
+
+    /// The report as the program makes it, with all that was not answered.
+    pub(super) fn handed_over(&self) -> Report {
+        Report::new(&pack(), &self.draft(), &English::load(), made())
     }
 
     pub(super) fn hand(&mut self, typed_by: Role, words: answer::Words) -> &mut Self {
@@ -251,7 +413,10 @@ impl Teller {
             by: self.by,
             at: at(),
             language: self.language.into(),
-            asked: English::load().text(question, &[]),
+            asked: match self.language {
+                "en" => English::load().text(question, &[]),
+                language => format!("[{language}] {question}"),
+            },
             pack_version: "1.0.0".into(),
         };
         self.answers.given.insert(question.into(), answer);
@@ -289,6 +454,7 @@ impl Teller {
     ) -> &mut Self {
         let mut inner = Teller {
             answers: Answers::default(),
+            earlier: None,
             ..*self
         };
         tell(&mut inner);
@@ -315,11 +481,8 @@ impl Teller {
     pub(super) fn report(&self) -> Report {
         let pack = pack();
         let part = &pack.parts[0];
-        let shared = scope(part, &part.questions, &self.answers);
-        let made = Made {
-            at: at(),
-            id: "5f0c2b9e-8f5d-4c55-9d0e-0a4f6f1f7a11".into(),
-        };
+        let draft = self.draft();
+        let shared = scope(part, &part.questions, &draft.answers);
         let gone = QuestionId::from("old-question");
         let gone: Vec<_> = self
             .answers
@@ -328,13 +491,38 @@ impl Teller {
             .map(|answer| (&gone, answer))
             .into_iter()
             .collect();
-        build::report(&pack, &shared, &gone, &English::load(), made)
+        let source = Source {
+            gone,
+            answers: &self.answers,
+            earlier: self.earlier.as_ref(),
+            not_this_time: share::not_this_time(&pack, &draft, &shared),
+            shared,
+        };
+        build::report(&pack, &source, &English::load(), made())
+    }
+}
+
+pub(super) fn made() -> Made {
+    Made {
+        at: at(),
+        id: "5f0c2b9e-8f5d-4c55-9d0e-0a4f6f1f7a11".into(),
     }
 }
 
 /// All that was said in a scope. Follow-up questions without an answer were not asked.
 fn scope<'a>(part: &'a Part, questions: &'a [Question], answers: &'a Answers) -> Vec<Shared<'a>> {
-    let follow_ups = ["interpreter-wish", "leaning-why", "mix", "risk-view"];
+    let follow_ups = [
+        "interpreter-wish",
+        "leaning-why",
+        "mix",
+        "risk-view",
+        "control-choosing",
+        "control-money",
+        "worry-options",
+        "worry",
+        "others",
+        "my-words",
+    ];
     questions
         .iter()
         .filter_map(|question| {
@@ -442,6 +630,73 @@ fn mix() -> Report {
     teller.report()
 }
 
+/// What Zofia said last time, in Polish, with what she kept private then.
+pub(super) fn zofia_last() -> Teller {
+    let mut zofia = Teller::alone();
+    zofia
+        .speak("pl")
+        .say("called", "Zofia")
+        .say("communicate", "Mówię wolno. Potrzebuję czasu.")
+        .leave("cannot-wait", Left::Skipped)
+        .say("interpreter-wish", "Kobieta")
+        .lines(
+            "matters",
+            &["Moja siostra.", "Kościół w niedzielę.", "Mój kot."],
+        )
+        .add("risk", "r1k2", |risk| {
+            risk.say("risk-want", "Jeździć autobusem")
+                .say("risk-helps", "Telefon");
+        })
+        .add("risk", "r3k4", |risk| {
+            risk.say("risk-want", "Gotować samej");
+        })
+        .choose("leaning", &["option-1"]);
+    zofia
+}
+
+/// Zofia looks again, a year later: some of it is still true.
+pub(super) fn zofia() -> Teller {
+    let earlier = share::earlier(&pack(), &zofia_last().draft());
+    let mut zofia = Teller::after(&earlier);
+    zofia.speak("pl");
+    zofia
+        .still("called")
+        .pick("communicate", &["this"], "I proszę pisać.")
+        .say("cannot-wait", "Schody są za strome.")
+        .still("matters")
+        .still("risk")
+        .choose("control-choosing", &["me"])
+        .choose("control-money", &["with-help"])
+        .choose("worry-options", &["option-1", "option-3"])
+        .add("worry", "option-1", |worry| {
+            worry.pick("worry-what", &["this", "that"], "");
+        })
+        .add("worry", "option-3", |worry| {
+            worry
+                .say("worry-what", "Nie znam tych ludzi.")
+                .leave("worry-help", Left::DontKnowYet);
+        })
+        .choose("leaning", &["not-sure"])
+        .add("risk", "n5k6", |risk| {
+            risk.pick("risk-want", &["that"], "");
+        })
+        .add("others", "o1", |other| {
+            other
+                .pick("other-who", &["this"], "")
+                .say("other-says", "Córka mówi, że schody są złe.")
+                .choose("other-words", &["my-words"])
+                .choose("other-agree", &["partly"])
+                .leave("other-differ", Left::Skipped);
+        })
+        .choose("my-words", &["mostly"]);
+    let helps = QuestionId::from("risk-helps");
+    let answers = &mut zofia.entry("risk", 0).answers;
+    answers.given.get_mut(&helps).unwrap().content = Content::Written("Córka ze mną".into());
+    let matters = zofia.answers.entries.get_mut(&QuestionId::from("matters"));
+    matters.unwrap().remove(1);
+    zofia
+}
+
 /// Somebody helped by an interpreter and by a worker who adds views; undecided.
 pub(super) fn interpreted() -> Report {
     let mut teller = Teller::alone();
@@ -490,6 +745,8 @@ pub(super) fn all() -> Vec<Report> {
         mix(),
         interpreted(),
         hostile(),
+        zofia().report(),
+        zofia().handed_over(),
         Teller::alone().report(),
     ]
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::report::{self, Entry, Item, Kind, Pointer, Report, Stands};
+use super::report::{self, Changes, Entry, Item, Kind, Picked, Pointer, Report, Since, Stands};
 
 /// Writes a report.
 pub(super) fn write(report: &Report) -> String {
@@ -15,6 +15,10 @@ pub(super) fn write(report: &Report) -> String {
     out.line(&fixed.subtitle);
     out.gap();
     report.statement.iter().for_each(|line| out.line(line));
+    report
+        .closing
+        .iter()
+        .for_each(|item| answer(report, item, &mut out));
     report
         .helping_hands()
         .for_each(|hand| out.line(&hand.words));
@@ -30,6 +34,9 @@ pub(super) fn write(report: &Report) -> String {
             }
         }
         items(report, &section.items, &mut out);
+        if let Some(changes) = &section.changes {
+            since(report, changes, !section.items.is_empty(), &mut out);
+        }
     }
     if !report.others.is_empty() {
         out.heading(&fixed.others);
@@ -53,9 +60,22 @@ pub(super) fn write(report: &Report) -> String {
         out.line(&fixed.no_longer_asked_note);
         items(report, &report.no_longer_asked, &mut out);
     }
+    for index in &report.indexes {
+        out.heading(&index.heading);
+        out.line(&fixed.index_note);
+        for topic in &index.topics {
+            out.gap();
+            out.line(&topic.heading);
+            topic
+                .items
+                .iter()
+                .for_each(|pointer| out.line(&pointed(report, pointer)));
+        }
+    }
     out.heading(&fixed.about);
     for fact in &report.about {
-        out.named(&fact.label, &fact.lines.join("\n"));
+        let lines: Vec<&str> = fact.lines.iter().map(|said| said.text.as_str()).collect();
+        out.named(&fact.label, &lines.join("\n"));
     }
     out.heading(&fixed.asked);
     for item in report.asked() {
@@ -128,39 +148,95 @@ fn items(report: &Report, items: &[Item], out: &mut Lines) {
 }
 
 fn answer(report: &Report, item: &Item, out: &mut Lines) {
-    let fixed = &report.fixed;
     match &item.stands {
-        Stands::Written(said) => out.named(&item.label, &said.text),
-        Stands::NothingAdded => out.named(&item.label, &fixed.nothing_added),
-        Stands::Empty(way) => out.named(&item.label, report.way(*way)),
-        Stands::Chosen(picked) if picked.is_empty() => out.named(&item.label, &fixed.none_chosen),
-        Stands::Chosen(picked) => {
-            let labels: Vec<&str> = picked.iter().map(|p| p.label.as_str()).collect();
-            out.named(&item.label, &labels.join("\n"));
-        }
         Stands::Entries(entries) => {
             out.named(&item.label, "");
             for item in entries.iter().flat_map(|entry| &entry.items) {
                 match &item.stands {
                     Stands::Written(said) => out.line(&said.text),
                     Stands::Empty(way) => out.line(report.way(*way)),
+                    Stands::Examples { .. } => stands(report, "", &item.stands, out),
                     _ => answer(report, item, out),
                 }
-                item.note.iter().for_each(|note| out.line(note));
+                beside(report, item, out);
             }
         }
+        told => stands(report, &item.label, told, out),
     }
+    beside(report, item, out);
+}
+
+/// Who typed, and what was said last time.
+fn beside(report: &Report, item: &Item, out: &mut Lines) {
+    let fixed = &report.fixed;
     item.note.iter().for_each(|note| out.line(note));
+    match &item.since {
+        Some(Since::Still) => out.line(&fixed.still),
+        Some(Since::Different(last)) => {
+            stands(report, &fixed.last, &last.stands, out);
+            last.note.iter().for_each(|note| out.line(note));
+        }
+        Some(Since::New) | None => {}
+    }
+}
+
+/// What stands at a question, after its label.
+fn stands(report: &Report, label: &str, stands: &Stands, out: &mut Lines) {
+    let fixed = &report.fixed;
+    match stands {
+        Stands::Written(said) => out.named(label, &said.text),
+        Stands::NothingAdded => out.named(label, &fixed.nothing_added),
+        Stands::Empty(way) => out.named(label, report.way(*way)),
+        Stands::Chosen(picked) if picked.is_empty() => out.named(label, &fixed.none_chosen),
+        Stands::Chosen(picked) => out.named(label, &labels(picked).join("\n")),
+        Stands::Examples { picked, added } => {
+            if !label.is_empty() {
+                out.named(label, "");
+            }
+            out.named(&fixed.picked, &labels(picked).join(&fixed.between));
+            if let Some(added) = added {
+                out.named(&fixed.added, &added.text);
+            }
+        }
+        // Told by those who know of entries.
+        Stands::Entries(_) => {}
+    }
+}
+
+fn labels(picked: &[Picked]) -> Vec<&str> {
+    picked.iter().map(|picked| picked.label.as_str()).collect()
+}
+
+/// What changed since last time; with a heading where something stands above.
+fn since(report: &Report, changes: &Changes, below: bool, out: &mut Lines) {
+    let fixed = &report.fixed;
+    if below {
+        out.gap();
+        out.named(&fixed.changes, "");
+    }
+    fixed.changes_note.iter().for_each(|line| out.line(line));
+    changes.last.iter().for_each(|line| out.line(line));
+    for (heading, pointers) in changes.groups(fixed) {
+        out.gap();
+        out.named(heading, "");
+        for pointer in pointers {
+            out.line(&pointed(report, pointer));
+        }
+    }
 }
 
 fn card(report: &Report, entry: &Entry, out: &mut Lines) {
     out.gap();
-    out.named(
-        &entry.place,
-        entry.title().map_or("", |said| said.text.as_str()),
-    );
-    if let (Some(_), Some(first)) = (entry.title(), entry.items.first()) {
-        first.note.iter().for_each(|note| out.line(note));
+    if entry.headed {
+        out.named(&entry.kind, &report.name(&entry.name));
+    } else {
+        out.named(&entry.kind, "");
+    }
+    if let Some(head) = entry.head() {
+        if matches!(head.stands, Stands::Examples { .. }) {
+            out.line(&report.fixed.picked);
+        }
+        beside(report, head, out);
     }
     items(report, entry.body(), out);
     if !entry.others.is_empty() {
@@ -174,9 +250,12 @@ fn card(report: &Report, entry: &Entry, out: &mut Lines) {
 }
 
 fn pointed(report: &Report, pointer: &Pointer) -> String {
+    let within = &report.fixed.within;
+    let label = &pointer.label;
     match &pointer.entry {
-        Some((_, entry)) => format!("{}{}{}", entry.text, report.fixed.within, pointer.label),
-        None => pointer.label.clone(),
+        Some((_, name)) if pointer.whole => format!("{label}{within}{}", report.name(name)),
+        Some((_, name)) => format!("{}{within}{label}", report.name(name)),
+        None => label.clone(),
     }
 }
 

@@ -15,4 +15,9 @@ pub trait Words {
     fn date(&self, at: &DateTime<FixedOffset>) -> String;
     /// What a language calls itself, by its BCP 47 tag; the tag itself if that is not known.
     fn language_name(&self, tag: &str) -> String;
+    /// Whether a language, by its BCP 47 tag, is written from right to left.
+    fn is_rtl(&self, tag: &str) -> bool;
+    /// How far the words of a language can be trusted, in that language; none if there are
+    /// no words of it.
+    fn trust(&self, tag: &str) -> Option<String>;
 }

@@ -1,0 +1,76 @@
+# The words of the command line, and of what it prints without a conversation.
+
+## Terms (not to be translated)
+
+-ownwords = ownwords
+
+## Help
+
+cli-about =
+    الاستعداد للحديث عن الرعاية الاجتماعية (social care) في اسكتلندا. تقول ما يهمك بكلماتك أنت.
+    لا يتم إرسال شيء إلى أحد. ينشئ البرنامج ملفا يمكنك إعطاؤه لمسؤول الدعم (worker).
+# $line is what is typed. The lists come after it; their headings take 39 cells at most.
+cli-usage = اكتب هكذا: { $line }
+cli-commands = لفعل شيء آخر، أضف
+cli-options = يمكنك أيضا إضافة هذه
+cli-help = ذكر ما يمكن كتابته هنا.
+cli-version = ذكر إصدار البرنامج.
+# Names of what is put in. One word.
+cli-value-view = VIEW
+cli-value-language = LANGUAGE
+cli-value-folder = FOLDER
+cli-value-draft = ANSWERS
+cli-value-formats = KINDS
+cli-after = مع قارئ الشاشة، ابدأ البرنامج هكذا: { -ownwords } --view linear
+cli-view = طريقة الاستعمال: linear سطرا بعد سطر، full صفحة واحدة كل مرة.
+cli-lang = اللغة، مثل en.
+cli-content = مجلد فيه أسئلة ولغات أخرى.
+cli-data = مجلد للإجابات المحفوظة، بدلا من المجلد المعتاد.
+cli-drafts = ذكر الإجابات المحفوظة على هذا الكمبيوتر، أو حذف بعضها.
+cli-drafts-delete = حذف هذه الإجابات المحفوظة إلى الأبد.
+cli-handover = إنشاء الملف لمسؤول الدعم من الإجابات المحفوظة.
+cli-handover-draft = أي إجابات محفوظة. يمكنك ترك هذا إذا كانت هناك مجموعة واحدة فقط.
+cli-handover-to = المجلد للملف.
+cli-handover-format = أي أنواع من الملفات: html أو json أو text. كل الثلاثة إذا لم تذكر أيا منها.
+cli-check = التحقق من الأسئلة وكلماتها في كل اللغات، وذكر ما فيها من خطأ.
+cli-check-dir = المجلد الذي فيه الأسئلة واللغات.
+cli-languages = ذكر اللغات، وكم تمت ترجمته من كل منها.
+cli-languages-settle = تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
+cli-schema = طباعة JSON Schema للملف.
+cli-wrong =
+    البرنامج لا يعرف ماذا يفعل بهذه الكلمات.
+    لترى ما يمكنه فعله، اكتب: { -ownwords } --help
+
+## What it prints
+
+drafts-none = لا توجد إجابات محفوظة على هذا الكمبيوتر.
+# $draft is the name that --delete takes.
+drafts-line = { $draft }: تم الحفظ في { $day } الساعة { $time }.
+check-clean = لم يتم إيجاد أي خطأ.
+check-fault = { $file }، السطر { NUMBER($line, useGrouping: "false") }، العمود { NUMBER($column, useGrouping: "false") }: { $words }
+check-faults = { PLURAL($count) ->
+    [zero] لا خطأ.
+    [one] هناك خطأ واحد.
+    [two] هناك خطآن.
+    [few] هناك { NUMBER($count) } أخطاء.
+    [many] هناك { NUMBER($count) } خطأ.
+   *[other] هناك { NUMBER($count) } خطأ.
+}
+
+# A language: what it calls itself, its tag, and how much of it is translated.
+languages-line = { $name }، { $tag }: تمت ترجمة { NUMBER($share) } في المئة.
+# $status is one of the messages language-... in ui.ftl. $by is who checked the words.
+languages-draft = { $status } اليوم: { $day }.
+languages-checked = { $status } تحقق منها { $by } في { $day }.
+# $ids are the ids of messages.
+languages-stale = { PLURAL($count) ->
+    [zero] لم تتغير أي رسالة بالإنجليزية منذ ذلك: { $ids }
+    [one] تغيرت رسالة واحدة بالإنجليزية منذ ذلك: { $ids }
+    [two] تغيرت رسالتان بالإنجليزية منذ ذلك: { $ids }
+    [few] تغيرت { NUMBER($count) } رسائل بالإنجليزية منذ ذلك: { $ids }
+    [many] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
+   *[other] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
+}
+languages-settled = تم تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
+# Nothing inside the program can be changed.
+languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER

@@ -1,0 +1,32 @@
+# What went wrong, in a sentence, and what to do, in the next one.
+
+## The command did not fit the step
+
+problem-nothing-written = لا شيء مكتوب بعد. اكتب إجابتك، أو تجاوز هذا.
+problem-chose-alone-with-others = إجابتان مما اخترت لا تجتمعان معا. للرجوع عن إجابة، اخترها مرة أخرى.
+problem-no-such-option = هذه ليست من الإجابات هنا. اختر رقما من الأرقام.
+problem-no-such-entry = هذا ليس في قائمتك. اختر رقما من الأرقام.
+problem-steers-not-private = هذه الإجابة تحدد الأسئلة التالية، لذلك لا يمكن أن تبقى خاصة. يمكنك تجاوزها.
+problem-nothing-before = هذه هي الخطوة الأولى. لا يمكنك الرجوع من هنا.
+problem-nothing-to-leave = لا شيء هنا للإجابة عنه. اضغط Enter للمتابعة.
+problem-not-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
+
+## What was typed did not fit the page
+
+unfit-not-an-option = هذه ليست من الإجابات هنا. اكتب رقما من الأرقام، أو كلمات إجابة.
+unfit-not-a-command = البرنامج لا يعرف هذه الكلمة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
+unfit-not-offered-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
+unfit-nothing-yet = لا إجابة بعد. أجب، أو تجاوز هذا.
+unfit-not-text = بعض ذلك لم تمكن قراءته كنص، ولم يدخل. تحقق مما هو موجود الآن.
+unfit-controls-left-out = بعض العلامات المخفية لم تدخل. الكلمات كلها موجودة.
+unfit-too-long = لا يمكن أن تكون إجابتك أطول من هذا. ما جاء بعد ذلك لم يدخل. يمكنك جعلها أقصر.
+
+## A language cannot be used. The program goes on in another one.
+
+locale-no-language = لا توجد كلمات لهذه اللغة: { $language }. يستمر البرنامج بلغة أخرى.
+locale-not-described = في الملف { $file }، هناك خطأ في السطر { NUMBER($line, useGrouping: "false") }. أصلحه لاستعمال هذه اللغة.
+locale-checked-by-nobody = الملف { $file } لا يذكر من تحقق من هذه الكلمات. أضف «by»، أو سمها مسودة.
+locale-no-rules = البرنامج لا يعرف الأرقام في هذه اللغة: { $language }. يستمر البرنامج بلغة أخرى.
+locale-not-text = لا يمكن قراءة هذا الملف كنص: { $file }. احفظه بصيغة UTF-8 لاستعمال هذه اللغة.
+locale-broken = في الملف { $file }، الرسالة في السطر { NUMBER($line, useGrouping: "false") } فيها خلل. أصلحها لاستعمال هذه اللغة.
+locale-twice = في الملف { $file }، هناك رسالة ثانية اسمها { $id }. أعطها اسما آخر لاستعمال هذه اللغة.

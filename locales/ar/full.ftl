@@ -1,0 +1,44 @@
+# The words that only the full-screen view needs.
+
+# The last row of a screenful that is not the last of its page. 36 cells at most.
+full-more = المزيد في الأسفل، اضغط Page Down
+# The same on every second screenful, so that it is another line than the one before.
+full-more-still = ما زال هناك المزيد، اضغط Page Down
+
+# An option that is chosen. { $label } is the label of the option.
+full-chosen = { $label }، تم اختياره
+# An option that was chosen on this page, and is not any more.
+full-not-chosen = { $label }، لم يتم اختياره
+
+# Ends an answer of many lines, in the list of actions. 36 cells at most.
+full-done = انتهت إجابتي
+
+# The list of actions, opened with Tab. The prompts are 37 cells at most.
+full-actions = ماذا تريد أن تفعل؟
+    .prompt = اكتب رقما، ثم Enter:
+    .prompt-again = مجددا، رقم، ثم Enter:
+
+# Help. The prompts are 37 cells at most.
+full-help = مساعدة
+    .prompt = اضغط Enter لإغلاق المساعدة:
+    .prompt-again = مجددا، اضغط Enter لإغلاق المساعدة:
+
+# What the keys do, at the end of help.
+full-keys = هذه المفاتيح تعمل هنا.
+full-keys-enter-read = المفتاح Enter للمتابعة.
+full-keys-enter-one = للاختيار، اكتب رقم الإجابة. ثم اضغط Enter.
+full-keys-enter-many = للاختيار، اكتب رقم الإجابة. اكتبه مرة أخرى إذا غيرت رأيك. وعند الانتهاء، المفتاح Enter للمتابعة.
+full-keys-enter-line = المفتاح Enter ينهي إجابتك.
+full-keys-enter-lines = المفتاح Enter يبدأ سطرا جديدا. اضغط Enter مرة أخرى في السطر الفارغ لإنهاء إجابتك.
+full-keys-move = سهم الأعلى وسهم الأسفل للانتقال من إجابة إلى إجابة.
+full-keys-ends = المفتاح Home للانتقال إلى أول إجابة. والمفتاح End للانتقال إلى آخر إجابة.
+full-keys-line = المفتاح Home للانتقال إلى أول السطر. والمفتاح End للانتقال إلى آخره.
+full-keys-toggle = مفتاح المسافة يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
+full-keys-words = المفتاح Control مع السهم الأيسر يرجع كلمة. والمفتاح Control مع السهم الأيمن يتقدم كلمة.
+full-keys-page = المفتاح Page Down يظهر المزيد من صفحة طويلة. والمفتاح Page Up يرجع.
+full-keys-back = المفتاح Escape للرجوع.
+full-keys-actions = المفتاح Tab يظهر ما يمكنك فعله هنا أيضا. ويمكنك كتابة شرطة مائلة وكلمة، مثل /مساعدة.
+full-keys-help = المفتاح F1 يفتح المساعدة.
+full-keys-help-sign = علامة السؤال تفتح المساعدة أيضا.
+full-keys-stop = المفتاح Control مع C للتوقف اليوم.
+full-keys-leave-fast = المفتاح F12 للخروج السريع. هو يمسح الشاشة أولا.

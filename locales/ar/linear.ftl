@@ -1,0 +1,36 @@
+# Words that only the linear view says. Prompts end without a space; they take 38 cells
+# at most with it. Words that are typed are lower case.
+
+linear-option = { $number }. { $label }
+linear-option-chosen = { $number }. { $label }، تم اختياره
+linear-place = { $number } من { $of }: { $label }
+linear-place-chosen = { $number } من { $of }: { $label }، تم اختياره
+linear-chosen = { $number }، { $label }: تم اختياره.
+linear-not-chosen = { $number }، { $label }: لم يتم اختياره.
+linear-problem = مشكلة: { $text }
+linear-command = /{ $word }: { $label }
+
+linear-done =
+    .word = انتهيت
+    .label = إنهاء هذه الإجابة
+linear-take-out =
+    .word = مسح
+    .label = مسح هذه الجملة
+
+# Where words stand already.
+linear-go-on = لترك هذا كما هو، اكتب /{ $word }.
+
+linear-how-commands = لسماع الكلمات التي تكتبها لهذه الأشياء، اكتب العلامة / ثم اضغط Enter.
+linear-how-correct = اكتب رقم الجملة لتغييرها.
+
+linear-more = المزيد، أو Enter للإنهاء:
+linear-which = الجملة، اكتب 1 إلى { $count }:
+linear-which-more = رقم آخر، أو Enter للإنهاء:
+linear-instead = كلمات جديدة للجملة { $number }:
+linear-took-out = تم مسح الجملة { $number }.
+
+# Keys that do the same in both views.
+key-help = المفتاح F1: سماع الغرض من هذه الخطوة.
+key-back = المفتاح Escape: الرجوع.
+key-stop = المفتاح Control مع C: الحفظ والتوقف.
+key-leave-fast = المفتاح F12: مسح الشاشة والخروج السريع.

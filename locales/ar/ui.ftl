@@ -1,0 +1,342 @@
+# The words of the program itself. Questions of a pack stand in a file of their own.
+#
+# A page has a value (what is asked) and attributes: .short (22 cells at most, for the
+# prompt), .hint (one sentence or more on each line), .why (said as help).
+# An option is called <page>_<option>: 36 cells at most.
+# A prompt with its values has 38 cells at most; where it has more, a shorter one is taken.
+
+## Windows and places
+
+title = Ownwords
+# $part is the name of a part of the questions.
+title-part = Ownwords: { $part }
+place = { $part }. السؤال { NUMBER($number) }.
+place-part = { $part }.
+# $name is how the person named the thing that the questions are about now.
+place-about = { $part }. عن: { $name }
+
+## Prompts, from the fullest to the shortest. $short is the label of the question.
+
+prompt-read = اضغط Enter للمتابعة:
+prompt-read-again = مجددا، اضغط Enter للمتابعة:
+prompt-choose = { $short }، اكتب 1 إلى { NUMBER($count) }:
+prompt-choose-again = مجددا، { $short }، اكتب 1 إلى { NUMBER($count) }:
+prompt-choose-brief = { $short }، 1 إلى { NUMBER($count) }:
+prompt-choose-brief-again = مجددا، { $short }، 1 إلى { NUMBER($count) }:
+prompt-choose-only = { $short }، اكتب 1:
+prompt-choose-only-again = مجددا، { $short }، اكتب 1:
+prompt-label = { $short }:
+prompt-label-again = مجددا، { $short }:
+
+## How to answer, for help. One sentence or more on each line.
+
+how-read = بعد القراءة، اضغط Enter.
+how-one = اكتب رقم إجابتك. ثم اضغط Enter.
+how-many =
+    يمكنك اختيار أكثر من إجابة.
+    اكتب رقما لاختياره. اكتبه مرة أخرى للرجوع عنه.
+    بعد اختيار كل ما تريد، اضغط Enter وحده.
+how-line = اكتب إجابتك. ثم اضغط Enter.
+how-lines =
+    يمكنك كتابة ما شئت، كثيرا أو قليلا.
+    للإنهاء، اضغط Enter في سطر فارغ.
+how-each-line =
+    اكتب شيئا واحدا في كل سطر.
+    للإنهاء، اضغط Enter في سطر فارغ.
+how-secret = ما تكتبه لا يظهر. بعد كتابته كله، اضغط Enter.
+
+# How to finish an answer, said with the page where Enter alone does not do it at once.
+finish-many = بعد اختيار كل ما تريد، اضغط Enter.
+finish-lines = للإنهاء، اضغط Enter في سطر فارغ.
+# The same where examples can be picked. $word is what is typed for that.
+finish-lines-or-pick =
+    للإنهاء، اضغط Enter في سطر فارغ. للاختيار من الأمثلة، اكتب /{ $word }.
+finish-line-or-pick = للاختيار من الأمثلة، اكتب /{ $word }.
+# In a list in which each line becomes a thing of its own.
+each-line = اكتب شيئا واحدا في كل سطر.
+
+help-acts = يمكنك هنا أيضا فعل هذه الأشياء:
+help-act = { $label }.
+
+# A help number: what it is called, the number, and when someone answers (a sentence).
+help-number = { $name }: { $number }.
+help-number-hours = { $name }: { $number }. { $hours }
+
+## What can be done besides answering: .word is typed, .label stands in a menu.
+
+act-back =
+    .word = رجوع
+    .label = الرجوع
+act-help =
+    .word = مساعدة
+    .label = مساعدة في هذه الخطوة
+act-again =
+    .word = تكرار
+    .label = تكرار هذه الخطوة
+act-go-on =
+    .word = متابعة
+    .label = المتابعة وترك هذا كما هو
+act-withdraw =
+    .word = سحب
+    .label = سحب إجابتي
+act-skip =
+    .word = تجاوز
+    .label = تجاوز هذا
+act-dont-know =
+    .word = غير معروف
+    .label = لا أعرف بعد
+act-rather-not-say =
+    .word = لا رغبة
+    .label = لا أرغب في القول
+act-does-not-apply =
+    .word = لا ينطبق
+    .label = هذا لا ينطبق علي
+act-talk =
+    .word = حديث
+    .label = أريد أن أتحدث عن ذلك
+act-keep-private =
+    .word = خاص
+    .label = إبقاء هذه الإجابة خاصة
+act-share =
+    .word = في ملفي
+    .label = وضع هذه الإجابة في ملفي من جديد
+act-show =
+    .word = عرض
+    .label = عرض إجابتي الخاصة
+act-who-types =
+    .word = من يكتب
+    .label = تحديد من يكتب
+act-answers =
+    .word = ردودي
+    .label = رؤية كل إجاباتي
+act-change =
+    .word = تغيير
+    .label = تغيير بعض كلماتي
+act-pick =
+    .word = اختيار
+    .label = الاختيار من الأمثلة
+act-last-time =
+    .word = المرة الماضية
+    .label = عرض ما قلته في المرة الماضية
+act-still-true =
+    .word = صحيح
+    .label = هذا ما زال صحيحا
+act-parts =
+    .word = جزء
+    .label = الذهاب إلى قائمة الأجزاء
+act-enough =
+    .word = يكفي اليوم
+    .label = يكفي اليوم، إلى إجاباتي
+act-stop =
+    .word = حفظ وتوقف
+    .label = الحفظ والتوقف
+act-leave-fast =
+    .word = خروج سريع
+    .label = خروج سريع
+
+## What stands at a question already
+
+current-own = إجابتك الآن:
+# $role is one of the messages by-... below.
+current-typed = إجابتك الآن، ومن كتبها هو { $role }:
+current-interpreted = إجابتك الآن، ومن نقلها إلى هذه اللغة هو { $role }:
+current-typists = هذا رأي { $role }، وليس رأيك:
+current-none-chosen = لم تختر أيا من هذه.
+current-hidden = لديك إجابة هنا. هي خاصة، لذلك لا تظهر.
+current-covered = لديك إجابة هنا. لا تظهر إلا إذا طلبت ذلك.
+current-private = هذا يبقى خاصا.
+option-no-longer = هذه الإجابة لم تعد موجودة بين الإجابات.
+left-skipped = تجاوزت هذا.
+left-dont-know-yet = قلت: لا أعرف بعد.
+left-rather-not-say = قلت: لا أرغب في القول.
+left-does-not-apply = قلت: هذا لا ينطبق علي.
+left-talk-about-it = قلت: أريد أن أتحدث عن ذلك.
+
+# A person's words, cut so that they fit into a sentence.
+cut-short = { $start } …
+entry-line = الرقم { NUMBER($place) }: { $name }
+# An entry of a list that is kept private, or has no words yet.
+entry-line-not-shown = الرقم { NUMBER($place) }: لا يظهر هنا.
+entry-not-shown = لا يظهر هنا
+row-private = يبقى خاصا.
+row-covered = لا يظهر هنا. يمكنك اختيار هذا لتراه.
+row-nothing = لا إجابة بعد.
+
+# A question of an entry, with what was said there.
+field-line = { $label }: { $words }
+field-label = { $label }:
+
+# Heading of what the person said last time.
+last-time = في المرة الماضية قلت:
+# An example that the person picked. $words is the example.
+picked-line = تم اختياره: { $words }
+
+## Lines that confirm what was done
+
+# Joins the options that were chosen. They are phrases with commas of their own, so no comma.
+list-join = { $before }؛ { $next }
+notice-chose = اخترت: { $options }.
+notice-chose-none = لم تختر أيا من هذه.
+# $examples are the sentences that were picked, one after another.
+notice-picked = اخترت هذا: «{ $examples }».
+notice-still-true = ما قلته في المرة الماضية هو إجابتك الآن.
+notice-wrote = تمت كتابة كلماتك.
+notice-added = { PLURAL($count) ->
+    [zero] لم تتم إضافة شيء.
+    [one] تمت إضافة شيء واحد.
+    [two] تمت إضافة شيئين.
+    [few] تمت إضافة { NUMBER($count) } أشياء.
+    [many] تمت إضافة { NUMBER($count) } شيئا.
+   *[other] تمت إضافة { NUMBER($count) } شيء.
+}
+notice-took-out = تمت إزالته من قائمتك.
+notice-moved = هو الآن رقم { NUMBER($place) } في قائمتك.
+notice-skipped = تجاوزت هذا. يمكنك العودة إليه.
+notice-dont-know-yet = إجابتك هي: لا أعرف بعد.
+notice-rather-not-say = إجابتك هي: لا أرغب في القول.
+notice-does-not-apply = إجابتك هي: هذا لا ينطبق علي.
+notice-talk-about-it = إجابتك هي: أريد أن أتحدث عن ذلك.
+notice-left-as-it-was = تبقى إجابتك كما كانت.
+notice-withdrew = تم سحب إجابتك.
+notice-private = هذا يبقى الآن خاصا. لن يكون في ملفك. والإجابات التي تحتاج إليه تبقى خارج الملف أيضا.
+notice-shared = يمكن أن يكون هذا في ملفك من جديد.
+notice-typist-me = من الآن، أنت من يكتب.
+notice-typist-advocate = من الآن، يكتب المناصر الذي معك.
+notice-typist-interpreter = من الآن، يكتب المترجم الذي معك.
+notice-typist-family-or-friend = من الآن، يكتب أحد من عائلتك أو أصدقائك.
+notice-typist-worker = من الآن، يكتب شخص يتقاضى أجرا ليدعمك.
+notice-typist-attorney-or-guardian = من الآن، يكتب وكيلك أو الوصي عليك.
+notice-typist-someone-else = من الآن، يكتب شخص آخر.
+notice-whose-own = من الآن، هذه كلماتك أنت.
+notice-whose-interpreted = من الآن، هذه كلماتك منقولة إلى هذه اللغة.
+notice-whose-typists = من الآن، هذا رأي من يكتب. وسيذكر ملفك ذلك.
+notice-unfinished = كتبت هذا من قبل ولم يكتمل. هو ليس إجابتك بعد.
+
+## Lists: things that can be done with what is in them
+
+topic-list = هذا ما قلته حتى الآن. ماذا تريد أن تفعل الآن؟
+offer-add = إضافة أخرى
+offer-go-on = هذا يكفي، متابعة
+deed-change = تغيير واحد منها
+deed-change-this = تغيير هذا
+deed-say-more = قول المزيد عن واحد منها
+    .hint = هناك أسئلة قليلة أخرى عنه. يمكنك ترك أي منها بلا إجابة.
+deed-say-more-this = قول المزيد عن هذا
+    .hint = هناك أسئلة قليلة أخرى عنه. يمكنك ترك أي منها بلا إجابة.
+deed-move = وضع واحد منها في مكان آخر
+deed-move-this = وضع هذا في مكان آخر
+deed-take-out = إزالة واحد منها
+deed-take-out-this = إزالة هذا
+deed-keep-private = إبقاء واحد منها خاصا
+deed-keep-private-this = إبقاء هذا خاصا
+deed-share = وضع شيء خاص في ملفي من جديد
+deed-share-this = وضع هذا في ملفي من جديد
+
+topic-which-change = أي منها تريد تغييره؟
+    .short = أي منها
+    .why = يمكنك تغيير كل شيء في قائمتك.
+topic-which-say-more = عن أي منها تريد قول المزيد؟
+    .short = أي منها
+    .why = يمكنك قول المزيد عن كل شيء في قائمتك. ويمكنك أيضا تركه كما هو.
+topic-which-move = أي منها تريد وضعه في مكان آخر؟
+    .short = أي منها
+    .why = أول شيء في قائمتك يأتي أولا في ملفك.
+topic-which-take-out = أي منها تريد إزالته؟
+    .short = أي منها
+    .why = يأتيك السؤال مرة أخرى قبل الإزالة.
+topic-which-keep-private = أي منها تريد أن يبقى خاصا؟
+    .short = أي منها
+    .why = ما تبقيه خاصا لن يكون في ملفك.
+topic-which-share = أي منها يجوز أن يكون في ملفك من جديد؟
+    .short = أي منها
+    .why = عندها يمكن لكل من لديه ملفك أن يقرأه.
+
+topic-where = أين تريد وضعه؟
+    .short = المكان الجديد
+    .why = أول شيء في قائمتك يأتي أولا في ملفك.
+offer-first = في المكان الأول
+offer-after = بعد { NUMBER($place) }، { $name }
+offer-after-not-shown = بعد { NUMBER($place) }، لا يظهر هنا
+
+topic-take-out = هل تريد إزالة هذا من قائمتك؟
+    .short = إزالته
+    .hint = كل ما قلته عنه يزول أيضا. ولا يمكنك استرجاعه.
+    .why = يأتيك هذا السؤال حتى لا يزول شيء عن طريق الخطأ.
+offer-yes-take-out = نعم، تتم إزالته
+offer-no-leave-it = لا، يبقى كما هو
+
+## Examples to pick in place of writing
+
+pick-examples =
+    يمكنك اختيار أكثر من مثال.
+    يظهر في ملفك أنك اخترت هذه.
+offer-own-words = إضافة كلمات مني أنا
+
+## The list of parts
+
+topic-parts = إلى أي جزء تريد الذهاب؟
+    .short = الجزء
+    .hint =
+        يمكنك عمل الأجزاء بأي ترتيب. يمكنك ترك أي جزء.
+        يمكنك التوقف الآن والعودة في يوم آخر.
+    .why = الأسئلة مقسمة إلى أجزاء، حتى يمكنك عمل القليل كل مرة.
+# $part is the name of a part.
+part-not-begun = { $part }: لم يبدأ
+part-begun = { $part }: بدأ
+part-done = { $part }: تم
+part-untold = { $part }
+offer-review = رؤية إجاباتي، أو الإنهاء
+
+## Who types, and whose words
+
+topic-typist = من يكتب الآن؟
+    .short = من يكتب
+    .hint = سيذكر ملفك من كتب كل إجابة.
+    .why = بذلك يرى مسؤول الدعم أي الكلمات هي كلماتك.
+role-me = أنا، والإجابات عني
+role-advocate = المناصر الذي معي
+role-interpreter = المترجم الذي معي
+role-family-or-friend = أحد من عائلتي أو أصدقائي
+role-worker = شخص يتقاضى أجرا ليدعمني
+role-attorney-or-guardian = وكيلي أو الوصي علي
+    .hint = لدى هذا الشخص صلاحية قانونية ليتصرف نيابة عنك في بعض الأمور.
+role-someone-else = شخص آخر
+
+# As one speaks of them inside a sentence.
+by-me = أنت
+by-advocate = المناصر الذي معك
+by-interpreter = المترجم الذي معك
+by-family-or-friend = أحد من عائلتك أو أصدقائك
+by-worker = شخص يتقاضى أجرا ليدعمك
+by-attorney-or-guardian = وكيلك أو الوصي عليك
+by-someone-else = شخص آخر
+
+topic-whose = من الآن، كلمات من هذه؟
+    .short = كلمات من
+    .hint = من يكتب الآن: { $role }.
+    .why = كلماتك أنت وآراء الآخرين تبقى منفصلة في ملفك.
+words-own = كلماتي أنا
+    .hint = تتم كتابتها كما أقولها.
+words-interpreted = كلماتي منقولة إلى هذه اللغة
+    .hint = من يكتب ينقل ما أقوله إلى هذه اللغة.
+words-typists = رأي من يكتب
+    .hint = يظهر هذا في ملفك كرأي شخص آخر، وليس كرأيك.
+
+## Your answers
+
+topic-review = إجاباتك
+    .short = إجاباتك
+    .hint =
+        يمكنك اختيار إجابة لتغييرها.
+        الإجابة التي تبقيها خاصة ليست في ملفك.
+    .why = هنا يمكنك التحقق مما قلته. يمكنك تغيير كل إجابة، ثم تعود إلى هنا مباشرة.
+offer-resume = متابعة الأسئلة
+    .hint = تنتقل إلى أول سؤال ليست له إجابة بعد.
+offer-finish = الإنهاء
+    .hint = بعد هذا يمكنك إنشاء ملفك. يمكنك الإنهاء مع ترك أسئلة بلا إجابة.
+
+## How far the words of a language can be trusted
+
+language-draft = هذه الكلمات مسودة. لم يقرأها إلا من كتبوها.
+language-native-speaker = تحقق من هذه الكلمات شخص نشأ مع هذه اللغة.
+language-support-users = تحقق من هذه الكلمات أشخاص يحصلون على الدعم.

@@ -1,0 +1,255 @@
+# What the program itself asks and tells, before and after the questions.
+#
+# A page has a value (what is asked), .short (22 cells at most, for the prompt), .hint (one
+# sentence or more on each line) and .why (said as help). An option is called
+# <page>_<option>: 36 cells at most.
+
+## Before the questions
+
+dialog-language = Jakiego języka chcesz używać?
+    .short = Język
+    .why = Język możesz później zmienić. Odpowiedzi zostaną tak, jak je napiszesz.
+
+# Somebody who helps reads every page in this language, after the person's own.
+dialog-helper = Czy ktoś pomaga ci w innym języku?
+    .short = Język osoby obok
+    .hint = Każde pytanie będzie wtedy w obu językach, najpierw w twoim.
+    .why = Tłumacz albo ktoś, komu ufasz, może wtedy śledzić każde pytanie razem z tobą.
+dialog-helper_none = Nie
+
+dialog-view = Jak chcesz używać tego programu?
+    .short = Jak używać programu
+    .hint =
+        Ten program pomaga przygotować się do rozmowy o opiece społecznej w Szkocji.
+        Mówisz własnymi słowami, co jest dla ciebie ważne. Na końcu możesz zrobić plik dla pracownika prowadzącego.
+    .why = Pytania są w obu sposobach te same. W obu możesz robić to samo.
+dialog-view_linear = Wiersz po wierszu
+    .hint = Każdy wiersz jest pisany raz i zostaje. To dobrze działa z czytnikami ekranu i brajlem.
+dialog-view_full = Jedna strona naraz
+    .hint = Każde pytanie zajmuje całe okno. Możesz używać strzałek.
+
+# Asked where a language runs from right to left. Two lines with the numbers 1 and 2 stand
+# before it; both say .sample, in that language.
+dialog-order = Który z dwóch wierszy możesz przeczytać?
+    .short = Który wiersz
+    .hint = Oba wiersze mówią to samo. Jeśli możesz przeczytać oba, wybierz wiersz 1.
+    .why = Okna pokazują słowa pisane od prawej do lewej na różne sposoby.
+    .sample = Możesz przeczytać ten wiersz.
+dialog-order_terminal = Wiersz 1
+dialog-order_app = Wiersz 2
+dialog-order_off = Żaden albo używam brajla
+    .hint = Słowa są wtedy tak, jak się je pisze, od lewej strony.
+
+dialog-drafts = Czy chcesz zacząć od nowa, czy wrócić do zapisanych odpowiedzi?
+    .short = Od nowa czy dalej
+    .hint = Na tym komputerze są zapisane odpowiedzi. Widać je tylko wtedy, gdy o to poprosisz.
+    .why = Na jednym komputerze odpowiedzi może zapisać kilka osób. Najpierw widać tylko dzień i godzinę.
+dialog-drafts_new = Zacznij od nowa
+dialog-drafts_earlier = Wróć do zapisanych odpowiedzi
+dialog-drafts_delete = Usuń zapisane odpowiedzi
+
+dialog-which = Do których zapisanych odpowiedzi chcesz wrócić?
+    .short = Które odpowiedzi
+    .why = Przy każdym zestawie jest dzień ostatniej zmiany.
+dialog-which-delete = Które zapisane odpowiedzi chcesz usunąć?
+    .short = Które odpowiedzi
+    .why = Zanim coś zostanie usunięte, program zapyta cię jeszcze raz.
+# A set of saved answers, by when it was last changed.
+draft-changed = Zapisane { $day } o { $time }
+draft-phrase = Żeby otworzyć te odpowiedzi, potrzebujesz tajnego hasła.
+draft-in-use = Te odpowiedzi są otwarte w innym oknie. Najpierw je zamknij.
+
+dialog-delete = Czy chcesz usunąć te odpowiedzi?
+    .short = Usuń odpowiedzi
+    .hint =
+        W tym programie nie można ich odzyskać.
+        Na niektórych dyskach przez jakiś czas zostają ślady.
+        Pliki zrobione dla pracownika prowadzącego nie zostaną usunięte.
+    .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
+dialog-delete_yes = Tak, usuń je na zawsze
+dialog-delete_no = Nie, zostaw je
+
+dialog-unlock = Wpisz swoje tajne hasło.
+    .short = Tajne hasło
+    .hint = Hasło otwiera twoje zapisane odpowiedzi. Tego, co wpisujesz, nie widać.
+    .why = To hasło z początku, wybrane przez ciebie. Bez niego nikt nie otworzy odpowiedzi.
+
+# Leaving fast: explained before the first question, with what it cannot do (GOV.UK Design
+# System, "Exit a page quickly"). Staff may have to act: domain digest, confidentiality.
+dialog-start = Zanim zaczniesz
+    .short = Zanim zaczniesz
+    .hint =
+        Mówisz, co jest dla ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Każde pytanie możesz zostawić puste. Możesz skończyć, kiedy chcesz.
+        Żeby w dowolnym kroku zobaczyć, co można zrobić, wpisz / i naciśnij Enter.
+        Na końcu możesz zrobić plik i to ty wybierasz, kto go dostanie.
+        Pracownik prowadzący (your worker) to osoba, która planuje z tobą wsparcie. Plik jest dla niej, do przeczytania przed rozmową.
+        Personel, który to przeczyta, może mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawia z tobą.
+        Ten program o niczym nie decyduje i niczego nie wysyła. To nie jest sposób na zgłoszenie krzywdy.
+        Jeśli coś ci teraz grozi, zadzwoń pod 999.
+        Jeśli ktoś wejdzie, możesz szybko zamknąć program. Naciśnij klawisz F12 albo wpisz /zamknij szybko.
+        Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. To wybierzesz za chwilę.
+        Nie cofnie tego, co ktoś już widział lub słyszał. Niektóre starsze wiersze mogą zostać nad tym oknem.
+    .why = To jest na początku, żeby było wiadomo, co się dzieje z twoimi odpowiedziami.
+
+dialog-keep = Czy chcesz zapisać odpowiedzi na tym komputerze?
+    .short = Zapis odpowiedzi
+    .hint =
+        Jeśli je zapiszesz, możesz przerwać i wrócić innego dnia.
+        Dopóki nie wybierzesz, nic nie jest zapisywane.
+    .why = Z tego komputera mogą korzystać inni. To ty wybierasz, co na nim zostanie.
+dialog-keep_secret = Zapisz je z tajnym hasłem
+    .hint =
+        Przeczyta je tylko ktoś, kto zna hasło.
+        Jeśli zapomnisz hasła, nikt ich nie odzyska.
+dialog-keep_open = Zapisz je bez hasła
+    .hint = Przeczyta je każdy, kto używa tego konta na tym komputerze.
+dialog-keep_forget = Nie zostawiaj ich po zamknięciu
+    .hint =
+        Nic nie zostaje na tym komputerze, chyba że zrobisz plik.
+        Jeśli program się zatrzyma, odpowiedzi znikną.
+
+dialog-phrase = Wybierz swoje tajne hasło.
+    .short = Tajne hasło
+    .hint =
+        Dobre hasło to cztery słowa lub więcej, takie, które zapamiętasz.
+        Tego, co wpisujesz, nie widać.
+    .why = Hasło zamyka twoje odpowiedzi. Będzie ci potrzebne, gdy wrócisz.
+dialog-phrase-again = Wpisz to samo hasło jeszcze raz.
+    .short = Hasło jeszcze raz
+    .hint = Program sprawdza w ten sposób, czy hasło jest takie, jak chcesz.
+    .why = Tego, co wpisujesz, nie widać, więc wpisujesz to dwa razy.
+
+## What you said last time
+
+dialog-earlier = Gdzie są twoje odpowiedzi z ostatniego razu?
+    .short = Ostatni raz
+    .hint =
+        Możesz użyć pliku zrobionego dla pracownika prowadzącego albo zapisanych odpowiedzi.
+        Tamte odpowiedzi widać tylko wtedy, gdy o to poprosisz.
+        Żadna nie jest twoją odpowiedzią, dopóki nie powiesz, że to nadal prawda.
+    .why = Przy każdym pytaniu możesz wtedy zobaczyć swoją odpowiedź z ostatniego razu.
+dialog-earlier_other = W innym miejscu
+dialog-earlier_none = Idę dalej bez nich
+# A file of last time, by the day on which it was made.
+earlier-file = Plik z dnia { $date }
+earlier-file-name = Jego nazwa to { $file }
+dialog-earlier-file = Który to plik?
+    .short = Nazwa pliku
+    .hint = Wpisz całą nazwę, razem z folderem. Nazwa kończy się na „.json”.
+    .why = Program czyta tylko ten rodzaj pliku. Nie zmienia go.
+notice-earlier = Są tu odpowiedzi z ostatniego razu. Żeby zobaczyć odpowiedź przy pytaniu, wpisz /ostatnio.
+earlier-not-there = Nie ma pliku o tej nazwie. Sprawdź nazwę. Potem wpisz ją jeszcze raz.
+earlier-not-read = Nie można odczytać tego pliku. Sprawdź, czy to konto może go czytać. Potem spróbuj znowu.
+
+## The file for your worker
+
+dialog-hand-over = Czy chcesz teraz zrobić swój plik?
+    .short = Zrób plik
+    .hint =
+        Odpowiedzi trafią do pliku tak, jak są wpisane. Tego, co prywatne, tam nie będzie.
+        Każdy, kto ma twój plik, może go przeczytać. To ty wybierasz, komu go dasz.
+        Urząd może go trzymać razem z innymi papierami o tobie.
+        Twój plik nie jest oceną potrzeb (assessment) i o niczym nie decyduje.
+    .why = Nic nie jest wysyłane. Plik powstaje na tym komputerze i możesz go dać pracownikowi prowadzącemu.
+dialog-hand-over_make = Zrób mój plik
+dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
+dialog-hand-over_without = Zamknij bez pliku
+
+dialog-where = Gdzie chcesz umieścić swój plik?
+    .short = Folder
+    .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
+    .why = Żeby dać komuś plik, trzeba go potem znaleźć.
+dialog-where_here = W tym folderze
+dialog-where_home = W folderze tego konta
+dialog-where_other = W innym folderze
+where-folder = Ten folder to { $folder }
+dialog-folder = Jakiego folderu chcesz użyć?
+    .short = Nazwa folderu
+    .hint = Wpisz całą nazwę folderu na tym komputerze albo na pendrivie.
+    .why = Twój plik trafi do tego folderu. Nic w tym folderze nie zostanie zastąpione.
+
+dialog-end = Twój plik jest gotowy.
+    .short = Co teraz
+    .hint = Nie jest nikomu wysyłany. To ty wybierasz, kto go dostanie.
+    .why = Ta strona mówi, gdzie jest plik i co możesz zrobić dalej.
+dialog-end_leave = Zamknij
+dialog-end_clear = Wyczyść ekran i zamknij
+    .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
+dialog-end_delete = Usuń odpowiedzi z tego komputera
+    .hint = Twój plik zostaje.
+dialog-end_back = Wróć do moich odpowiedzi
+# Where the files are, and then each by its name. $kind is html, json or txt.
+end-folder = Twój plik jest w tym folderze: { $folder }
+end-file = { $kind ->
+    [html] Do czytania i do druku: { $file }
+    [json] Dla systemów komputerowych: { $file }
+   *[txt] Jako zwykły tekst: { $file }
+}
+end-kept = Twoje odpowiedzi są też zapisane na tym komputerze.
+end-not-safe = Ostatnich odpowiedzi nie można było zapisać na tym komputerze. Są w pliku, ale bez prywatnych.
+end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięciu zostanie tylko plik.
+# What usually comes next, and what the council must do: Self-directed Support (Scotland) Act
+# 2013 s.5 (options, amounts, reasons: legislation.gov.uk/asp/2013/1/section/5/data.html), s.6
+# (help to choose: open.edu/openlearncreate/mod/page/view.php?id=151616), s.9 (information:
+# legislation.gov.uk/asp/2013/1/notes/division/3/4/7), s.13 (choosing again:
+# legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
+end-next =
+    .lines =
+        Możesz dać plik pracownikowi prowadzącemu albo wziąć go ze sobą na papierze.
+        Możesz go najpierw pokazać komuś, komu ufasz.
+        Urząd sprawdza, jakiego wsparcia potrzebujesz. To się nazywa ocena potrzeb (assessment). Ten program tego nie robi.
+        Jeśli urząd zaproponuje ci wsparcie, ma obowiązek powiedzieć, co każda opcja znaczy. Ma też obowiązek powiedzieć, ile jest na nią pieniędzy.
+        Jeśli odmówi płatności bezpośredniej (direct payment), ma obowiązek podać powody na piśmie.
+        Możesz poprosić o pomoc w wyborze. Możesz wybrać znowu, jeśli zmieni się coś ważnego.
+        Możesz dzwonić pod te numery, jeśli potrzebujesz pomocy albo chcesz porozmawiać.
+
+## Stopping for now
+
+dialog-stop = Czy chcesz teraz zamknąć program?
+    .short = Zamknąć teraz
+    .hint = Twoje odpowiedzi są zapisane na tym komputerze. Możesz wrócić innego dnia.
+    .why = Możesz skończyć, kiedy chcesz, i potem zacząć w tym samym miejscu.
+dialog-stop_leave = Zamknij
+dialog-stop_clear = Wyczyść ekran i zamknij
+    .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
+dialog-stop_back = Zostań tutaj
+dialog-stop-unkept = Czy chcesz teraz zamknąć program?
+    .short = Zamknąć teraz
+    .hint = Twoje odpowiedzi nie są zapisane na tym komputerze. Jeśli teraz zamkniesz, znikną.
+    .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
+dialog-stop-unkept_back = Zostań tutaj
+dialog-stop-unkept_make = Najpierw zrób mój plik
+dialog-stop-unkept_leave = Zamknij, niech odpowiedzi znikną
+dialog-stop-unkept_clear = Wyczyść ekran, odpowiedzi znikną
+    .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
+
+# Said after the program has let go of the terminal.
+parted-before = Program jest zamknięty. Nic nie zostało zapisane.
+parted-kept = Program jest zamknięty. Twoje odpowiedzi są zapisane na tym komputerze.
+parted-not-kept = Program jest zamknięty. Odpowiedzi nie są zapisane, tak jak chcesz.
+parted-not-safe = Program jest zamknięty. Ostatnich odpowiedzi nie można było zapisać.
+
+notice-resumed = Wracasz do tego samego miejsca. Twoje odpowiedzi są tutaj.
+notice-deleted = Odpowiedzi są usunięte z tego komputera.
+
+## What can go wrong
+
+failure-pack = { PLURAL($count) ->
+    [one] W pytaniach jest jeden błąd. Żeby zobaczyć, gdzie jest, użyj: ownwords check
+    [few] W pytaniach są { NUMBER($count) } błędy. Żeby zobaczyć, gdzie są, użyj: ownwords check
+    [many] W pytaniach jest { NUMBER($count) } błędów. Żeby zobaczyć, gdzie są, użyj: ownwords check
+   *[other] W pytaniach jest { NUMBER($count) } błędu. Żeby zobaczyć, gdzie są, użyj: ownwords check
+}
+failure-terminal = Program nie może już pisać w tym oknie. Otwórz nowe okno i uruchom go znowu.
+failure-ours = W tym programie jest błąd, więc się zatrzymał. Jeśli zapisujesz odpowiedzi, te wcześniejsze są bezpieczne. Uruchom go znowu, żeby iść dalej.
+failure-random = Ten komputer nie dał rady zrobić kodu dla twojej odpowiedzi. Nie jest zapisana. Spróbuj znowu.
+failure-not-saved = Możesz iść dalej. Dopóki zapis nie zadziała, odpowiedzi znikną, jeśli program się zatrzyma.
+failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uruchom program z tamtymi pytaniami.
+failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zostawiaj ich po zamknięciu.
+failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
+failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts
+failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts
+phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.
+draft-not-a-draft = Te zapisane odpowiedzi są uszkodzone albo są z innego programu. Zostały bez zmian. Możesz zacząć od nowa.
+draft-newer = Te odpowiedzi zapisała nowsza wersja programu. Otwórz je nowszą wersją.

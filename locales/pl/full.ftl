@@ -1,0 +1,45 @@
+# The words that only the full-screen view needs.
+
+# The last row of a screenful that is not the last of its page. 36 cells at most.
+full-more = Jest więcej, naciśnij Page Down
+# The same on every second screenful, so that it is another line than the one before.
+full-more-still = Nadal więcej, naciśnij Page Down
+
+# An option that is chosen. { $label } is the label of the option.
+full-chosen = { $label }, wybrane
+# An option that was chosen on this page, and is not any more.
+full-not-chosen = { $label }, niewybrane
+
+# Ends an answer of many lines, in the list of actions. 36 cells at most.
+full-done = Moja odpowiedź jest gotowa
+
+# The list of actions, opened with Tab. The prompts are 37 cells at most.
+full-actions = Co chcesz zrobić?
+    .prompt = Wpisz numer, potem Enter:
+    .prompt-again = Znowu: wpisz numer, potem Enter:
+
+# Help. The prompts are 37 cells at most.
+full-help = Pomoc
+    .prompt = Naciśnij Enter, by zamknąć pomoc:
+    .prompt-again = Znowu: Enter, by zamknąć pomoc:
+
+# What the keys do, at the end of help.
+full-keys = Tutaj działają te klawisze.
+full-keys-enter-read = Enter prowadzi dalej.
+full-keys-enter-one = Żeby wybrać, wpisz numer odpowiedzi. Potem naciśnij Enter.
+full-keys-enter-many = Żeby wybrać, wpisz numer odpowiedzi. Wpisz go jeszcze raz, jeśli zmienisz zdanie. Gdy wszystko gotowe, Enter prowadzi dalej.
+full-keys-enter-line = Enter kończy odpowiedź.
+full-keys-enter-lines = Enter zaczyna nowy wiersz. Żeby skończyć odpowiedź, naciśnij Enter jeszcze raz w pustym wierszu.
+full-keys-move = Strzałka w górę i strzałka w dół przechodzą od odpowiedzi do odpowiedzi.
+full-keys-ends = Home przechodzi do pierwszej odpowiedzi. End przechodzi do ostatniej.
+full-keys-line = Home przechodzi na początek wiersza. End przechodzi na jego koniec.
+full-keys-toggle = Spacja wybiera odpowiedź, przy której jesteś. Naciśnij ją jeszcze raz, jeśli zmienisz zdanie.
+# Where words run from right to left, Left arrow moves on and Right arrow moves back.
+full-keys-words = Control i strzałka w lewo cofa o jedno słowo. Control i strzałka w prawo przechodzi o jedno słowo dalej.
+full-keys-page = Page Down pokazuje dalszą część długiej strony. Page Up wraca.
+full-keys-back = Escape prowadzi wstecz.
+full-keys-actions = Tab pokazuje, co jeszcze można tu zrobić. Możesz też wpisać ukośnik i słowo, na przykład /pomoc.
+full-keys-help = F1 otwiera pomoc.
+full-keys-help-sign = Znak zapytania też otwiera pomoc.
+full-keys-stop = Control i C kończy na dziś.
+full-keys-leave-fast = F12 szybko zamyka program. Najpierw czyści ekran.

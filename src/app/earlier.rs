@@ -1,0 +1,177 @@
+//! What a person said last time: found in a hand-over or in saved answers, where they say.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
+
+use super::ending::folders;
+use super::face::{Face, Parting, Reply};
+use super::handing::shown;
+use super::start::draft_option;
+use super::world::World;
+use crate::engine::draft::{Draft, Earlier};
+use crate::engine::share;
+use crate::handover::{Format, json, stem_day};
+use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
+use crate::locale::page::Text;
+use crate::locale::{Args, Locale};
+use crate::store::DraftInfo;
+
+/// The most bytes of a file that is read: far more than any hand-over has.
+const MOST: u64 = 64 * 1024 * 1024;
+
+/// Where last time's answers may be.
+enum Place {
+    File(PathBuf),
+    Draft(DraftInfo),
+}
+
+/// Asks where last time's answers are and reads them; none if the person goes on without.
+///
+/// # Errors
+/// The person, or the system, wants to leave.
+pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> {
+    let places = places(world);
+    loop {
+        let reply = face.ask(|locale| {
+            let known = places.iter().map(|place| option(locale, place));
+            let more = ["other", "none"].map(DialogOption::new);
+            Dialog::new(
+                "dialog-earlier",
+                DialogAsk::One(known.chain(more).collect()),
+            )
+        })?;
+        let read = match reply {
+            Reply::Chose(at) => match places.get(at) {
+                Some(Place::File(path)) => read_file(world, path),
+                Some(Place::Draft(info)) => read_draft(world, face, info)?,
+                None if at == places.len() => match ask_file(face)? {
+                    Some(path) => read_file(world, &path),
+                    None => continue,
+                },
+                None => return Ok(None),
+            },
+            Reply::Back => return Ok(None),
+            _ => continue,
+        };
+        match read {
+            Ok(Some(earlier)) => {
+                let notice = face.locale.told("notice-earlier", &Args::none());
+                face.notices.push(notice);
+                return Ok(Some(earlier));
+            }
+            Ok(None) => {}
+            Err(problem) => {
+                let notice = face.locale.trouble(problem, &Args::none());
+                face.notices.push(notice);
+            }
+        }
+    }
+}
+
+/// The hand-overs in the folders that are offered for them, the newest first, and the saved
+/// answers of this computer that nobody has open.
+fn places(world: &World) -> Vec<Place> {
+    let ours = |path: &PathBuf| day(path).is_some();
+    let mut files: Vec<PathBuf> = folders()
+        .iter()
+        .filter_map(|(_, folder)| std::fs::read_dir(folder).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .filter(ours)
+        .collect();
+    files.sort_by_key(|path| std::cmp::Reverse(day(path)));
+    files.dedup();
+    let drafts = world.store.list().unwrap_or_default();
+    let drafts = drafts.into_iter().filter(|draft| !draft.in_use);
+    files
+        .into_iter()
+        .map(Place::File)
+        .chain(drafts.map(Place::Draft))
+        .collect()
+}
+
+/// The day on which a hand-over for programs was made, by the name of its file.
+fn day(path: &Path) -> Option<NaiveDate> {
+    let json = path.extension()? == Format::Json.extension();
+    stem_day(path.file_stem()?.to_str()?).filter(|_| json)
+}
+
+fn option(locale: &Locale, place: &Place) -> DialogOption {
+    match place {
+        Place::File(path) => {
+            let made = day(path).and_then(noon);
+            let date = made.map(|made| locale.date(&made)).unwrap_or_default();
+            let label = locale.text("earlier-file", &Args::none().word("date", date));
+            let mut option = DialogOption::literal(label);
+            option.hint = Some(vec![named(locale, path)]);
+            option
+        }
+        Place::Draft(info) => draft_option(locale, info),
+    }
+}
+
+fn noon(day: NaiveDate) -> Option<DateTime<FixedOffset>> {
+    let noon = day.and_time(NaiveTime::from_hms_opt(12, 0, 0)?);
+    let noon = Local.from_local_datetime(&noon).earliest()?;
+    Some(noon.fixed_offset())
+}
+
+fn named(locale: &Locale, path: &Path) -> Text {
+    locale.text("earlier-file-name", &Args::none().word("file", shown(path)))
+}
+
+fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
+    let reply = face.ask(|_| {
+        let ask = DialogAsk::Write {
+            lines: 1,
+            secret: false,
+            text: String::new(),
+        };
+        Dialog::new("dialog-earlier-file", ask)
+    })?;
+    Ok(match reply {
+        Reply::Wrote(path) => Some(PathBuf::from(path.trim())),
+        _ => None,
+    })
+}
+
+/// What came of reading; none if the person went back, else the message that says why not.
+type Found = Result<Option<Earlier>, &'static str>;
+
+fn read_file(world: &World, path: &Path) -> Found {
+    let bytes = bytes_of(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "earlier-not-there",
+        _ => "earlier-not-read",
+    })?;
+    json::read(&bytes, &world.pack.id)
+        .map(Some)
+        .map_err(|error| error.id())
+}
+
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn read_draft(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Found, Parting> {
+    let phrase = if info.phrase {
+        match face.phrase("dialog-unlock")? {
+            Some(phrase) => Some(phrase),
+            None => return Ok(Ok(None)),
+        }
+    } else {
+        None
+    };
+    let bytes = match world.store.open(&info.id, phrase.as_ref()) {
+        Ok((_, bytes)) => bytes,
+        Err(error) => return Ok(Err(error.id())),
+    };
+    Ok(match Draft::from_bytes(&bytes) {
+        Ok(draft) if draft.pack == world.pack.id => Ok(Some(share::earlier(&world.pack, &draft))),
+        Ok(_) => Err("failure-other-pack"),
+        Err(error) => Err(error.id()),
+    })
+}

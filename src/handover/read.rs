@@ -1,0 +1,482 @@
+//! Reads a hand-over back, for when a person looks at it again.
+//!
+//! The file may have been anywhere: it is taken as words of a stranger. What does not fit is
+//! refused, not mended, and all words in it are cleaned as if they were typed.
+
+use chrono::{DateTime, FixedOffset};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left, Role};
+use crate::engine::draft::Earlier;
+use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
+use crate::engine::share;
+use crate::text::plain;
+
+/// What the form of every hand-over begins with; its number follows.
+const FORMS: &str = "urn:ownwords:hand-over:";
+
+/// The newest form that is known. Form 1 is read in the same way: it lacks some keys.
+const NEWEST: u32 = 2;
+
+/// Why a file cannot be read as a hand-over.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// It is no hand-over for programs.
+    #[error("not a hand-over")]
+    NotAHandOver,
+    /// It was written by a newer version of the program, in this form.
+    #[error("form {0} is newer than this program")]
+    Newer(u32),
+    /// It holds answers to another set of questions.
+    #[error("other questions: {0}")]
+    OtherQuestions(PackId),
+    /// It is a hand-over, and something in it is not as it was written.
+    #[error("damaged")]
+    Damaged,
+}
+
+impl ReadError {
+    /// The id of its message in `errors.ftl`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NotAHandOver => "hand-over-not-one",
+            Self::Newer(_) => "hand-over-newer",
+            Self::OtherQuestions(_) => "hand-over-other-questions",
+            Self::Damaged => "hand-over-damaged",
+        }
+    }
+}
+
+/// Reads what the person said in a hand-over, in their own words only: neither the views of
+/// others, nor what they added from a part that is shared only if they say so.
+///
+/// # Errors
+/// See [`ReadError`]. A file is read whole or not at all.
+pub fn read(bytes: &[u8], pack: &PackId) -> Result<Earlier, ReadError> {
+    let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
+    let form = value.get("$schema").and_then(Value::as_str);
+    let form = form.and_then(|form| form.strip_prefix(FORMS));
+    match form.and_then(|form| form.parse().ok()) {
+        Some(newer) if newer > NEWEST => return Err(ReadError::Newer(newer)),
+        Some(1..) => {}
+        _ => return Err(ReadError::NotAHandOver),
+    }
+    let file: File = serde_json::from_value(value).map_err(|_| ReadError::Damaged)?;
+    if file.questions.pack != pack.as_str() {
+        let other = name(&file.questions.pack).ok_or(ReadError::Damaged)?;
+        return Err(ReadError::OtherQuestions(PackId::from(other)));
+    }
+    let mut answers = Answers::default();
+    for section in file.sections {
+        take(section.items, &mut answers).ok_or(ReadError::Damaged)?;
+    }
+    Ok(Earlier {
+        at: Some(file.made_at),
+        answers,
+    })
+}
+
+/// What is read of a file. Keys that came later are passed over.
+#[derive(Deserialize)]
+struct File {
+    made_at: DateTime<FixedOffset>,
+    questions: Questions,
+    sections: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+struct Questions {
+    pack: String,
+}
+
+#[derive(Deserialize)]
+struct Section {
+    items: Vec<Item>,
+}
+
+#[derive(Deserialize)]
+struct Item {
+    question: String,
+    asked: String,
+    stands: Stands,
+    given: Option<Given>,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+enum Stands {
+    NotAnswered,
+    Left {
+        way: Left,
+    },
+    Chosen {
+        options: Vec<Picked>,
+    },
+    Written {
+        words: String,
+    },
+    Picked {
+        examples: Vec<Picked>,
+        #[serde(default)]
+        words: String,
+    },
+    NothingAdded,
+    Entries {
+        entries: Vec<Entry>,
+    },
+}
+
+#[derive(Deserialize)]
+struct Picked {
+    option: String,
+}
+
+#[derive(Deserialize)]
+struct Given {
+    typed_by: Role,
+    words: answer::Words,
+    language: String,
+    at: DateTime<FixedOffset>,
+    questions_version: String,
+    #[serde(default)]
+    guarded: bool,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    id: String,
+    #[serde(default)]
+    more: bool,
+    items: Vec<Item>,
+}
+
+/// Takes over what items say. Nothing if one of them cannot be.
+fn take(items: Vec<Item>, into: &mut Answers) -> Option<()> {
+    for item in items {
+        let question = QuestionId::from(name(&item.question)?);
+        if into.given.contains_key(&question) || into.entries.contains_key(&question) {
+            return None;
+        }
+        let content = match item.stands {
+            Stands::NotAnswered => continue,
+            Stands::Entries { entries } => {
+                let entries = taken(entries)?;
+                if !entries.is_empty() {
+                    into.entries.insert(question, entries);
+                }
+                continue;
+            }
+            Stands::Left { way } => Content::Left(way),
+            Stands::Chosen { options } => Content::Chosen(picked(&options)?),
+            Stands::Written { words } => Content::Written(plain::clean(&words)),
+            Stands::Picked { examples, words } => Content::Picked {
+                examples: Some(picked(&examples)?).filter(|examples| !examples.is_empty())?,
+                words: plain::clean(&words),
+            },
+            Stands::NothingAdded => Content::Listed,
+        };
+        let given = item.given?;
+        let by = Authorship {
+            typed_by: given.typed_by,
+            words: given.words,
+        };
+        if given.guarded || !share::is_own(by) {
+            continue;
+        }
+        let answer = Answer {
+            content,
+            private: false,
+            guarded: false,
+            by,
+            at: given.at,
+            language: language(&given.language)?.to_owned(),
+            asked: plain::clean(&item.asked),
+            pack_version: plain::clean(&given.questions_version),
+            still_true: false,
+        };
+        into.given.insert(question, answer);
+    }
+    Some(())
+}
+
+fn taken(entries: Vec<Entry>) -> Option<Vec<answer::Entry>> {
+    let mut all: Vec<answer::Entry> = Vec::new();
+    for entry in entries {
+        let id = EntryId::from(code(&entry.id)?);
+        if all.iter().any(|known| known.id == id) {
+            return None;
+        }
+        let mut answers = Answers::default();
+        take(entry.items, &mut answers)?;
+        if answers != Answers::default() {
+            all.push(answer::Entry {
+                id,
+                more: entry.more,
+                private: false,
+                answers,
+            });
+        }
+    }
+    Some(all)
+}
+
+fn picked(options: &[Picked]) -> Option<Vec<OptionId>> {
+    let ids = options.iter().map(|picked| name(&picked.option));
+    ids.map(|id| id.map(OptionId::from)).collect()
+}
+
+/// The name of something in a pack, if it is one.
+fn name(text: &str) -> Option<&str> {
+    let first = text.starts_with(|c: char| c.is_ascii_lowercase());
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (first && text.chars().all(plain)).then_some(text)
+}
+
+/// The code of an entry, if it is one.
+fn code(text: &str) -> Option<&str> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    (!text.is_empty() && text.chars().all(plain)).then_some(text)
+}
+
+/// A BCP 47 tag, if it is one.
+fn language(text: &str) -> Option<&str> {
+    let mut parts = text.split('-');
+    let first = parts.next()?;
+    let tag = (2..=3).contains(&first.len())
+        && first.chars().all(|c| c.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        });
+    tag.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::engine::answer::Words;
+    use crate::engine::draft::Draft;
+    use crate::engine::pack::{Pack, Section};
+    use crate::engine::properties::a_draft;
+    use crate::handover::sample::{self, Teller};
+    use crate::handover::{Format, Report, render};
+
+    fn handed_over(pack: &Pack, draft: &Draft) -> Vec<u8> {
+        let report = Report::new(pack, draft, &sample::English::load(), sample::made());
+        render(&report, Format::Json)
+    }
+
+    fn file() -> Value {
+        let pack = sample::pack();
+        serde_json::from_slice(&handed_over(&pack, &sample::zofia().draft())).unwrap()
+    }
+
+    fn refused(file: &Value) -> ReadError {
+        read(file.to_string().as_bytes(), &sample::pack().id).unwrap_err()
+    }
+
+    fn drafts() -> Vec<Draft> {
+        let mut hidden = sample::zofia_last();
+        hidden.hide("communicate");
+        hidden.entry("matters", 1).private = true;
+        hidden.entry("risk", 1).more = true;
+        let mut helped = Teller::alone();
+        helped
+            .hand(Role::Interpreter, Words::Interpreted)
+            .say("called", "Ewa")
+            .leave("risk", Left::TalkAboutIt)
+            .choose("take-part", &[])
+            .hand(Role::Worker, Words::Typists)
+            .say("communicate", "She nods.")
+            .add("matters", "w1", |matters| {
+                matters.say("matters-thing", "A tidy kitchen.");
+            })
+            .hand(Role::Worker, Words::Own)
+            .add("matters", "w2", |matters| {
+                matters.say("matters-thing", "My garden,\nand the birds.");
+            });
+        let mut guarded = sample::zofia_last();
+        guarded.guard("called");
+        [
+            sample::zofia_last(),
+            sample::zofia(),
+            hidden,
+            helped,
+            guarded,
+        ]
+        .map(|teller| teller.draft())
+        .into()
+    }
+
+    #[test]
+    fn a_hand_over_gives_back_what_the_draft_would() {
+        let pack = sample::pack();
+        for draft in drafts() {
+            let mut earlier = share::earlier(&pack, &draft);
+            assert_ne!(earlier.answers, Answers::default());
+            // A file knows its own day, not that of the last answer.
+            earlier.at = Some(sample::at());
+            let file = handed_over(&pack, &draft);
+            assert_eq!(read(&file, &pack.id), Ok(earlier));
+        }
+    }
+
+    /// Each id as its own words.
+    struct Ids;
+
+    impl crate::handover::Words for Ids {
+        fn text(&self, id: &str, _: &[(&str, &str)]) -> String {
+            id.to_owned()
+        }
+
+        fn language(&self) -> String {
+            "en".to_owned()
+        }
+
+        fn rtl(&self) -> bool {
+            false
+        }
+
+        fn date(&self, at: &DateTime<FixedOffset>) -> String {
+            at.to_rfc3339()
+        }
+
+        fn language_name(&self, tag: &str) -> String {
+            tag.to_owned()
+        }
+
+        fn is_rtl(&self, _: &str) -> bool {
+            false
+        }
+
+        fn trust(&self, _: &str) -> Option<String> {
+            None
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn any_hand_over_gives_back_what_its_draft_would((pack, draft) in a_draft()) {
+            let mut pack = Pack::clone(&pack);
+            pack.outline = vec![Section {
+                id: "all".into(),
+                questions: pack.questions().map(|(_, question)| question.id.clone()).collect(),
+            }];
+            let report = Report::new(&pack, &draft, &Ids, sample::made());
+            let file = render(&report, Format::Json);
+            let mut earlier = share::earlier(&pack, &draft);
+            earlier.at = Some(sample::at());
+            prop_assert_eq!(read(&file, &pack.id), Ok(earlier));
+        }
+    }
+
+    #[test]
+    fn the_views_of_others_and_what_is_private_do_not_come_back() {
+        let pack = sample::pack();
+        for draft in drafts() {
+            let read = read(&handed_over(&pack, &draft), &pack.id).unwrap();
+            let words = format!("{:?}", read.answers);
+            for theirs in ["Córka mówi", "She nods", "tidy kitchen"] {
+                assert!(!words.contains(theirs), "{words}");
+            }
+        }
+        let hidden = read(&handed_over(&pack, &drafts()[2]), &pack.id).unwrap();
+        let words = format!("{:?}", hidden.answers);
+        assert!(
+            !words.contains("Mówię") && !words.contains("Kościół"),
+            "{words}"
+        );
+    }
+
+    #[test]
+    fn a_file_of_the_first_form_is_read() {
+        let mut file = file();
+        file["$schema"] = "urn:ownwords:hand-over:1".into();
+        for key in ["indexes", "since_last_time"] {
+            file.as_object_mut().unwrap().remove(key).unwrap();
+        }
+        assert!(read(file.to_string().as_bytes(), &sample::pack().id).is_ok());
+    }
+
+    #[test]
+    fn each_way_to_be_no_hand_over_has_its_own_words() {
+        let pack = sample::pack().id;
+        let draft = sample::zofia().draft().to_bytes();
+        for foreign in [&b""[..], b"{}", b"[1]", b"\xff\xfe", b"null", &draft] {
+            assert_eq!(read(foreign, &pack), Err(ReadError::NotAHandOver));
+        }
+        let mut other = file();
+        other["$schema"] = "urn:ownwords:hand-over:0".into();
+        assert_eq!(refused(&other), ReadError::NotAHandOver);
+        other["$schema"] = "urn:ownwords:hand-over:3".into();
+        assert_eq!(refused(&other), ReadError::Newer(3));
+        let mut other = file();
+        other["questions"]["pack"] = "another".into();
+        assert_eq!(refused(&other), ReadError::OtherQuestions("another".into()));
+        let whole = file().to_string();
+        let half = &whole.as_bytes()[..whole.len() / 2];
+        assert_eq!(read(half, &pack), Err(ReadError::NotAHandOver));
+        let words = std::fs::read_to_string("locales/en/errors.ftl").unwrap();
+        for error in [
+            ReadError::NotAHandOver,
+            ReadError::Newer(3),
+            ReadError::OtherQuestions(pack),
+            ReadError::Damaged,
+        ] {
+            assert!(
+                words.contains(&format!("\n{} =\n", error.id())),
+                "{error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_that_does_not_fit_is_refused_whole() {
+        let good = file();
+        let item = "/sections/1/items/0";
+        assert!(good.pointer(item).unwrap()["given"].is_object());
+        for (place, wrong) in [
+            ("/made_at", json!("yesterday")),
+            ("/sections", json!("none")),
+            ("/sections/1/items/0/stands/state", json!("guessed")),
+            ("/sections/1/items/0/question", json!("Not a name")),
+            ("/sections/1/items/0/given/language", json!("e\u{1b}[2J")),
+            ("/sections/1/items/0/given", Value::Null),
+            ("/sections/1/items/1", good.pointer(item).unwrap().clone()),
+        ] {
+            let mut bad = good.clone();
+            *bad.pointer_mut(place).unwrap() = wrong;
+            assert_eq!(refused(&bad), ReadError::Damaged, "{place}");
+        }
+        let mut twice = good.clone();
+        let matters = twice["sections"].as_array_mut().unwrap();
+        let matters = matters.iter_mut().find(|s| s["id"] == "matters").unwrap();
+        let entries = matters.pointer_mut("/items/0/stands/entries").unwrap();
+        let first = entries[0].clone();
+        entries.as_array_mut().unwrap().push(first);
+        assert_eq!(refused(&twice), ReadError::Damaged);
+    }
+
+    #[test]
+    fn nothing_in_a_file_commands_a_terminal() {
+        let mut file = file();
+        let nasty = "a\u{1b}[31m\u{7}\u{9b}2J\u{202e}b\r\n\u{0}c";
+        let item = file.pointer_mut("/sections/1/items/0").unwrap();
+        item["stands"] = json!({"state": "written", "words": nasty});
+        item["asked"] = nasty.into();
+        item["given"]["questions_version"] = nasty.into();
+        let read = read(file.to_string().as_bytes(), &sample::pack().id).unwrap();
+        let answer = &read.answers.given[&QuestionId::from("called")];
+        let clean = "a[31m2Jb\nc";
+        assert_eq!(answer.content, Content::Written(clean.into()));
+        assert_eq!(
+            (answer.asked.as_str(), answer.pack_version.as_str()),
+            (clean, clean)
+        );
+    }
+}
