@@ -76,6 +76,7 @@ languages-stale = { PLURAL($count) ->
     [many] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
    *[other] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
 }
+languages-unsettled = لم يسجل من أي نص إنجليزي أخذت هذه الكلمات.
 languages-settled = تم تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
 # Nothing inside the program can be changed.
 languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER
