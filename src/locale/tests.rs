@@ -51,7 +51,7 @@ impl Folder {
     }
 
     pub(crate) fn files(&self) -> Files {
-        Files::Dir(self.0.path().to_owned())
+        Files::Alone(self.0.path().to_owned())
     }
 
     pub(crate) fn load(&self, language: &str, pack: &str) -> Result<Locale, LocaleError> {

@@ -285,7 +285,9 @@ mod tests {
                     | What::Forms(_)
             )
         };
-        let wrong: Vec<_> = checked.faults.iter().filter(|f| !fits(&f.what)).collect();
+        // Other languages of the program may lack something meanwhile.
+        let own = checked.faults.iter().filter(|f| files.own(&f.file));
+        let wrong: Vec<_> = own.filter(|f| !fits(&f.what)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert_eq!(translation(&files, &TAG.parse().unwrap()).share(), 100);
         assert_eq!(disguise.missing(), [""; 0]);

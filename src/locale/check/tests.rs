@@ -119,7 +119,7 @@ fn checked_with(files: &[(&str, &str)], pack: Pack) -> Checked {
         id: "t".to_owned(),
         pack: Some(pack),
     }];
-    check(&Files::Dir(folder.path().to_owned()), &packs)
+    check(&Files::Alone(folder.path().to_owned()), &packs)
 }
 
 /// Asserts that these files bring one fault, of this kind, at this line and column of the
