@@ -285,8 +285,12 @@ mod tests {
                     | What::Forms(_)
             )
         };
-        // Other languages of the program may lack something meanwhile.
-        let own = checked.faults.iter().filter(|f| files.own(&f.file));
+        // Other languages may lack something meanwhile.
+        let folder = format!("locales/{TAG}/");
+        let own = checked
+            .faults
+            .iter()
+            .filter(|f| f.file.starts_with(&folder));
         let wrong: Vec<_> = own.filter(|f| !fits(&f.what)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert_eq!(translation(&files, &TAG.parse().unwrap()).share(), 100);
