@@ -28,7 +28,7 @@ pub enum Files {
     /// languages besides English are those of the folder alone: nobody is offered questions
     /// that are not its own, or a language that its questions are not written in.
     Dir(PathBuf),
-    /// Those below a folder and no others: for tests that need a world of their own.
+    /// Those below a folder and no others: small sets of files for tests.
     #[cfg(test)]
     Alone(PathBuf),
 }
@@ -66,18 +66,19 @@ impl Files {
 
     /// The bytes of a file; `None` if it is not there or cannot be read.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
-        match self {
-            Self::Embedded => embedded(path),
-            Self::Dir(root) => match std::fs::read(root.join(path)) {
-                Ok(bytes) => Some(bytes),
-                Err(error) if error.kind() == io::ErrorKind::NotFound && stands_in(root, path) => {
-                    embedded(path)
-                }
-                // A file that is there and cannot be read is not replaced in silence.
-                Err(_) => None,
-            },
+        let root = match self {
+            Self::Embedded => return embedded(path),
+            Self::Dir(root) => root,
             #[cfg(test)]
-            Self::Alone(root) => std::fs::read(root.join(path)).ok(),
+            Self::Alone(root) => return std::fs::read(root.join(path)).ok(),
+        };
+        match std::fs::read(root.join(path)) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && stands_in(root, path) => {
+                embedded(path)
+            }
+            // A file that is there and cannot be read is not replaced in silence.
+            Err(_) => None,
         }
     }
 

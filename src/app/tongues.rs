@@ -10,7 +10,7 @@ use crate::cli::Cli;
 use crate::engine::step::Act;
 use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
-use crate::locale::{Args, Language, Locale, LocaleError, suits};
+use crate::locale::{Args, Language, Locale, LocaleError, suiting, suits};
 use crate::store::Settings;
 use crate::view::full::Order;
 
@@ -260,11 +260,11 @@ pub fn second(
     settings: &Settings,
     own: &Locale,
 ) -> Result<Option<Rc<Locale>>, LocaleError> {
+    let named = suiting(&cli.languages, languages).into_iter().nth(1);
     let remembered = settings.helper.iter().filter(|_| cli.languages.is_empty());
-    let second = cli.languages.iter().chain(remembered).find_map(|tag| {
-        let found = suits(tag, languages)?;
-        (found.to_string() != own.language()).then_some(found)
-    });
+    let remembered = remembered.filter_map(|tag| suits(tag, languages)).next();
+    let second = named.or(remembered);
+    let second = second.filter(|tag| tag.to_string() != own.language());
     second.map(|tag| load(files, &tag)).transpose()
 }
 
