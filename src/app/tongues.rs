@@ -55,7 +55,9 @@ impl Face {
             return Ok(false);
         };
         let now = self.locale.language();
-        let options = room.languages.clone();
+        let mut options = room.languages.clone();
+        // The language that is spoken now comes first: the others may not be understood.
+        options.sort_by_key(|language| language.tag.to_string() != now);
         let files = room.files.clone();
         let reply = self.ask(|_| {
             let option = |language: &Language| DialogOption {

@@ -202,14 +202,26 @@ impl Locale {
             Name::Words(words) => persons(self.literal(one_line(words))),
             Name::Option(question, option) => self.chosen_option(question, option),
             Name::Examples(question, examples, words) => {
-                let examples = examples.iter();
-                let mut said: Vec<String> = examples
-                    .map(|example| self.chosen_option(question, example).text)
-                    .collect();
-                said.extend((!words.is_empty()).then(|| one_line(words)));
-                persons(self.literal(said.join(" ")))
+                let picked = self.joined_options(question, examples);
+                let own = Some(one_line(words)).filter(|words| !words.is_empty());
+                persons(self.literal(self.joined([picked].into_iter().chain(own))))
             }
         }
+    }
+
+    /// The labels of several options of a question, in one line.
+    pub(super) fn joined_options(&self, question: &QuestionId, options: &[OptionId]) -> String {
+        let labels = options.iter();
+        self.joined(labels.map(|option| self.chosen_option(question, option).text))
+    }
+
+    /// Phrases in one line, parted so that each can be heard.
+    fn joined(&self, phrases: impl Iterator<Item = String>) -> String {
+        let join = |before, next| {
+            let args = Args::none().word("before", before).word("next", next);
+            self.words("list-join", &args)
+        };
+        phrases.reduce(join).unwrap_or_default()
     }
 
     /// An example that was picked, marked as such.

@@ -18,27 +18,15 @@ impl Locale {
                 self.text("notice-chose-none", &none)
             }
             Done::ChoseMany(address, options) => {
-                let labels = options
-                    .iter()
-                    .map(|option| self.chosen_option(&address.question, option).text);
-                let all = labels.reduce(|before, next| {
-                    let args = Args::none().word("before", before).word("next", next);
-                    self.words("list-join", &args)
-                });
-                self.text(
-                    "notice-chose",
-                    &none.word("options", all.unwrap_or_default()),
-                )
+                let all = self.joined_options(&address.question, options);
+                self.text("notice-chose", &none.word("options", all))
             }
             Done::Picked(_, examples) if examples.is_empty() => {
                 self.text("notice-chose-none", &none)
             }
             Done::Picked(address, examples) => {
-                let labels = examples
-                    .iter()
-                    .map(|example| self.chosen_option(&address.question, example).text);
-                let all: Vec<String> = labels.collect();
-                self.text("notice-picked", &none.word("examples", all.join(" ")))
+                let all = self.joined_options(&address.question, examples);
+                self.text("notice-picked", &none.word("examples", all))
             }
             Done::StillTrue => self.text("notice-still-true", &none),
             Done::Wrote => self.text("notice-wrote", &none),
