@@ -67,6 +67,7 @@ languages-stale = { PLURAL($count) ->
     [many] Od tego czasu zmienił się angielski tekst { NUMBER($count) } wiadomości: { $ids }
    *[other] Od tego czasu zmienił się angielski tekst { NUMBER($count) } wiadomości: { $ids }
 }
+languages-unsettled = Nie jest zapisane, z jakiego angielskiego tekstu powstały te słowa.
 languages-settled = Jest zanotowane, że ten język mówi to samo co dzisiejszy angielski.
 # Nothing inside the program can be changed.
 languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages --settle JĘZYK --content FOLDER
