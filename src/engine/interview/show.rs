@@ -188,11 +188,16 @@ impl Interview {
         ))
     }
 
-    /// The name of the entry that a question stands in, if it stands in one.
+    /// The name of the entry of a list that a question stands in, if it stands in one. The
+    /// questions of an `each` say by themselves which option they are about.
     fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
         let Some((list, id)) = address.parent() else {
             return Vec::new();
         };
+        let each = |question: &Question| matches!(question.kind, Kind::Each { .. });
+        if self.question(&list).is_some_and(each) {
+            return Vec::new();
+        }
         let about = self.entries(&list).iter().filter(|entry| entry.id == id);
         about.map(|entry| self.entry_name(&list, entry)).collect()
     }

@@ -491,6 +491,29 @@ fn in_a_long_list_a_digit_that_may_begin_a_longer_number_only_moves() {
 }
 
 #[test]
+fn enter_after_a_digit_that_only_moved_chooses_it_and_says_so() {
+    let options = (1..=12).map(|n| option(&format!("Thing {n}"))).collect();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page("Which things?", Ask::Many(options)));
+    desk.write("31");
+    assert_eq!(desk.cursor_row(), " 1. Thing 1");
+    let written = desk.echo(KeyCode::Enter);
+    assert_eq!(written.matches(" 1. Thing 1, chosen").count(), 1);
+    assert_eq!(desk.cursor_row(), " 1. Thing 1, chosen");
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::ChoseMany(vec![0, 2]))
+    );
+    // An arrow or the space bar between them: Enter goes on at once.
+    desk.write("1");
+    desk.press(KeyCode::Down);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::ChoseMany(vec![0, 2]))
+    );
+}
+
+#[test]
 fn an_error_stands_before_the_answer_line_which_asks_again() {
     let mut desk = Desk::new(80, 24);
     desk.show(&one());
