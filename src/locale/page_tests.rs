@@ -138,6 +138,7 @@ fn pack() -> Arc<Pack> {
                     question("about", each),
                 ],
                 share_if: None,
+                separate: false,
             },
             Part {
                 id: "safe".into(),
@@ -146,6 +147,7 @@ fn pack() -> Arc<Pack> {
                     question("help", Kind::Info),
                 ],
                 share_if: Some(Condition::Is("alone".into(), "yes".into())),
+                separate: false,
             },
         ],
         typist: None,

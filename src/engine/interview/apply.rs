@@ -876,7 +876,7 @@ impl Interview {
         let part = self
             .top(address)
             .map(|n| &self.pack.parts[self.route.part(n)]);
-        let guarded = part.is_some_and(|part| part.share_if.is_some());
+        let guarded = part.is_some_and(|part| part.share_if.is_some() || part.separate);
         let asks_typist = self.asks_typist();
         // A list is not private as a whole: its entries are.
         let private = !list

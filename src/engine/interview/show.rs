@@ -252,8 +252,10 @@ impl Interview {
                 Act::DontKnow,
                 Act::RatherNotSay,
                 Act::DoesNotApply,
-                Act::Talk,
             ]);
+            // No worker reads what stands in a separate part.
+            let separate = self.top(address).is_some_and(|n| self.is_in_separate_part(n));
+            acts.extend((!separate).then_some(Act::Talk));
         }
         if !(question.steers || question.unsaved || info) {
             let own = self.answer(address).is_some_and(|a| a.private);
