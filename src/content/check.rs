@@ -535,7 +535,8 @@ impl<'a> Check<'a> {
         for source in in_order(sources) {
             for question in &source.content.question {
                 if handed_over(&source.content, question)
-                    && !held.contains(question.id.get_ref().as_str()) {
+                    && !held.contains(question.id.get_ref().as_str())
+                {
                     self.add(source, &question.id, FaultKind::InNoSection);
                 }
             }

@@ -170,8 +170,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
     }
     let part = |n: usize, questions: Vec<Question>| Part {
         id: format!("part{n}").as_str().into(),
-        share_if: (last == Last::Guarded && n == 1)
-            .then(|| Condition::Is("q0".into(), "a".into())),
+        share_if: (last == Last::Guarded && n == 1).then(|| Condition::Is("q0".into(), "a".into())),
         separate: last == Last::Separate && n == 1,
         questions,
     };

@@ -105,7 +105,9 @@ pub fn no_longer_asked<'a>(pack: &Pack, draft: &'a Draft) -> Vec<(&'a QuestionId
     let mut given = answers.given.iter().filter(|(id, _)| others(id));
     let entries = answers.entries.iter().filter(|(id, _)| others(id));
     if given.any(|(_, answer)| answer.private)
-        || entries.flat_map(|(_, entries)| entries).any(entry_holds_private)
+        || entries
+            .flat_map(|(_, entries)| entries)
+            .any(entry_holds_private)
     {
         return Vec::new();
     }

@@ -254,7 +254,9 @@ impl Interview {
                 Act::DoesNotApply,
             ]);
             // No worker reads what stands in a separate part.
-            let separate = self.top(address).is_some_and(|n| self.is_in_separate_part(n));
+            let separate = self
+                .top(address)
+                .is_some_and(|n| self.is_in_separate_part(n));
             acts.extend((!separate).then_some(Act::Talk));
         }
         if !(question.steers || question.unsaved || info) {
