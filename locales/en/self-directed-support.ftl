@@ -1706,7 +1706,7 @@ equality-gender_another-way = In another way
 
 equality-orientation = What is your sexual orientation?
     .short = Sexual orientation
-    .hint = This is about who you are attracted to. Choose the one that fits you best.
+    .hint = This is about who you are attracted to. Choose the one that fits you the best.
     .why = Councils want to see if gay, lesbian and bisexual people are treated fairly.
 equality-orientation_straight = Straight or heterosexual
 equality-orientation_gay-or-lesbian = Gay or lesbian
