@@ -580,6 +580,7 @@ fn every_label() -> Vec<Label> {
         Label::Part("about-me".into(), PartState::Done),
         Label::Part("about-me".into(), PartState::Untold),
         Label::Review,
+        Label::Parts,
         Label::Entry(1, named()),
         Label::Entry(1, None),
         Label::First,
