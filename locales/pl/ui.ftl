@@ -178,6 +178,8 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = Twoja odpowiedź z ostatniego razu:
+last-time-offer = Jest tu twoja odpowiedź z ostatniego razu. Żeby ją zobaczyć, wpisz /{ $word }.
+still-true-offer = Jeśli to nadal prawda, wpisz /{ $word }.
 # An example that the person picked. $words is the example.
 picked-line = Z przykładów: { $words }
 
