@@ -86,7 +86,7 @@ act-dont-know =
     .word = jeszcze nie wiem
     .label = Jeszcze nie wiem
 act-rather-not-say =
-    .word = wole nie mowic
+    .word = wolę nie mówić
     .label = Wolę nie mówić
 act-does-not-apply =
     .word = nie dotyczy
@@ -134,14 +134,14 @@ act-leave-fast =
     .word = zamknij szybko
     .label = Zamknij szybko
 act-language =
-    .word = inny jezyk
+    .word = inny język
     .label = Użyj innego języka
 # Where two languages are shown, one of them for a helper.
 act-one-language =
-    .word = jeden jezyk
+    .word = jeden język
     .label = Pokaż tylko mój język
 act-both-languages =
-    .word = dwa jezyki
+    .word = dwa języki
     .label = Pokaż oba języki
 
 ## What stands at a question already
