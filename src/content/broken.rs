@@ -554,6 +554,18 @@ fn flags_that_do_not_go_together() {
         6,
         "content-more-outside-list",
     );
+    let part = format!(
+        "[[question]]\nid = \"q\"\nkind.many = {{ options = [\"a\", \"b\"] }}\n\
+         [[question]]\nid = \"e\"\nkind.each = {{ of = \"q\" }}\n\
+         [[question.field]]\nid = \"f\"\nmore = true\n{text}\n"
+    );
+    one(
+        &in_part("\"q\", \"e\"", &part),
+        PART,
+        9,
+        6,
+        "content-more-outside-list",
+    );
 }
 
 #[test]

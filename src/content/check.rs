@@ -81,6 +81,8 @@ struct Place<'a, 's> {
     earlier: &'s mut Earlier<'a>,
     /// How many lists enclose it.
     depth: usize,
+    /// The innermost one is asked for each option that was picked.
+    in_each: bool,
 }
 
 impl<'a> Place<'a, '_> {
@@ -178,6 +180,7 @@ impl<'a> Check<'a> {
             source,
             earlier,
             depth: 0,
+            in_each: false,
         };
         if let Some(show_if) = &part.show_if {
             self.condition(show_if, &place);
@@ -210,8 +213,11 @@ impl<'a> Check<'a> {
         for question in questions {
             self.open.push(question.id.get_ref());
             self.question(question, place);
+            let around = place.in_each;
             place.depth += 1;
+            place.in_each = matches!(question.kind, KindTable::Each { .. });
             self.list(&question.field, place);
+            place.in_each = around;
             place.depth -= 1;
             place.leave(&question.field);
             place.pass(question);
@@ -230,7 +236,8 @@ impl<'a> Check<'a> {
         if question.steers && question.private {
             self.add(source, &question.id, FaultKind::SteersAndPrivate);
         }
-        if question.more && place.depth == 0 {
+        // Nobody is asked whether they want to say more about an option they picked.
+        if question.more && (place.depth == 0 || place.in_each) {
             self.add(source, &question.id, FaultKind::MoreOutsideList);
         }
         if question.views && !matches!(question.kind, KindTable::List {}) {
@@ -443,6 +450,7 @@ impl<'a> Check<'a> {
             source,
             earlier: asked,
             depth: 0,
+            in_each: false,
         };
         let sittings = pack.sittings.iter().map(|sittings| &sittings.when);
         let review = pack.review.iter().map(|review| &review.when);

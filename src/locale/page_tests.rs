@@ -10,6 +10,7 @@ use crate::engine::Interview;
 use crate::engine::answer::{Answer, Authorship, Content, Left, Role, Words};
 use crate::engine::command::{Command, Deed, Effect, Notice as Done, Stamp};
 use crate::engine::condition::Condition;
+use crate::engine::draft::Earlier;
 use crate::engine::id::{Address, EntryId};
 use crate::engine::pack::{Choice, Contact, Kind, Pack, Part, Question, Section};
 use crate::engine::problem::Problem;
@@ -326,6 +327,32 @@ fn a_helpers_words_are_told_as_theirs() {
 }
 
 #[test]
+fn what_was_said_last_time_is_a_page_of_its_own_once_it_was_asked_for() {
+    let mut before = Talk::new();
+    before.does(Command::Write("Andy".to_owned()));
+    let answers = before.interview.draft().answers.clone();
+    let mut talk = Talk::new();
+    talk.interview.remember(Earlier { at: None, answers });
+    let page = talk.goes_to("called");
+    assert_eq!(
+        words(&page.current),
+        ["You said something here last time. To see it, type /last time."]
+    );
+    let (_, shown) = talk.does(Command::ShowLast);
+    assert_eq!(
+        words(&shown.current),
+        [
+            "Last time you said:",
+            "Andy",
+            "If it is still true, type /still true."
+        ]
+    );
+    // Another key, so that a view says it.
+    assert_ne!(page.key, shown.key);
+    assert!(!shown.key.contains("Andy"));
+}
+
+#[test]
 fn a_private_answer_is_not_shown_unasked() {
     let mut talk = Talk::new();
     talk.does(Command::Write("Andy".to_owned()));
@@ -582,6 +609,7 @@ fn every_label() -> Vec<Label> {
         Label::Part("about-me".into(), PartState::Done),
         Label::Part("about-me".into(), PartState::Untold),
         Label::Review,
+        Label::Parts,
         Label::Entry(1, named()),
         Label::Entry(1, None),
         Label::First,

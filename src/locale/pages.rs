@@ -25,7 +25,7 @@ impl Locale {
         );
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
-        current.splice(..0, self.last_time(pack, step.last_time.as_ref()));
+        current.splice(..0, self.last_time(pack, step));
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
             Topic::Question(_) => Vec::new(),
@@ -304,6 +304,9 @@ fn key(step: &Step) -> String {
         for code in offers.iter().filter_map(|offer| code(&offer.label)) {
             let _ = write!(key, " {code}");
         }
+    }
+    if step.last_time.is_some() {
+        key.push_str(" last");
     }
     for name in &step.entries {
         key.push_str(if name.is_some() { " +" } else { " -" });

@@ -197,9 +197,10 @@ fn a_broken_language_that_is_chosen_from_the_list_leaves_the_one_before() {
     let folder = pseudo::folder(&stage);
     let file = format!("locales/{TAG}/ui.ftl");
     put(&folder.join(&file), b"offer-add = { $\n");
-    // No language is named, so it is asked for, and then one for somebody who helps.
+    // No language is named, so it is asked for, the spoken one first; and then one for
+    // somebody who helps.
     let content = ["--content", folder.to_str().unwrap()];
-    let done = pipe::run_unspoken(&stage, &[&LINEAR[..], &content].concat(), "1\n1\n\n");
+    let done = pipe::run_unspoken(&stage, &[&LINEAR[..], &content].concat(), "2\n1\n\n");
     let told = say(
         "locale-broken",
         Args::none().word("file", file).number("line", 1),

@@ -191,6 +191,9 @@ fn a_part_that_was_not_opened_is_not_told_as_unanswered() {
     does(&mut interview, &mut n, Command::Review);
     let rows = format!("{:?}", interview.step().ask);
     assert!(rows.contains("must-not") && !rows.contains("\"support\""));
+    // From there the way on is the list of parts.
+    does(&mut interview, &mut n, Command::Parts);
+    assert_eq!(interview.step().topic, Topic::Parts);
 }
 
 #[test]
@@ -206,6 +209,11 @@ fn life_areas_and_worries_are_asked_for_each_one_that_was_picked() {
     let mut met = Vec::new();
     while interview.step().topic != Topic::Parts {
         if let Topic::Question(at) = interview.step().topic {
+            assert_eq!(
+                interview.step().entries,
+                [],
+                "the question names the option"
+            );
             met.push(format!("{}/{}", at.within[0].1.as_str(), at.question));
         }
         does(&mut interview, &mut n, Command::Write("Words.".into()));

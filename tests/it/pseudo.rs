@@ -28,7 +28,7 @@ const DISGUISED: &str = "àƀçðéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýž�
 /// `--content` is given.
 pub fn folder(stage: &Stage) -> PathBuf {
     let root = stage.root().join("home/mine");
-    for path in ["content/", "locales/"]
+    for path in ["content/", "locales/en/"]
         .map(|top| Files::Embedded.list(top))
         .concat()
     {
@@ -285,7 +285,13 @@ mod tests {
                     | What::Forms(_)
             )
         };
-        let wrong: Vec<_> = checked.faults.iter().filter(|f| !fits(&f.what)).collect();
+        // Other languages may lack something meanwhile.
+        let folder = format!("locales/{TAG}/");
+        let own = checked
+            .faults
+            .iter()
+            .filter(|f| f.file.starts_with(&folder));
+        let wrong: Vec<_> = own.filter(|f| !fits(&f.what)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert_eq!(translation(&files, &TAG.parse().unwrap()).share(), 100);
         assert_eq!(disguise.missing(), [""; 0]);

@@ -83,11 +83,7 @@ impl Interview {
             Command::Change(address) => self.change(address),
             Command::Resume => {
                 let open = self.at_review(self.open())?;
-                self.go(if self.by_parts() {
-                    Focus::Parts
-                } else {
-                    Focus::At(open)
-                });
+                self.go(Focus::At(open));
                 Ok(vec![Effect::Save])
             }
             Command::Finish => self.finish(),

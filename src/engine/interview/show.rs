@@ -188,11 +188,18 @@ impl Interview {
         ))
     }
 
-    /// The name of the entry that a question stands in, if it stands in one.
+    /// The name of the entry that a question stands in, if it stands in one. A question that
+    /// is asked for each picked option names the option itself.
     fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
         let Some((list, id)) = address.parent() else {
             return Vec::new();
         };
+        if !matches!(
+            self.question(&list).map(|list| &list.kind),
+            Some(Kind::List(_))
+        ) {
+            return Vec::new();
+        }
         let about = self.entries(&list).iter().filter(|entry| entry.id == id);
         about.map(|entry| self.entry_name(&list, entry)).collect()
     }
@@ -422,7 +429,9 @@ impl Interview {
                 Some(offer(Label::Row(row), command))
             })
             .collect();
-        if self.open().is_some() {
+        if by_parts {
+            offers.push(offer(Label::Parts, Command::Parts));
+        } else if self.open().is_some() {
             offers.push(offer(Label::Resume, Command::Resume));
         }
         offers.push(offer(Label::Finish, Command::Finish));
