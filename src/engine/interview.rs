@@ -1,6 +1,9 @@
 //! The conversation: a draft, a place in it, and what the person can do there.
 
 mod apply;
+mod examples;
+mod last_time;
+mod parts;
 mod show;
 
 use std::collections::{BTreeMap, BTreeSet};
