@@ -37,6 +37,9 @@ content-section-twice = هناك فقرة أخرى اسمها «{ $id }» أيض
 content-in-no-section = السؤال «{ $id }» ليس في أي فقرة من ملف الشخص. أضفه إلى فقرة واحدة في pack.toml.
 content-in-two-sections = السؤال «{ $id }» موجود في فقرة من قبل. أبقه في مكان واحد.
 content-never-handed-over = السؤال «{ $id }» لا يدخل في ملف الشخص أبدا. أزله من هذه الفقرة.
+content-separate-not-choice = السؤال «{ $id }» في جزء فيه «separate». يمكن أن يكون هناك فقط «info» و«one» و«many».
+content-in-separate-part = السؤال «{ $id }» في جزء فيه «separate». لا شيء خارج هذا الجزء يمكنه أن يقرأه.
+
 content-contact-twice = هناك جهة اتصال أخرى اسمها «{ $id }» أيضا. أعط هذه معرفا آخر.
 content-contact-without-number = جهة الاتصال «{ $id }» ليس لها رقم. أضف «number».
 content-contact-without-source = جهة الاتصال «{ $id }» لا تذكر من أين جاء رقمها. أضف «source».

@@ -12,6 +12,14 @@ report-statement =
     هو ليس تقييما (assessment)، وليس قرارا.
     قد تكون بعض الأسئلة غير موجودة هنا. وقد يكون بعضها بلا إجابة. هذا الملف لا يذكر السبب.
 
+## The second file, with answers about equality
+
+report-equality-title = إجابات عن المساواة
+report-equality-note =
+    أعطي هذه الإجابات باختياري. قد تساعد على معرفة هل يعامل المجلس المحلي الجميع بعدل.
+    ليس هنا اسمي. هذا ليس جزءا من تقييم (assessment) ولا من قرار عني.
+    قد تكون بعض الأسئلة غير موجودة هنا. هذا الملف لا يذكر السبب.
+
 ## Notes in sections
 
 report-risks-note =

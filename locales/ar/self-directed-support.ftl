@@ -32,6 +32,7 @@ part-options = الخيارات الأربعة
 part-others = رأي الآخرين
 part-talk = ما أريد أن أسأل عنه
 part-check = كلماتي أنا
+part-equality = المساواة
 
 ## Getting started
 
@@ -1628,6 +1629,89 @@ my-words_alone-first = أريد أن أنظر فيها بمفردي أولا
     .hint =
         يمكنك أن تطلب من الشخص الآخر أن يتركك بمفردك وقتا.
         ثم يمكنك الرجوع إلى إجاباتك. يمكنك النظر في كل منها وتغييرها.
+
+## Equality
+
+# What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010
+# (Specific Duties) (Scotland) Regulations 2012 (gov.scot/publications/
+# data-collection-publication-guidance-ethnic-group). The words of the questions are plainer
+# than those of Scotland's Census 2022; the answers are the same where the file of the part says so.
+equality-about = الأسئلة التالية عن المساواة (equality).
+    .short = المساواة
+    .hint =
+        يسأل المجلس المحلي (council) مثل هذه الأسئلة ليعرف هل يعامل الجميع بعدل.
+        يمكنك ترك أي سؤال منها بلا إجابة، أو ترك هذا الجزء كله.
+        لا يدخل شيء مما تقوله هنا في ملفك.
+        عند إنشاء ملفك، يمكنك أيضا إنشاء ملف ثان. فيه هذه الإجابات، وليس فيه اسمك.
+        إذا لم تنشئه، فلا تكون هذه الإجابات في أي ملف.
+        ما تقوله هنا لا يغير شيئا في دعمك.
+        إذا حفظت إجاباتك على هذا الكمبيوتر، فهذه الإجابات تكون محفوظة أيضا.
+    .why =
+        بعض الناس لا يعاملهم غيرهم دائما بعدل.
+        يمكن أن تظهر إجابات كثير من الناس معا ذلك.
+
+equality-age = كم عمرك؟
+    .short = العمر
+    .why = يريد المجلس المحلي أن يعرف هل يعامل الأصغر سنا والأكبر سنا بعدل.
+equality-age_under-16 = أقل من 16
+equality-age_from-16 = من 16 إلى 24
+equality-age_from-25 = من 25 إلى 49
+equality-age_from-50 = من 50 إلى 64
+equality-age_from-65 = من 65 إلى 74
+equality-age_from-75 = 75 أو أكثر
+
+equality-health = هل هناك حالة صحية أو إعاقة تحد مما يمكنك فعله كل يوم؟
+    .short = الصحة والإعاقة
+    .hint = المقصود ما يستمر سنة أو أكثر.
+    .why = يريد المجلس المحلي أن يعرف هل يعامل ذوي الإعاقة بعدل.
+equality-health_a-lot = نعم، كثيرا
+equality-health_a-little = نعم، قليلا
+equality-health_no = لا
+
+equality-ethnic-group = ما مجموعتك العرقية؟
+    .short = المجموعة العرقية
+    .hint = هذه مجموعات التعداد السكاني في اسكتلندا (Scotland’s Census). اختر الأقرب إليك.
+    .why = يريد المجلس المحلي أن يعرف هل يعامل الناس من كل المجموعات العرقية بعدل.
+equality-ethnic-group_white = بيضاء (White)
+    .hint = مثلا: اسكتلندية، أيرلندية، بولندية، غجرية أو رحالة (Gypsy or Traveller)، روما.
+equality-ethnic-group_mixed = مختلطة أو من عدة مجموعات عرقية
+equality-ethnic-group_asian = آسيوية، ومنها اسكتلندية وبريطانية
+    .hint = مثلا: باكستانية، هندية، بنغلاديشية، صينية.
+equality-ethnic-group_african = أفريقية، ومنها اسكتلندية وبريطانية
+equality-ethnic-group_caribbean-or-black = كاريبية أو سوداء (Black)
+equality-ethnic-group_another = مجموعة عرقية أخرى
+    .hint = مثلا: عربية، سيخية، يهودية.
+
+equality-religion = ما دينك أو معتقدك؟
+    .short = الدين أو المعتقد
+    .why = يريد المجلس المحلي أن يعرف هل يعامل الناس من كل دين، أو بلا دين، بعدل.
+equality-religion_none = لا شيء
+equality-religion_church-of-scotland = كنيسة اسكتلندا (Church of Scotland)
+equality-religion_roman-catholic = الكنيسة الكاثوليكية
+equality-religion_other-christian = مسيحية أخرى
+equality-religion_muslim = الإسلام
+equality-religion_hindu = الهندوسية
+equality-religion_buddhist = البوذية
+equality-religion_sikh = السيخية
+equality-religion_jewish = اليهودية
+equality-religion_pagan = الوثنية الحديثة (Pagan)
+equality-religion_another = دين أو معتقد آخر
+
+equality-gender = كيف تصف نفسك: امرأة أم رجل أم غير ذلك؟
+    .short = الجنس (gender)
+    .why = يريد المجلس المحلي أن يعرف هل يعامل النساء والرجال وغيرهم بعدل.
+equality-gender_woman = امرأة
+equality-gender_man = رجل
+equality-gender_another-way = بطريقة أخرى
+
+equality-orientation = ما توجهك الجنسي؟
+    .short = التوجه الجنسي
+    .hint = المقصود من تنجذب إليه. اختر الأقرب إليك.
+    .why = يريد المجلس المحلي أن يعرف هل يعامل المثليين والمثليات ومن ينجذبون إلى الجنسين بعدل.
+equality-orientation_straight = الانجذاب إلى الجنس الآخر
+equality-orientation_gay-or-lesbian = مثلي أو مثلية
+equality-orientation_bisexual = الانجذاب إلى الجنسين
+equality-orientation_another-way = بطريقة أخرى
 
 ## Sections of the file that the person hands over
 

@@ -178,6 +178,8 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = في المرة الماضية قلت:
+last-time-offer = قلت شيئا هنا في المرة الماضية. لتراه، اكتب /{ $word }.
+still-true-offer = إذا كان ما زال صحيحا، فاكتب /{ $word }.
 # An example that the person picked. $words is the example.
 picked-line = من الأمثلة: { $words }
 

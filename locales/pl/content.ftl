@@ -37,6 +37,9 @@ content-section-twice = Inna sekcja też nazywa się „{ $id }”. Nadaj tej in
 content-in-no-section = Pytania „{ $id }” nie ma w żadnej sekcji pliku do przekazania. Dodaj je do jednej w pack.toml.
 content-in-two-sections = Pytanie „{ $id }” jest już w jakiejś sekcji. Zostaw je w jednym miejscu.
 content-never-handed-over = Pytania „{ $id }” nigdy nie ma w pliku do przekazania. Skasuj je z tej sekcji.
+content-separate-not-choice = Pytanie „{ $id }” jest w części z „separate”. Mogą tam być tylko „info”, „one” i „many”.
+content-in-separate-part = Pytanie „{ $id }” jest w części z „separate”. Nic poza tą częścią nie może go czytać.
+
 content-contact-twice = Inny kontakt też nazywa się „{ $id }”. Nadaj temu inne id.
 content-contact-without-number = Kontakt „{ $id }” nie ma numeru. Dodaj „number”.
 content-contact-without-source = Kontakt „{ $id }” nie mówi, skąd jest jego numer. Dodaj „source”.

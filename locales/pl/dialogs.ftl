@@ -156,6 +156,18 @@ dialog-hand-over_make = Zrób mój plik
 dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
 dialog-hand-over_without = Zamknij bez pliku
 
+# Asked only if something was chosen in the part about equality.
+dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
+    .short = Drugi plik
+    .hint =
+        Jest w nim tylko to, co jest wybrane w tej części. Nie ma w nim twojego imienia ani nazwiska.
+        Być może mało osób w okolicy odpowiada tak samo. Wtedy ktoś może zgadnąć, że to twoje odpowiedzi.
+        Ten plik trafi do tego samego folderu. To ty wybierasz, komu go dasz.
+        Jeśli odpowiesz „nie”, tych odpowiedzi nie będzie w żadnym pliku.
+    .why = Masz odpowiedzi w części o równym traktowaniu. Takie odpowiedzi pomagają urzędom sprawdzić, czy traktują wszystkich sprawiedliwie.
+dialog-equality_yes = Tak, zrób drugi plik
+dialog-equality_no = Nie, bez drugiego pliku
+
 dialog-where = Gdzie chcesz umieścić swój plik?
     .short = Folder
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
@@ -185,6 +197,11 @@ end-file = { $kind ->
     [html] Do czytania i do druku: { $file }
     [json] Dla systemów komputerowych: { $file }
    *[txt] Jako zwykły tekst: { $file }
+}
+# The second file, told in the same way.
+end-equality = { $kind ->
+    [json] O równym traktowaniu, dla systemów komputerowych: { $file }
+   *[txt] O równym traktowaniu, jako zwykły tekst: { $file }
 }
 end-kept = Twoje odpowiedzi są też zapisane na tym komputerze.
 end-not-safe = Ostatnich odpowiedzi nie można było zapisać na tym komputerze. Są w pliku, ale bez prywatnych.
@@ -249,6 +266,7 @@ failure-not-saved = Możesz iść dalej. Dopóki zapis nie zadziała, odpowiedzi
 failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uruchom program z tamtymi pytaniami.
 failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zapisuj, znikną po zamknięciu.
 failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
+failure-second-file = Plik z odpowiedziami o równym traktowaniu nie powstał. Twój główny plik jest gotowy. Możesz zrobić oba jeszcze raz.
 failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts
 failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.

@@ -28,6 +28,8 @@ questions-shared = { $count ->
     [0] Od { $id } zależy, czy w pliku jest coś z tej części.
    *[other] Od { $id } zależy, czy w pliku jest coś z tej części: { $options }
 }
+questions-separate = W pliku nie ma nic z tej części. Może z niej powstać drugi plik.
+
 questions-flag = { $flag ->
     [private] To jest prywatne od początku.
     [unsaved] To nigdy nie jest zapisywane i nigdy nie ma tego w pliku.

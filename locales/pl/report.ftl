@@ -12,6 +12,14 @@ report-statement =
     To nie jest ocena moich potrzeb (assessment) ani decyzja.
     Niektórych pytań może tu nie być. Niektóre mogą być bez odpowiedzi. Ten plik nie mówi, dlaczego.
 
+## The second file, with answers about equality
+
+report-equality-title = Odpowiedzi o równym traktowaniu
+report-equality-note =
+    Podaję te odpowiedzi z własnej woli. Mogą pomóc sprawdzić, czy wszyscy są traktowani sprawiedliwie.
+    Nie ma tu mojego imienia ani nazwiska. To nie jest część oceny moich potrzeb (assessment) ani decyzji o mnie.
+    Niektórych pytań może tu nie być. Ten plik nie mówi, dlaczego.
+
 ## Notes in sections
 
 report-risks-note =

@@ -18,6 +18,7 @@ part-options = Cztery opcje
 part-others = Co myślą inni
 part-talk = O co chcę zapytać
 part-check = Moje własne słowa
+part-equality = Równe traktowanie
 
 ## Getting started
 
@@ -1614,6 +1615,89 @@ my-words_alone-first = Najpierw przejrzę je w pojedynkę
     .hint =
         Poproś drugą osobę, żeby na jakiś czas wyszła.
         Potem wróć do odpowiedzi. Możesz obejrzeć każdą z nich i ją zmienić.
+
+## Equality
+
+# What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010
+# (Specific Duties) (Scotland) Regulations 2012 (gov.scot/publications/
+# data-collection-publication-guidance-ethnic-group). The words of the questions are plainer
+# than those of Scotland's Census 2022; the answers are the same where the file of the part says so.
+equality-about = Następne pytania dotyczą równego traktowania (equality).
+    .short = Równe traktowanie
+    .hint =
+        Urząd lokalny (council) zadaje takie pytania, żeby sprawdzić, czy traktuje wszystkich sprawiedliwie.
+        Każde z nich możesz zostawić bez odpowiedzi. Możesz też pominąć całą tę część.
+        Nic z tego, co tu powiesz, nie trafi do twojego pliku.
+        Razem z plikiem możesz zrobić też drugi plik. Są w nim te odpowiedzi, a nie ma twojego imienia ani nazwiska.
+        Jeśli go nie zrobisz, tych odpowiedzi nie ma w żadnym pliku.
+        To, co tu powiesz, niczego nie zmienia w twoim wsparciu.
+        Jeśli zapisujesz odpowiedzi na tym komputerze, te też są zapisane.
+    .why =
+        Niektóre grupy ludzi nie zawsze są traktowane sprawiedliwie.
+        Mogą to pokazać odpowiedzi wielu osób razem.
+
+equality-age = Ile masz lat?
+    .short = Wiek
+    .why = Urząd chce wiedzieć, czy ludzie młodsi i starsi są traktowani sprawiedliwie.
+equality-age_under-16 = Mniej niż 16
+equality-age_from-16 = Od 16 do 24
+equality-age_from-25 = Od 25 do 49
+equality-age_from-50 = Od 50 do 64
+equality-age_from-65 = Od 65 do 74
+equality-age_from-75 = 75 lub więcej
+
+equality-health = Czy stan zdrowia lub niepełnosprawność ogranicza to, co możesz robić na co dzień?
+    .short = Zdrowie i sprawność
+    .hint = Pomyśl o czymś, co trwa rok lub dłużej.
+    .why = Urząd chce wiedzieć, czy osoby z niepełnosprawnością są traktowane sprawiedliwie.
+equality-health_a-lot = Tak, bardzo
+equality-health_a-little = Tak, trochę
+equality-health_no = Nie
+
+equality-ethnic-group = Jaka jest twoja grupa etniczna?
+    .short = Grupa etniczna
+    .hint = To grupy ze spisu ludności w Szkocji (Scotland’s Census). Wybierz tę, która pasuje najlepiej.
+    .why = Urząd chce wiedzieć, czy ludzie ze wszystkich grup etnicznych są traktowani sprawiedliwie.
+equality-ethnic-group_white = Biała (White)
+    .hint = Na przykład: szkocka, irlandzka, polska, Gypsy lub Traveller, romska.
+equality-ethnic-group_mixed = Mieszana lub kilka grup etnicznych
+equality-ethnic-group_asian = Azjatycka, także szkocka, brytyjska
+    .hint = Na przykład: pakistańska, indyjska, bangladeska, chińska.
+equality-ethnic-group_african = Afrykańska, także szkocka, brytyjska
+equality-ethnic-group_caribbean-or-black = Karaibska lub czarna (Black)
+equality-ethnic-group_another = Inna grupa etniczna
+    .hint = Na przykład: arabska, sikhijska, żydowska.
+
+equality-religion = Jaka jest twoja religia lub jakie są twoje przekonania?
+    .short = Religia, przekonania
+    .why = Urząd chce wiedzieć, czy osoby każdej religii i bez religii są traktowane sprawiedliwie.
+equality-religion_none = Żadna
+equality-religion_church-of-scotland = Kościół Szkocji (Church of Scotland)
+equality-religion_roman-catholic = Kościół rzymskokatolicki
+equality-religion_other-christian = Inna religia chrześcijańska
+equality-religion_muslim = Islam
+equality-religion_hindu = Hinduizm
+equality-religion_buddhist = Buddyzm
+equality-religion_sikh = Sikhizm
+equality-religion_jewish = Judaizm
+equality-religion_pagan = Religia pogańska (Pagan)
+equality-religion_another = Inna religia lub przekonania
+
+equality-gender = Jak określasz swoją płeć?
+    .short = Płeć
+    .why = Urząd chce wiedzieć, czy ludzie każdej płci są traktowani sprawiedliwie.
+equality-gender_woman = Kobieta
+equality-gender_man = Mężczyzna
+equality-gender_another-way = W inny sposób
+
+equality-orientation = Jaka jest twoja orientacja seksualna?
+    .short = Orientacja seksualna
+    .hint = Chodzi o to, kto cię pociąga. Wybierz to, co pasuje najlepiej.
+    .why = Urząd chce wiedzieć, czy geje, lesbijki i osoby biseksualne są traktowani sprawiedliwie.
+equality-orientation_straight = Heteroseksualna
+equality-orientation_gay-or-lesbian = Gej lub lesbijka
+equality-orientation_bisexual = Biseksualna
+equality-orientation_another-way = Inna
 
 ## Sections of the file that the person hands over
 

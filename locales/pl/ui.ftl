@@ -86,7 +86,7 @@ act-dont-know =
     .word = jeszcze nie wiem
     .label = Jeszcze nie wiem
 act-rather-not-say =
-    .word = wole nie mowic
+    .word = wolę nie mówić
     .label = Wolę nie mówić
 act-does-not-apply =
     .word = nie dotyczy
@@ -134,14 +134,14 @@ act-leave-fast =
     .word = zamknij szybko
     .label = Zamknij szybko
 act-language =
-    .word = inny jezyk
+    .word = inny język
     .label = Użyj innego języka
 # Where two languages are shown, one of them for a helper.
 act-one-language =
-    .word = jeden jezyk
+    .word = jeden język
     .label = Pokaż tylko mój język
 act-both-languages =
-    .word = dwa jezyki
+    .word = dwa języki
     .label = Pokaż oba języki
 
 ## What stands at a question already
@@ -178,6 +178,8 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = Twoja odpowiedź z ostatniego razu:
+last-time-offer = Jest tu twoja odpowiedź z ostatniego razu. Żeby ją zobaczyć, wpisz /{ $word }.
+still-true-offer = Jeśli to nadal prawda, wpisz /{ $word }.
 # An example that the person picked. $words is the example.
 picked-line = Z przykładów: { $words }
 

@@ -67,6 +67,9 @@ struct Check<'a> {
     open: Vec<&'a str>,
     /// The ids of messages that the language files need for what was gone through.
     messages: BTreeSet<String>,
+    /// The questions of separate parts that are behind: nothing outside of a part may
+    /// read them.
+    separate: BTreeSet<&'a str>,
     /// When the person goes part by part, as `pack.toml` says.
     sittings: Option<&'a ConditionTable>,
 }
@@ -186,6 +189,24 @@ impl<'a> Check<'a> {
         if let Some(share_if) = &part.share_if {
             self.condition(share_if, &place);
         }
+        if part.separate {
+            self.set_apart(part, &mut place);
+        }
+    }
+
+    /// A separate part asks for choices only, and nothing that follows hangs on it.
+    fn set_apart(&mut self, part: &'a PartFile, place: &mut Place<'a, '_>) {
+        for question in &part.question {
+            let kind = &question.kind;
+            if !matches!(
+                kind,
+                KindTable::Info {} | KindTable::One { .. } | KindTable::Many { .. }
+            ) {
+                self.add(place.source, &question.id, FaultKind::SeparateNotChoice);
+            }
+            self.separate.insert(question.id.get_ref());
+        }
+        place.leave(&part.question);
     }
 
     fn list(&mut self, questions: &'a [QuestionTable], place: &mut Place<'a, '_>) {
@@ -345,6 +366,8 @@ impl<'a> Check<'a> {
         if read.is_none() {
             let kind = if !self.everywhere.contains(id.as_str()) {
                 FaultKind::UnknownQuestion
+            } else if self.separate.contains(id.as_str()) {
+                FaultKind::InSeparatePart
             } else if self.open.contains(&id.as_str()) || !self.questions.contains(id.as_str()) {
                 FaultKind::NotEarlier
             } else {
@@ -383,8 +406,14 @@ impl<'a> Check<'a> {
         let Some(typist) = &sources.pack.content.typist else {
             return;
         };
-        let Some(question) = asked.get(typist.get_ref().as_str()) else {
-            self.add(&sources.pack, typist, FaultKind::UnknownQuestion);
+        let id = typist.get_ref().as_str();
+        let Some(question) = asked.get(id) else {
+            let kind = if self.separate.contains(id) {
+                FaultKind::InSeparatePart
+            } else {
+                FaultKind::UnknownQuestion
+            };
+            self.add(&sources.pack, typist, kind);
             return;
         };
         if !matches!(question.kind, KindTable::One { .. }) {
@@ -466,10 +495,13 @@ impl<'a> Check<'a> {
                 let message = format!("index-{id}-{}", entry.id.get_ref());
                 self.message(source, &entry.id, message);
                 for name in &entry.questions {
-                    let mut all = in_order(sources).flat_map(|part| &part.content.question);
-                    match all.find(|question| question.id.get_ref() == name.get_ref()) {
+                    let mut all = in_order(sources).flat_map(|part| {
+                        let questions = part.content.question.iter();
+                        questions.map(move |question| (&part.content, question))
+                    });
+                    match all.find(|(_, question)| question.id.get_ref() == name.get_ref()) {
                         None => self.add(source, name, FaultKind::UnknownQuestion),
-                        Some(question) if !handed_over(question) => {
+                        Some((part, question)) if !handed_over(part, question) => {
                             self.add(source, name, FaultKind::NeverHandedOver);
                         }
                         Some(_) => {}
@@ -498,7 +530,7 @@ impl<'a> Check<'a> {
             for name in &section.questions {
                 match asked.get(name.get_ref().as_str()) {
                     None => self.add(pack, name, FaultKind::UnknownQuestion),
-                    Some((_, question)) if !handed_over(question) => {
+                    Some((source, question)) if !handed_over(&source.content, question) => {
                         self.add(pack, name, FaultKind::NeverHandedOver);
                     }
                     Some(_) if !held.insert(name.get_ref().as_str()) => {
@@ -510,7 +542,9 @@ impl<'a> Check<'a> {
         }
         for source in in_order(sources) {
             for question in &source.content.question {
-                if handed_over(question) && !held.contains(question.id.get_ref().as_str()) {
+                if handed_over(&source.content, question)
+                    && !held.contains(question.id.get_ref().as_str())
+                {
                     self.add(source, &question.id, FaultKind::InNoSection);
                 }
             }
@@ -556,8 +590,8 @@ impl<'a> Check<'a> {
 }
 
 /// True for questions that a hand-over can hold.
-fn handed_over(question: &QuestionTable) -> bool {
-    !question.unsaved && !matches!(question.kind, KindTable::Info {})
+fn handed_over(part: &PartFile, question: &QuestionTable) -> bool {
+    !part.separate && !question.unsaved && !matches!(question.kind, KindTable::Info {})
 }
 
 /// True for a day of the calendar, written as `2026-11-23`.

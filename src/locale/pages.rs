@@ -25,7 +25,7 @@ impl Locale {
         );
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
-        current.splice(..0, self.last_time(pack, step.last_time.as_ref()));
+        current.splice(..0, self.last_time(pack, step));
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
             Topic::Question(_) => Vec::new(),
@@ -273,7 +273,8 @@ fn unfinished(step: &Step) -> Option<&str> {
 }
 
 /// Names a page: the topic, where it stands, what is offered and whether an answer is
-/// shown, but nothing of what was answered. Entry ids are random.
+/// shown, but nothing of what was answered. Entry ids are random. What was said last time
+/// comes to the page that is there, so that a view says it and not all of the page again.
 fn key(step: &Step) -> String {
     let (topic, address) = match &step.topic {
         Topic::Question(address) => ("question", Some(address)),

@@ -12,6 +12,7 @@ use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
+use crate::text::fold::fold;
 use crate::view::input::NO_TEXT;
 use crate::view::keys::digit;
 use crate::view::{Input, Unfit};
@@ -303,8 +304,8 @@ impl Sheet {
 
     /// The command that is typed as a word after a slash, if it is one that is offered.
     fn command(&self) -> Option<Act> {
-        let word = self.field.as_ref()?.command()?.to_lowercase();
-        let says = |offered: &ActWords| offered.word.to_lowercase() == word;
+        let word = fold(self.field.as_ref()?.command()?);
+        let says = |offered: &ActWords| fold(&offered.word) == word;
         let offered = &self.page.acts;
         let own = offered.iter().find(|offered| says(offered));
         let twin = || {
