@@ -799,7 +799,7 @@ fn what_comes_to_a_page_when_it_is_asked_for_is_said_without_the_rest_of_the_pag
     shown.current = vec![own, text("A walk."), text("Now: nothing yet.")];
     for (script, prompt) in [
         ("", "Again, Good day: "),
-        ("Sun<Enter>", "More, or Enter to end:"),
+        ("Sun<Enter>", "More, or Enter to end: "),
     ] {
         let paper = Paper::default();
         let mut view = LinearView::new(
