@@ -100,6 +100,24 @@ pub enum Spot {
         /// The row of its label, from 0.
         row: usize,
     },
+    /// On the last row of a screenful, where an option of another one is named: its number
+    /// was typed, and the other screenful would be heard whole.
+    Named {
+        /// The place of the option, from 0.
+        option: usize,
+        /// The screenful that stays, from 0.
+        screenful: usize,
+    },
+}
+
+impl Spot {
+    /// The place of the option that the cursor is on, from 0, or none.
+    pub fn option(self) -> Option<usize> {
+        match self {
+            Self::Option { option, .. } | Self::Named { option, .. } => Some(option),
+            Self::Answer | Self::More(_) => None,
+        }
+    }
 }
 
 /// The rows of a page at a size.
@@ -309,6 +327,25 @@ impl Layout {
         screen
     }
 
+    /// What stands on the screen while the cursor is at a spot.
+    pub fn shown(&self, spot: Spot) -> Vec<Shown<'_>> {
+        let mut screen = self.screen(self.place(spot).0);
+        if let (Some(named), Some(last)) = (self.named(spot), screen.last_mut()) {
+            *last = Shown {
+                text: &named.text,
+                role: Role::Answer,
+                rtl: named.rtl,
+            };
+        }
+        screen
+    }
+
+    /// The row that names the option of another screenful, if the spot is where one is named.
+    fn named(&self, spot: Spot) -> Option<&Row> {
+        let named = matches!(spot, Spot::Named { .. });
+        self.rows.get(self.row_of(spot).filter(|_| named)?)
+    }
+
     /// Whether a row of the answer line begins at the right: the first one as our words do,
     /// those below by their first letter that has a direction.
     fn answer_rtl(&self, row: usize) -> bool {
@@ -334,6 +371,12 @@ impl Layout {
                 let column = (GUTTER + end + 1).min(self.edge);
                 (screenful, column, screen.len().saturating_sub(1))
             }
+            Spot::Named { screenful, .. } => {
+                let screenful = screenful.min(self.last());
+                let rows = self.screen(screenful).len();
+                // At its start, as on the option itself: so it is whole on 40 braille cells.
+                (screenful, GUTTER.min(self.edge), rows.saturating_sub(1))
+            }
             Spot::Answer | Spot::More(_) => self.on_screen(self.caret.0, self.caret.1),
             Spot::Option { .. } => match self.row_of(spot) {
                 Some(row) => self.on_screen(row, GUTTER),
@@ -351,12 +394,10 @@ impl Layout {
     /// The row at which an option's spot stands; the last row of its label if that has
     /// fewer rows now.
     fn row_of(&self, spot: Spot) -> Option<usize> {
-        let Spot::Option {
-            option: sought,
-            row: at,
-        } = spot
-        else {
-            return None;
+        let (sought, at) = match spot {
+            Spot::Option { option, row } => (option, row),
+            Spot::Named { option, .. } => (option, 0),
+            Spot::Answer | Spot::More(_) => return None,
         };
         self.rows.iter().rposition(
             |row| matches!(row.role, Role::Option { option, row } if option == sought && row <= at),
@@ -376,7 +417,7 @@ impl Layout {
     pub fn page_down(&self, spot: Spot) -> Option<Spot> {
         let next = self.place(spot).0 + 1;
         match spot {
-            Spot::Option { .. } if next > self.last() => Some(Spot::Answer),
+            Spot::Option { .. } | Spot::Named { .. } if next > self.last() => Some(Spot::Answer),
             _ if next < self.last() => Some(Spot::More(next)),
             _ if next == self.last() => Some(Spot::Answer),
             _ => None,

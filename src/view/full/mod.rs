@@ -193,7 +193,7 @@ impl<W: Write> FullView<W> {
         }
         self.row = row;
         self.mark.1 = option.then_some(row);
-        let screen = layout.screen(screenful);
+        let screen = layout.shown(spot);
         let mark = self.mark.0;
         let (columns, _) = self.size();
         let ours = self.words.order == Some(Order::App);

@@ -185,7 +185,7 @@ impl Sheet {
         let spot = self.spot(layout);
         let before = std::mem::take(&mut self.number);
         let Some(does) = does(event, &self.page.ask) else {
-            return self.letter(event, before);
+            return self.letter(event, before, layout);
         };
         match does {
             Does::Help => Outcome::Help,
@@ -205,14 +205,16 @@ impl Sheet {
             _ if self.field.is_some() => self.edit(does, spot),
             Does::Up => self.go(layout
                 .up(spot)
+                .map(|to| named_on(to, spot, layout))
                 .or_else(|| self.unless_options(layout.page_up(spot)))),
             Does::Down => self.go(layout
                 .down(spot)
+                .map(|to| named_on(to, spot, layout))
                 .or_else(|| self.unless_options(layout.page_down(spot)))),
-            Does::First => self.go(layout.first()),
-            Does::Last => self.go(layout.last_option()),
+            Does::First => self.go(layout.first().map(|to| named_on(to, spot, layout))),
+            Does::Last => self.go(layout.last_option().map(|to| named_on(to, spot, layout))),
             Does::Toggle => {
-                if let Spot::Option { option, .. } = spot {
+                if let Some(option) = spot.option() {
                     self.toggle(option);
                 }
                 Outcome::Stayed
@@ -263,16 +265,20 @@ impl Sheet {
     /// `number` is what was typed just before, if it was a number.
     fn enter(&mut self, spot: Spot, layout: &Layout, number: usize) -> Outcome {
         let nothing_yet = Outcome::Did(Input::Unfit(Unfit::NothingYet));
-        match (&self.page.ask, spot) {
+        if let (Ask::Many(_), Some(option)) = (&self.page.ask, spot.option())
+            && self.may_grow(number)
+        {
             // The digit only moved, for a longer number might have followed: now it is whole.
-            (Ask::Many(_), Spot::Option { option, .. }) if self.may_grow(number) => {
-                self.toggle(option);
-                Outcome::Named
-            }
+            self.toggle(option);
+            return Outcome::Named;
+        }
+        if let (Ask::One(_), Some(option)) = (&self.page.ask, spot.option()) {
+            return Outcome::Did(Input::Chose(option));
+        }
+        match (&self.page.ask, spot) {
             // Nobody goes on past what was not shown yet.
             (_, Spot::More(_)) if layout.page_down(spot).is_some() => self.page_down(layout),
             (Ask::Read, _) => Outcome::Did(Input::Continue),
-            (Ask::One(_), Spot::Option { option, .. }) => Outcome::Did(Input::Chose(option)),
             (Ask::Many(_), _) if self.toggled || self.chosen.contains(&true) => {
                 let places = (0..self.chosen.len()).filter(|place| self.chosen[*place]);
                 Outcome::Did(Input::ChoseMany(places.collect()))
@@ -338,7 +344,7 @@ impl Sheet {
         }
     }
 
-    fn letter(&mut self, event: KeyEvent, number: usize) -> Outcome {
+    fn letter(&mut self, event: KeyEvent, number: usize, layout: &Layout) -> Outcome {
         let KeyCode::Char(letter) = event.code else {
             return Outcome::Stayed;
         };
@@ -352,14 +358,14 @@ impl Sheet {
             return self.paste(letter.encode_utf8(&mut [0; 4]));
         }
         match digit(letter) {
-            Some(digit) => self.digit(digit, number),
+            Some(digit) => self.digit(digit, number, layout),
             None => Outcome::Stayed,
         }
     }
 
-    /// Moves to the option with this number. Digits typed one after another make one
-    /// number where there is such an option.
-    fn digit(&mut self, digit: usize, number: usize) -> Outcome {
+    /// Moves to the option with this number, or names it where it is on another screenful.
+    /// Digits typed one after another make one number where there is such an option.
+    fn digit(&mut self, digit: usize, number: usize, layout: &Layout) -> Outcome {
         let count = self.chosen.len();
         let longer = number.saturating_mul(10).saturating_add(digit);
         let Some(number) = [longer, digit]
@@ -370,7 +376,14 @@ impl Sheet {
         };
         self.number = number;
         let option = number - 1;
-        self.spot = Some(Spot::Option { option, row: 0 });
+        let spot = self.spot(layout);
+        let screenful = layout.place(spot).0;
+        let on_it = Spot::Option { option, row: 0 };
+        self.spot = Some(if layout.place(on_it).0 == screenful {
+            named_on(on_it, spot, layout)
+        } else {
+            Spot::Named { option, screenful }
+        });
         // Where a longer number may follow, the digit only moves, until Enter.
         if matches!(self.page.ask, Ask::Many(_)) && !self.may_grow(number) {
             self.toggle(option);
@@ -391,5 +404,18 @@ impl Sheet {
             }
             self.toggled = true;
         }
+    }
+}
+
+/// Where the cursor goes that is to go to an option. Where options are named on the last row,
+/// those of that screenful are too: if that row changed back, it would be heard instead.
+fn named_on(to: Spot, from: Spot, layout: &Layout) -> Spot {
+    match (to, from) {
+        (Spot::Option { option, .. }, Spot::Named { screenful, .. })
+            if layout.place(to).0 == screenful =>
+        {
+            Spot::Named { option, screenful }
+        }
+        _ => to,
     }
 }

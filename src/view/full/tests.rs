@@ -491,6 +491,54 @@ fn in_a_long_list_a_digit_that_may_begin_a_longer_number_only_moves() {
 }
 
 #[test]
+fn a_number_from_another_screenful_is_named_and_nothing_else_is_heard() {
+    let options = |ask: fn(Vec<PageOption>) -> Ask| {
+        let options = (1..=30).map(|n| option(&format!("Thing {n}"))).collect();
+        page("Which thing?", ask(options))
+    };
+    let mut desk = Desk::new(80, 24);
+    desk.show(&options(Ask::One));
+    desk.press(KeyCode::PageDown);
+    let shown = desk.rows();
+    let written = desk.echo(KeyCode::Char('2'));
+    assert_eq!(written.matches("Thing").count(), 1, "{written:?}");
+    assert_eq!(desk.cursor_row(), " 2. Thing 2");
+    let above = shown.len() - 1;
+    assert_eq!(desk.rows()[..above], shown[..above], "the screenful stays");
+    // So is an option of this screenful then: the line that asks is not heard instead.
+    for (key, named) in [
+        (KeyCode::Char('9'), " 29. Thing 29"),
+        (KeyCode::Down, " 30. Thing 30"),
+    ] {
+        let written = desk.echo(key);
+        assert!(!written.contains("money"), "{written:?}");
+        assert_eq!(desk.cursor_row(), named);
+        assert_eq!(desk.rows()[..above], shown[..above]);
+    }
+    desk.press(KeyCode::Char('2'));
+    desk.press(KeyCode::Down);
+    assert_eq!(desk.cursor_row(), " 3. Thing 3");
+    let rows = desk.rows();
+    assert!(
+        rows.iter().any(|row| row == " 1. Thing 1"),
+        "its own screenful"
+    );
+    desk.press(KeyCode::PageDown);
+    desk.press(KeyCode::Char('4'));
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::Chose(3)));
+
+    let mut desk = Desk::new(80, 24);
+    desk.show(&options(Ask::Many));
+    desk.press(KeyCode::PageDown);
+    desk.press(KeyCode::Char('7'));
+    assert_eq!(desk.cursor_row(), " 7. Thing 7, chosen");
+    desk.press(KeyCode::Char(' '));
+    assert_eq!(desk.cursor_row(), " 7. Thing 7, not chosen");
+    desk.press(KeyCode::Char('7'));
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::ChoseMany(vec![6])));
+}
+
+#[test]
 fn enter_after_a_digit_that_only_moved_chooses_it_and_says_so() {
     let options = (1..=12).map(|n| option(&format!("Thing {n}"))).collect();
     let mut desk = Desk::new(80, 24);
