@@ -18,3 +18,4 @@ mod questions;
 mod short_path;
 mod stage;
 mod stories;
+mod tell;

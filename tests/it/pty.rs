@@ -46,6 +46,8 @@ pub struct Pty {
     /// All that was written, and how much of it stood there when the last key was sent.
     raw: Vec<u8>,
     mark: usize,
+    /// What was on the screen when keys were pressed, and these keys.
+    pressed: Vec<(Vec<String>, String)>,
     /// The modes of the terminal before the program started.
     before: String,
 }
@@ -80,6 +82,7 @@ impl Pty {
             master: pair.master,
             raw: Vec::new(),
             mark: 0,
+            pressed: Vec::new(),
             before,
         }
     }
@@ -88,6 +91,7 @@ impl Pty {
 
     /// Presses keys, or pastes.
     pub fn send(&mut self, keys: &str) {
+        self.pressed.push((self.rows(), keys.to_owned()));
         self.send_bytes(keys.as_bytes());
     }
 
@@ -226,6 +230,11 @@ impl Pty {
         &self.raw
     }
 
+    /// What was on the screen each time when keys were pressed, and these keys.
+    pub fn pressed(&self) -> &[(Vec<String>, String)] {
+        &self.pressed
+    }
+
     fn take_ready(&mut self) {
         let bytes = self.out.ready();
         self.screen.process(&bytes);
@@ -326,6 +335,11 @@ impl Pty {
                 let menu = self.page(words, "full-actions");
                 let number = number_of(&menu, &words.label(act));
                 self.choose(number);
+            }
+            // In a field for words.
+            Say::Helper(act) => {
+                let typed = words.helpers().typed(act);
+                self.send(&format!("{typed}{}", key::ENTER));
             }
         }
     }
