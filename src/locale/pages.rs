@@ -272,8 +272,8 @@ fn unfinished(step: &Step) -> Option<&str> {
     }
 }
 
-/// Names a page: the topic, where it stands, what is offered and whether an answer is
-/// shown, but nothing of what was answered. Entry ids are random.
+/// Names a page: the topic, where it stands, what is offered and whether an answer, now or
+/// of last time, is shown, but nothing of what was answered. Entry ids are random.
 fn key(step: &Step) -> String {
     let (topic, address) = match &step.topic {
         Topic::Question(address) => ("question", Some(address)),
@@ -300,6 +300,9 @@ fn key(step: &Step) -> String {
         Current::Hidden | Current::Covered => " hidden",
         Current::Shown(_) => " shown",
     });
+    if step.last_time.is_some() {
+        key.push_str(" last-time");
+    }
     if let Asked::One(offers) | Asked::Many(offers) = &step.ask {
         for code in offers.iter().filter_map(|offer| code(&offer.label)) {
             let _ = write!(key, " {code}");

@@ -262,6 +262,13 @@ impl Pty {
         page
     }
 
+    /// Waits until the page that asks with this message, and stayed after something was done
+    /// there, was written anew; returns its last screenful, which may not hold its question.
+    pub fn page_that_stayed(&mut self, words: &Words, id: &str) -> Vec<String> {
+        self.wait(id, |pty| pty.is_whole(words, id));
+        self.rows()
+    }
+
     /// Whether a screenful of this page was written since the last key, up to its last
     /// row, which is the one with the cursor.
     fn is_whole(&self, words: &Words, id: &str) -> bool {

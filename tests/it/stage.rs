@@ -240,6 +240,14 @@ impl Words {
         ["full-more", "full-more-still"].map(|id| self.say(id))
     }
 
+    /// What the linear view says of leaving words as they are, in each language.
+    pub fn to_go_on(&self) -> Vec<String> {
+        let word = self.own.act(Act::GoOn).word;
+        let own = self.say_with("linear-go-on", "word", &word);
+        let helpers = self.helpers.iter().flat_map(|words| words.to_go_on());
+        [own].into_iter().chain(helpers).collect()
+    }
+
     /// What is typed for an act, with its slash.
     pub fn typed(&self, act: Act) -> String {
         format!("/{}", self.own.act(act).word)
