@@ -1,23 +1,23 @@
 //! Every path, whole, in every language, in both views and at two sizes.
 
 use std::fs;
-use std::path::Path;
 use std::thread;
 
 use ownwords::engine::step::Act;
 use ownwords::text::width::width;
 use rstest::rstest;
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::feed::squeezed;
 use crate::paths::{HALINAS_OWN, carer, child, halina, halina_again, mei, noor};
 use crate::persona::{KEEP, Say, Turn, andy};
-use crate::pipe::{self, LINEAR, Pipe};
+use crate::pipe::{self, LINEAR};
+use crate::pseudo::put;
 use crate::pty::{Pty, key};
 use crate::stage::{Stage, Words};
 use crate::tell::{
     Told, by_keys, by_keys_in_lines, by_lines, fits_the_schema, items, orders, same,
-    up_to_the_prompt,
 };
 
 const LANGUAGES: [&str; 3] = ["en", "pl", "ar"];
@@ -81,7 +81,8 @@ fn with_last_time(language: &'static str, last: &Stage) -> Stage {
         .into_iter()
         .find(|path| path.extension().is_some_and(|end| end == "json"));
     let file = file.unwrap();
-    fs::copy(&file, stage.here().join(file.file_name().unwrap())).unwrap();
+    let bytes = fs::read(&file).unwrap();
+    put(&stage.here().join(file.file_name().unwrap()), &bytes);
     stage
 }
 
@@ -258,5 +259,221 @@ fn the_file_is_the_same_whatever_language_the_program_speaks() {
         for other in &files[1..] {
             crate::tell::pretty_same(&files[0], other);
         }
+    }
+}
+
+/// For each turn, whether both languages are shown on its page.
+fn with_both(turns: &[Turn]) -> Vec<bool> {
+    let mut both = true;
+    let mut shown = Vec::new();
+    for (id, say) in turns {
+        shown.push(both && *id != "my-words");
+        match say {
+            Say::Act(Act::OneLanguage) => both = false,
+            Say::Act(Act::BothLanguages) => both = true,
+            _ => {}
+        }
+    }
+    shown
+}
+
+#[rstest]
+fn two_languages_at_once(#[values("pl,en", "ar,en")] languages: &'static str) {
+    let turns = noor();
+    let words = Words::spoken(languages);
+    let helpers = words.helpers();
+    let stage = || Stage::speaking(languages);
+    let (lines, keys) = thread::scope(|threads| {
+        let (stage, turns) = (&stage, &turns);
+        let keys = SIZES.map(|size| threads.spawn(move || by_keys(stage(), size, turns)));
+        (
+            by_lines(stage(), turns),
+            keys.map(|keys| keys.join().unwrap()),
+        )
+    });
+    for told in &keys {
+        same(&turns, &lines, told);
+    }
+    fits_the_schema(&lines.stage);
+    let own = languages.split(',').next().unwrap();
+    is_in_the_file_once(&json(&lines.stage), &turns, &[], own);
+
+    let both = with_both(&turns);
+    assert!(both.iter().filter(|both| !**both).count() > 3);
+    for (n, (id, _)) in turns.iter().enumerate() {
+        let (first, second) = (words.asked(id), helpers.asked(id));
+        let pair = format!("{}{}", squeezed(&first), squeezed(&second));
+        for told in keys.iter().chain([&lines]) {
+            let page = squeezed(&told.pages[n]);
+            assert_eq!(page.contains(&pair), both[n], "{id}:\n{}", told.pages[n]);
+        }
+        // The line that asks is the person's, and the helper's is nowhere.
+        let asks = |words: &Words| {
+            let short = words.short(id);
+            let mut page = lines.pages[n].lines();
+            page.any(|line| line.starts_with(&short) && line.ends_with(':'))
+                || lines.pages[n].contains(&words.say("prompt-read"))
+        };
+        assert!(asks(&words) && !asks(helpers), "{id}:\n{}", lines.pages[n]);
+        // Each option is said in both, the person's first.
+        let option = |words: &Words| squeezed(&words.say("who-is-here_advocate"));
+        if *id == "who-is-here" {
+            let pair = format!("2.{}{}", option(&words), option(helpers));
+            assert!(
+                squeezed(&lines.pages[n]).contains(&pair),
+                "{}",
+                lines.pages[n]
+            );
+        }
+    }
+    // What the helper asked for in their language was done.
+    let found = items(&json(&lines.stage));
+    for (question, way) in [
+        ("cannot-wait", "does-not-apply"),
+        ("good-at", "skipped"),
+        ("risk", "talk-about-it"),
+    ] {
+        assert_eq!(found[question][0]["way"], way, "{question}");
+    }
+    assert!(!found.contains_key("change"));
+}
+
+#[test]
+fn answers_in_chinese_are_whole_in_both_views_and_in_the_file() {
+    let told = whole(&mei(), Stage::new);
+    let report = json(&told.stage);
+    is_in_the_file_once(&report, &mei(), &[], "en");
+    for extension in ["txt", "html"] {
+        let file = told.stage.hand_over(extension);
+        for (_, say) in mei() {
+            if let Say::Line(text) | Say::Lines(text) = say {
+                assert!(
+                    text.lines().all(|line| file.contains(line)),
+                    "{text}\n{file}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn wide_letters_stay_within_the_rows_of_the_linear_view() {
+    let plain = |told: &Told| crate::tell::plain(&told.stage);
+    let pipe = by_lines(Stage::new(), &mei());
+    for size in SIZES {
+        let told = by_keys_in_lines(Stage::new(), size, &mei());
+        assert_eq!(plain(&told).json, plain(&pipe).json);
+        let text = told
+            .out
+            .replace("\x1b[?2004h", "")
+            .replace("\x1b[?2004l", "");
+        for row in text.lines() {
+            assert!(width(row) <= usize::from(size.0), "{row:?}");
+        }
+        // What was typed is echoed whole, however it was broken into rows.
+        let said = squeezed(&text);
+        for (_, say) in mei() {
+            if let Say::Line(words) | Say::Lines(words) = say {
+                for line in words.lines() {
+                    assert!(said.contains(&squeezed(line)), "{line} is not in\n{text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn one_sentence_among_several_in_chinese_is_changed() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let mut turns = mei();
+    let at = turns
+        .iter()
+        .position(|turn| turn.0 == "risk-wrong")
+        .unwrap();
+    let mut script = pipe::script(&words, &turns[..at]);
+    // Back to the answer before, of two sentences; the second one gets new words.
+    let back = words.typed(Act::Back);
+    let change = words.typed(Act::Change);
+    script.push_str(&format!(
+        "{back}\n{change}\n2\n我们一起唱歌，一起吃饭。\n\n"
+    ));
+    script.push_str(&pipe::script(&words, &turns.split_off(at)));
+    let done = pipe::run(&stage, &LINEAR, &script);
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    for sentence in [
+        "1. 那里有我的朋友。\n2. 我们一起唱歌。\n",
+        "2. 我们一起唱歌，一起吃饭。\n",
+    ] {
+        assert!(
+            done.out.contains(sentence),
+            "{sentence} is not in\n{}",
+            done.out
+        );
+    }
+    let found = items(&json(&stage));
+    assert!(
+        found["risk"][0]
+            .to_string()
+            .contains("\"那里有我的朋友。我们一起唱歌，一起吃饭。\""),
+        "{}",
+        found["risk"][0]
+    );
+}
+
+/// The letters of a screen, whatever order they stand in, joined or not.
+fn letters(rows: &[String]) -> Vec<char> {
+    let plain = |c: char| match c {
+        // Brackets are mirrored where rows are turned round.
+        '(' | ')' => '(',
+        '[' | ']' => '[',
+        '<' | '>' => '<',
+        '«' | '»' => '«',
+        '‹' | '›' => '‹',
+        c => c,
+    };
+    let all: String = rows.join(" ").nfkc().collect();
+    let mut letters: Vec<char> = all
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(plain)
+        .collect();
+    letters.sort_unstable();
+    letters
+}
+
+#[test]
+fn rows_that_this_program_orders_have_the_letters_of_those_in_logical_order() {
+    let turns = andy(KEEP);
+    for size in SIZES {
+        let logical = by_keys(Stage::speaking("ar"), size, &turns);
+        let stage = Stage::speaking("ar");
+        let words = Words::spoken("ar");
+        let mut pty = Pty::start(&stage, size, &["--view", "full"]);
+        orders(&mut pty, &words, 2);
+        // Before the page that names files, which have names of their own.
+        let named = |(rows, _): &&(Vec<String>, String)| {
+            !rows
+                .iter()
+                .any(|row| row.contains("/here") || row.contains("ownwords-"))
+        };
+        // The first keys said who orders rows.
+        let pressed: Vec<_> = logical.pressed.iter().skip(1).take_while(named).collect();
+        assert!(pressed.len() > turns.len());
+        let mut turned = 0;
+        for (rows, keys) in pressed {
+            let wanted = letters(rows);
+            pty.wait(&rows.join("\n"), |pty| letters(&pty.rows()) == wanted);
+            turned += usize::from(pty.rows() != *rows);
+            pty.send(keys);
+        }
+        assert!(turned > turns.len(), "rows were turned round");
+        pty.send(key::F12);
+        pty.wait_for_the_end();
     }
 }

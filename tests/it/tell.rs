@@ -106,7 +106,10 @@ fn stays(turns: &[Turn], n: usize) -> bool {
     let Some(before) = n.checked_sub(1).map(|n| turns[n]) else {
         return false;
     };
-    let veils = matches!(before.1, Say::Act(Act::KeepPrivate | Act::Share));
+    let veils = matches!(
+        before.1,
+        Say::Act(Act::KeepPrivate | Act::Share) | Say::Helper(Act::KeepPrivate | Act::Share)
+    );
     veils && before.0 == turns[n].0 && !before.0.ends_with(" list")
 }
 
