@@ -47,6 +47,23 @@ impl Files {
         }
     }
 
+    /// Whether those who wrote these files are the ones to mend this one, which may also be
+    /// missing: not what is inside the program, and not what a pack may leave to it.
+    pub fn own(&self, path: &str) -> bool {
+        match self {
+            Self::Embedded => true,
+            Self::Dir(root) => {
+                let lent = match root.join("content").is_dir() {
+                    true => path.starts_with("locales/"),
+                    false => embedded(path).is_some(),
+                };
+                root.join(path).exists() || !lent
+            }
+            #[cfg(test)]
+            Self::Alone(_) => true,
+        }
+    }
+
     /// The bytes of a file; `None` if it is not there or cannot be read.
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {
         let root = match self {
@@ -233,6 +250,24 @@ mod tests {
         assert!(!Files::Dir("no/such/folder".into()).are_there());
         assert!(folder(&["locales/gd/ui.ftl"]).1.are_there());
         assert!(folder(&["content/visit/pack.toml"]).1.are_there());
+    }
+
+    #[test]
+    fn what_comes_from_inside_is_not_for_the_folder_to_mend() {
+        let (_pack, pack) = folder(&["content/visit/pack.toml", "locales/gd/visit.ftl"]);
+        let (_language, language) = folder(&["locales/gd/ui.ftl"]);
+        for (path, of_a_pack, of_a_language) in [
+            ("content/visit/pack.toml", true, true),
+            ("content/contacts.toml", true, false),
+            ("locales/gd/visit.ftl", true, true),
+            // Missing: a pack may leave it out, a language may not.
+            ("locales/gd/dialogs.ftl", false, true),
+            ("locales/en/dialogs.ftl", false, false),
+        ] {
+            assert_eq!(pack.own(path), of_a_pack, "{path}");
+            assert_eq!(language.own(path), of_a_language, "{path}");
+            assert!(Files::Embedded.own(path));
+        }
     }
 
     #[cfg(unix)]

@@ -8,35 +8,40 @@
 
 cli-about =
     الاستعداد للحديث عن الرعاية الاجتماعية (social care) في اسكتلندا. تقول ما يهمك بكلماتك أنت.
-    لا يتم إرسال شيء إلى أحد. ينشئ البرنامج ملفا يمكنك إعطاؤه لمسؤول الدعم (worker).
+    لا يتم إرسال شيء إلى أحد. ينشئ البرنامج ملفا يمكنك إعطاؤه للموظف المختص (worker).
 # $line is what is typed. The lists come after it; their headings take 39 cells at most.
 cli-usage = اكتب هكذا: { $line }
 cli-commands = لفعل شيء آخر، أضف
 cli-options = يمكنك أيضا إضافة هذه
-cli-help = ذكر ما يمكن كتابته هنا.
-cli-version = ذكر إصدار البرنامج.
+cli-help = عرض ما يمكن كتابته هنا.
+cli-version = عرض رقم إصدار البرنامج.
 # Names of what is put in. One word.
 cli-value-view = VIEW
 cli-value-language = LANGUAGE
 cli-value-folder = FOLDER
 cli-value-draft = ANSWERS
+cli-value-format = KIND
 cli-value-formats = KINDS
 cli-after = مع قارئ الشاشة، ابدأ البرنامج هكذا: { -ownwords } --view linear
-cli-view = طريقة الاستعمال: linear سطرا بعد سطر، full صفحة واحدة كل مرة.
+cli-view = طريقة الاستعمال: linear يعني سطرا بعد سطر، و full يعني صفحة بعد صفحة.
 cli-lang = اللغة، مثل en.
 cli-content = مجلد فيه أسئلة ولغات أخرى.
 cli-data = مجلد للإجابات المحفوظة، بدلا من المجلد المعتاد.
-cli-drafts = ذكر الإجابات المحفوظة على هذا الكمبيوتر، أو حذف بعضها.
+cli-drafts = عرض الإجابات المحفوظة على هذا الكمبيوتر، أو حذف بعضها.
 cli-drafts-delete = حذف هذه الإجابات المحفوظة إلى الأبد.
-cli-handover = إنشاء الملف لمسؤول الدعم من الإجابات المحفوظة.
-cli-handover-draft = أي إجابات محفوظة. يمكنك ترك هذا إذا كانت هناك مجموعة واحدة فقط.
+cli-handover = إنشاء الملف للموظف المختص من الإجابات المحفوظة.
+cli-handover-draft = اسم الإجابات المحفوظة. يمكنك ترك هذا إذا كانت هناك مجموعة واحدة فقط.
 cli-handover-to = المجلد للملف.
-cli-handover-format = أي أنواع من الملفات: html أو json أو text. كل الثلاثة إذا لم تذكر أيا منها.
-cli-check = التحقق من الأسئلة وكلماتها في كل اللغات، وذكر ما فيها من خطأ.
+cli-handover-format = نوع الملفات: html أو json أو text. الأنواع الثلاثة كلها إذا لم تذكر أيا منها.
+cli-check = التحقق من الأسئلة وكلماتها في كل اللغات، وعرض ما فيها من أخطاء.
 cli-check-dir = المجلد الذي فيه الأسئلة واللغات.
-cli-languages = ذكر اللغات، وكم تمت ترجمته من كل منها.
+cli-languages = عرض اللغات، ومقدار الترجمة في كل منها.
 cli-languages-settle = تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
-cli-schema = طباعة JSON Schema للملف.
+cli-schema = عرض JSON Schema للملف.
+cli-questions = عرض كل سؤال مع كلماته، أو إنشاء صفحة للتحقق من لغة.
+cli-questions-format = طريقة العرض: text للقراءة، أو json لأنظمة الكمبيوتر.
+cli-questions-review = إنشاء صفحة للطباعة، يتحقق فيها الناس من كلمات اللغة.
+cli-questions-to = المجلد لتلك الصفحة.
 cli-wrong =
     البرنامج لا يعرف ماذا يفعل بهذه الكلمات.
     لترى ما يمكنه فعله، اكتب: { -ownwords } --help
@@ -60,8 +65,8 @@ check-faults = { PLURAL($count) ->
 # A language: what it calls itself, its tag, and how much of it is translated.
 languages-line = { $name }، { $tag }: تمت ترجمة { NUMBER($share) } في المئة.
 # $status is one of the messages language-... in ui.ftl. $by is who checked the words.
-languages-draft = { $status } اليوم: { $day }.
-languages-checked = { $status } تحقق منها { $by } في { $day }.
+languages-draft = { $status } التاريخ: { $day }.
+languages-checked = { $status } من تحقق من الكلمات: { $by }. التاريخ: { $day }.
 # $ids are the ids of messages.
 languages-stale = { PLURAL($count) ->
     [zero] لم تتغير أي رسالة بالإنجليزية منذ ذلك: { $ids }
@@ -71,6 +76,7 @@ languages-stale = { PLURAL($count) ->
     [many] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
    *[other] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك: { $ids }
 }
+languages-unsettled = لم يسجل من أي نص إنجليزي أخذت هذه الكلمات.
 languages-settled = تم تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
 # Nothing inside the program can be changed.
 languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER

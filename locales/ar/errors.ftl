@@ -3,21 +3,21 @@
 ## The command did not fit the step
 
 problem-nothing-written = لا شيء مكتوب بعد. اكتب إجابتك، أو تجاوز هذا.
-problem-chose-alone-with-others = إجابتان مما اخترت لا تجتمعان معا. للرجوع عن إجابة، اخترها مرة أخرى.
+problem-chose-alone-with-others = اخترت إجابتين لا يمكن جمعهما. للرجوع عن إجابة، اخترها مرة أخرى.
 problem-no-such-option = هذه ليست من الإجابات هنا. اختر رقما من الأرقام.
 problem-no-such-entry = هذا ليس في قائمتك. اختر رقما من الأرقام.
 problem-steers-not-private = هذه الإجابة تحدد الأسئلة التالية، لذلك لا يمكن أن تبقى خاصة. يمكنك تجاوزها.
 problem-nothing-before = هذه هي الخطوة الأولى. لا يمكنك الرجوع من هنا.
 problem-nothing-to-leave = لا شيء هنا للإجابة عنه. اضغط Enter للمتابعة.
-problem-not-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
+problem-not-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / (slash) ثم اضغط Enter.
 
 ## What was typed did not fit the page
 
 unfit-not-an-option = هذه ليست من الإجابات هنا. اكتب رقما من الأرقام، أو كلمات إجابة.
-unfit-not-a-command = البرنامج لا يعرف هذه الكلمة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
-unfit-not-offered-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / ثم اضغط Enter.
+unfit-not-a-command = البرنامج لا يعرف هذه الكلمة. لمعرفة ما يمكنك فعله، اكتب العلامة / (slash) ثم اضغط Enter.
+unfit-not-offered-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / (slash) ثم اضغط Enter.
 unfit-nothing-yet = لا إجابة بعد. أجب، أو تجاوز هذا.
-unfit-not-text = بعض ذلك لم تمكن قراءته كنص، ولم يدخل. تحقق مما هو موجود الآن.
+unfit-not-text = بعض ما كتبته لا يمكن قراءته كنص، ولم يدخل. تحقق مما هو موجود الآن.
 unfit-controls-left-out = بعض العلامات المخفية لم تدخل. الكلمات كلها موجودة.
 unfit-too-long = لا يمكن أن تكون إجابتك أطول من هذا. ما جاء بعد ذلك لم يدخل. يمكنك جعلها أقصر.
 
@@ -25,8 +25,23 @@ unfit-too-long = لا يمكن أن تكون إجابتك أطول من هذا. 
 
 locale-no-language = لا توجد كلمات لهذه اللغة: { $language }. يستمر البرنامج بلغة أخرى.
 locale-not-described = في الملف { $file }، هناك خطأ في السطر { NUMBER($line, useGrouping: "false") }. أصلحه لاستعمال هذه اللغة.
-locale-checked-by-nobody = الملف { $file } لا يذكر من تحقق من هذه الكلمات. أضف «by»، أو سمها مسودة.
+locale-checked-by-nobody = الملف { $file } لا يذكر من تحقق من هذه الكلمات. أضف «by»، أو اكتب أنها مسودة.
 locale-no-rules = البرنامج لا يعرف الأرقام في هذه اللغة: { $language }. يستمر البرنامج بلغة أخرى.
 locale-not-text = لا يمكن قراءة هذا الملف كنص: { $file }. احفظه بصيغة UTF-8 لاستعمال هذه اللغة.
 locale-broken = في الملف { $file }، الرسالة في السطر { NUMBER($line, useGrouping: "false") } فيها خلل. أصلحها لاستعمال هذه اللغة.
 locale-twice = في الملف { $file }، هناك رسالة ثانية اسمها { $id }. أعطها اسما آخر لاستعمال هذه اللغة.
+
+## Opening a hand-over of last time
+
+hand-over-not-one =
+    هذا ليس ملفا أنشأه Ownwords لإعطائه لأحد.
+    اختر الملف الذي يبدأ اسمه بكلمة «ownwords» وينتهي بهذه الحروف: «.json».
+hand-over-newer =
+    هذا الملف من إصدار أحدث من Ownwords.
+    افتحه بالإصدار الأحدث من Ownwords.
+hand-over-other-questions =
+    في هذا الملف إجابات عن أسئلة أخرى.
+    افتحه بنسخة Ownwords التي أنشأته.
+hand-over-damaged =
+    هذا الملف تالف. لم يتم أخذ شيء منه.
+    اختر نسخة أخرى منه، أو تابع بدونه.

@@ -16,12 +16,12 @@ full-done = انتهت إجابتي
 # The list of actions, opened with Tab. The prompts are 37 cells at most.
 full-actions = ماذا تريد أن تفعل؟
     .prompt = اكتب رقما، ثم Enter:
-    .prompt-again = مجددا، رقم، ثم Enter:
+    .prompt-again = مرة أخرى، رقم، ثم Enter:
 
 # Help. The prompts are 37 cells at most.
 full-help = مساعدة
     .prompt = اضغط Enter لإغلاق المساعدة:
-    .prompt-again = مجددا، اضغط Enter لإغلاق المساعدة:
+    .prompt-again = مرة أخرى، اضغط Enter لإغلاق المساعدة:
 
 # What the keys do, at the end of help.
 full-keys = هذه المفاتيح تعمل هنا.
@@ -32,13 +32,14 @@ full-keys-enter-line = المفتاح Enter ينهي إجابتك.
 full-keys-enter-lines = المفتاح Enter يبدأ سطرا جديدا. اضغط Enter مرة أخرى في السطر الفارغ لإنهاء إجابتك.
 full-keys-move = سهم الأعلى وسهم الأسفل للانتقال من إجابة إلى إجابة.
 full-keys-ends = المفتاح Home للانتقال إلى أول إجابة. والمفتاح End للانتقال إلى آخر إجابة.
-full-keys-line = المفتاح Home للانتقال إلى أول السطر. والمفتاح End للانتقال إلى آخره.
-full-keys-toggle = مفتاح المسافة يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
-full-keys-words = المفتاح Control مع السهم الأيسر يرجع كلمة. والمفتاح Control مع السهم الأيمن يتقدم كلمة.
+full-keys-line = المفتاح Home للانتقال إلى بداية السطر. والمفتاح End للانتقال إلى نهايته.
+full-keys-toggle = مفتاح المسافة (space bar) يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
+# Where words run from right to left, Left arrow moves on and Right arrow moves back.
+full-keys-words = المفتاح Control مع السهم الأيسر يتقدم كلمة. والمفتاح Control مع السهم الأيمن يرجع كلمة.
 full-keys-page = المفتاح Page Down يظهر المزيد من صفحة طويلة. والمفتاح Page Up يرجع.
 full-keys-back = المفتاح Escape للرجوع.
-full-keys-actions = المفتاح Tab يظهر ما يمكنك فعله هنا أيضا. ويمكنك كتابة شرطة مائلة وكلمة، مثل /مساعدة.
+full-keys-actions = المفتاح Tab يظهر أشياء أخرى يمكنك فعلها هنا. ويمكنك كتابة العلامة / (slash) ثم كلمة، مثل /مساعدة.
 full-keys-help = المفتاح F1 يفتح المساعدة.
 full-keys-help-sign = علامة السؤال تفتح المساعدة أيضا.
-full-keys-stop = المفتاح Control مع C للتوقف اليوم.
+full-keys-stop = المفتاح Control مع C للتوقف لهذا اليوم.
 full-keys-leave-fast = المفتاح F12 للخروج السريع. هو يمسح الشاشة أولا.

@@ -20,11 +20,11 @@ linear-take-out =
 # Where words stand already.
 linear-go-on = لترك هذا كما هو، اكتب /{ $word }.
 
-linear-how-commands = لسماع الكلمات التي تكتبها لهذه الأشياء، اكتب العلامة / ثم اضغط Enter.
-linear-how-correct = اكتب رقم الجملة لتغييرها.
+linear-how-commands = لسماع الكلمات التي تكتبها لهذه الأشياء، اكتب العلامة / (slash) ثم اضغط Enter.
+linear-how-correct = لتغيير جملة، اكتب رقمها.
 
 linear-more = المزيد، أو Enter للإنهاء:
-linear-which = الجملة، اكتب 1 إلى { $count }:
+linear-which = الجملة، اكتب من 1 إلى { $count }:
 linear-which-more = رقم آخر، أو Enter للإنهاء:
 linear-instead = كلمات جديدة للجملة { $number }:
 linear-took-out = تم مسح الجملة { $number }.

@@ -18,15 +18,15 @@ place-about = { $part }. عن: { $name }
 ## Prompts, from the fullest to the shortest. $short is the label of the question.
 
 prompt-read = اضغط Enter للمتابعة:
-prompt-read-again = مجددا، اضغط Enter للمتابعة:
-prompt-choose = { $short }، اكتب 1 إلى { NUMBER($count) }:
-prompt-choose-again = مجددا، { $short }، اكتب 1 إلى { NUMBER($count) }:
-prompt-choose-brief = { $short }، 1 إلى { NUMBER($count) }:
-prompt-choose-brief-again = مجددا، { $short }، 1 إلى { NUMBER($count) }:
+prompt-read-again = مرة أخرى، اضغط Enter للمتابعة:
+prompt-choose = { $short }، اكتب من 1 إلى { NUMBER($count) }:
+prompt-choose-again = مرة أخرى، { $short }، اكتب من 1 إلى { NUMBER($count) }:
+prompt-choose-brief = { $short }، من 1 إلى { NUMBER($count) }:
+prompt-choose-brief-again = مرة أخرى، { $short }، من 1 إلى { NUMBER($count) }:
 prompt-choose-only = { $short }، اكتب 1:
-prompt-choose-only-again = مجددا، { $short }، اكتب 1:
+prompt-choose-only-again = مرة أخرى، { $short }، اكتب 1:
 prompt-label = { $short }:
-prompt-label-again = مجددا، { $short }:
+prompt-label-again = مرة أخرى، { $short }:
 
 ## How to answer, for help. One sentence or more on each line.
 
@@ -78,7 +78,7 @@ act-go-on =
     .label = المتابعة وترك هذا كما هو
 act-withdraw =
     .word = سحب
-    .label = سحب إجابتي
+    .label = سحب إجابتي، وتصبح فارغة
 act-skip =
     .word = تجاوز
     .label = تجاوز هذا
@@ -87,10 +87,10 @@ act-dont-know =
     .label = لا أعرف بعد
 act-rather-not-say =
     .word = لا رغبة
-    .label = لا أرغب في القول
+    .label = لا أريد أن أقول
 act-does-not-apply =
     .word = لا ينطبق
-    .label = هذا لا ينطبق علي
+    .label = هذا لا ينطبق على وضعي
 act-talk =
     .word = حديث
     .label = أريد أن أتحدث عن ذلك
@@ -133,13 +133,23 @@ act-stop =
 act-leave-fast =
     .word = خروج سريع
     .label = خروج سريع
+act-language =
+    .word = لغة
+    .label = استعمال لغة أخرى
+# Where two languages are shown, one of them for a helper.
+act-one-language =
+    .word = لغة واحدة
+    .label = عرض لغتي فقط
+act-both-languages =
+    .word = اللغتان
+    .label = عرض اللغتين
 
 ## What stands at a question already
 
 current-own = إجابتك الآن:
 # $role is one of the messages by-... below.
 current-typed = إجابتك الآن، ومن كتبها هو { $role }:
-current-interpreted = إجابتك الآن، ومن نقلها إلى هذه اللغة هو { $role }:
+current-interpreted = إجابتك الآن، ومن ترجمها إلى هذه اللغة هو { $role }:
 current-typists = هذا رأي { $role }، وليس رأيك:
 current-none-chosen = لم تختر أيا من هذه.
 current-hidden = لديك إجابة هنا. هي خاصة، لذلك لا تظهر.
@@ -148,8 +158,8 @@ current-private = هذا يبقى خاصا.
 option-no-longer = هذه الإجابة لم تعد موجودة بين الإجابات.
 left-skipped = تجاوزت هذا.
 left-dont-know-yet = قلت: لا أعرف بعد.
-left-rather-not-say = قلت: لا أرغب في القول.
-left-does-not-apply = قلت: هذا لا ينطبق علي.
+left-rather-not-say = قلت: لا أريد أن أقول.
+left-does-not-apply = قلت: هذا لا ينطبق على وضعي.
 left-talk-about-it = قلت: أريد أن أتحدث عن ذلك.
 
 # A person's words, cut so that they fit into a sentence.
@@ -168,8 +178,10 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = في المرة الماضية قلت:
+last-time-offer = قلت شيئا هنا في المرة الماضية. لتراه، اكتب /{ $word }.
+still-true-offer = إذا كان ما زال صحيحا، فاكتب /{ $word }.
 # An example that the person picked. $words is the example.
-picked-line = تم اختياره: { $words }
+picked-line = من الأمثلة: { $words }
 
 ## Lines that confirm what was done
 
@@ -193,29 +205,29 @@ notice-took-out = تمت إزالته من قائمتك.
 notice-moved = هو الآن رقم { NUMBER($place) } في قائمتك.
 notice-skipped = تجاوزت هذا. يمكنك العودة إليه.
 notice-dont-know-yet = إجابتك هي: لا أعرف بعد.
-notice-rather-not-say = إجابتك هي: لا أرغب في القول.
-notice-does-not-apply = إجابتك هي: هذا لا ينطبق علي.
+notice-rather-not-say = إجابتك هي: لا أريد أن أقول.
+notice-does-not-apply = إجابتك هي: هذا لا ينطبق على وضعي.
 notice-talk-about-it = إجابتك هي: أريد أن أتحدث عن ذلك.
 notice-left-as-it-was = تبقى إجابتك كما كانت.
-notice-withdrew = تم سحب إجابتك.
+notice-withdrew = تم سحب إجابتك. لا إجابة هنا الآن.
 notice-private = هذا يبقى الآن خاصا. لن يكون في ملفك. والإجابات التي تحتاج إليه تبقى خارج الملف أيضا.
 notice-shared = يمكن أن يكون هذا في ملفك من جديد.
 notice-typist-me = من الآن، أنت من يكتب.
 notice-typist-advocate = من الآن، يكتب المناصر الذي معك.
 notice-typist-interpreter = من الآن، يكتب المترجم الذي معك.
 notice-typist-family-or-friend = من الآن، يكتب أحد من عائلتك أو أصدقائك.
-notice-typist-worker = من الآن، يكتب شخص يتقاضى أجرا ليدعمك.
-notice-typist-attorney-or-guardian = من الآن، يكتب وكيلك أو الوصي عليك.
+notice-typist-worker = من الآن، يكتب شخص يأخذ أجرا ليدعمك.
+notice-typist-attorney-or-guardian = من الآن، يكتب وكيلك أو الوصي القانوني.
 notice-typist-someone-else = من الآن، يكتب شخص آخر.
 notice-whose-own = من الآن، هذه كلماتك أنت.
-notice-whose-interpreted = من الآن، هذه كلماتك منقولة إلى هذه اللغة.
+notice-whose-interpreted = من الآن، هذه كلماتك مترجمة إلى هذه اللغة.
 notice-whose-typists = من الآن، هذا رأي من يكتب. وسيذكر ملفك ذلك.
-notice-unfinished = كتبت هذا من قبل ولم يكتمل. هو ليس إجابتك بعد.
+notice-unfinished = كتبت هذا من قبل دون إكماله. هو ليس إجابتك بعد.
 
 ## Lists: things that can be done with what is in them
 
 topic-list = هذا ما قلته حتى الآن. ماذا تريد أن تفعل الآن؟
-offer-add = إضافة أخرى
+offer-add = إضافة شيء آخر
 offer-go-on = هذا يكفي، متابعة
 deed-change = تغيير واحد منها
 deed-change-this = تغيير هذا
@@ -234,20 +246,20 @@ deed-share-this = وضع هذا في ملفي من جديد
 
 topic-which-change = أي منها تريد تغييره؟
     .short = أي منها
-    .why = يمكنك تغيير كل شيء في قائمتك.
+    .why = يمكنك تغيير أي شيء في قائمتك.
 topic-which-say-more = عن أي منها تريد قول المزيد؟
     .short = أي منها
-    .why = يمكنك قول المزيد عن كل شيء في قائمتك. ويمكنك أيضا تركه كما هو.
+    .why = يمكنك قول المزيد عن أي شيء في قائمتك. ويمكنك أيضا تركه كما هو.
 topic-which-move = أي منها تريد وضعه في مكان آخر؟
     .short = أي منها
     .why = أول شيء في قائمتك يأتي أولا في ملفك.
 topic-which-take-out = أي منها تريد إزالته؟
     .short = أي منها
-    .why = يأتيك السؤال مرة أخرى قبل الإزالة.
+    .why = يسألك البرنامج مرة أخرى قبل الإزالة.
 topic-which-keep-private = أي منها تريد أن يبقى خاصا؟
     .short = أي منها
     .why = ما تبقيه خاصا لن يكون في ملفك.
-topic-which-share = أي منها يجوز أن يكون في ملفك من جديد؟
+topic-which-share = أي منها تريد أن يكون في ملفك من جديد؟
     .short = أي منها
     .why = عندها يمكن لكل من لديه ملفك أن يقرأه.
 
@@ -260,9 +272,9 @@ offer-after-not-shown = بعد { NUMBER($place) }، لا يظهر هنا
 
 topic-take-out = هل تريد إزالة هذا من قائمتك؟
     .short = إزالته
-    .hint = كل ما قلته عنه يزول أيضا. ولا يمكنك استرجاعه.
-    .why = يأتيك هذا السؤال حتى لا يزول شيء عن طريق الخطأ.
-offer-yes-take-out = نعم، تتم إزالته
+    .hint = يذهب معه كل ما قلته عنه. ولا يمكنك استرجاعه.
+    .why = يسألك البرنامج حتى لا تتم إزالة شيء عن طريق الخطأ.
+offer-yes-take-out = نعم، إزالته من قائمتي
 offer-no-leave-it = لا، يبقى كما هو
 
 ## Examples to pick in place of writing
@@ -279,11 +291,11 @@ topic-parts = إلى أي جزء تريد الذهاب؟
     .hint =
         يمكنك عمل الأجزاء بأي ترتيب. يمكنك ترك أي جزء.
         يمكنك التوقف الآن والعودة في يوم آخر.
-    .why = الأسئلة مقسمة إلى أجزاء، حتى يمكنك عمل القليل كل مرة.
+    .why = الأسئلة مقسمة إلى أجزاء، حتى يمكنك عمل القليل في كل مرة.
 # $part is the name of a part.
 part-not-begun = { $part }: لم يبدأ
 part-begun = { $part }: بدأ
-part-done = { $part }: تم
+part-done = { $part }: انتهى
 part-untold = { $part }
 offer-review = رؤية إجاباتي، أو الإنهاء
 
@@ -292,14 +304,14 @@ offer-review = رؤية إجاباتي، أو الإنهاء
 topic-typist = من يكتب الآن؟
     .short = من يكتب
     .hint = سيذكر ملفك من كتب كل إجابة.
-    .why = بذلك يرى مسؤول الدعم أي الكلمات هي كلماتك.
+    .why = بذلك يرى الموظف المختص أي الكلمات هي كلماتك.
 role-me = أنا، والإجابات عني
 role-advocate = المناصر الذي معي
 role-interpreter = المترجم الذي معي
 role-family-or-friend = أحد من عائلتي أو أصدقائي
-role-worker = شخص يتقاضى أجرا ليدعمني
-role-attorney-or-guardian = وكيلي أو الوصي علي
-    .hint = لدى هذا الشخص صلاحية قانونية ليتصرف نيابة عنك في بعض الأمور.
+role-worker = شخص يأخذ أجرا ليدعمني
+role-attorney-or-guardian = وكيلي أو الوصي القانوني
+    .hint = لدى هذا الشخص صلاحية قانونية ليتصرف باسمك في بعض الأمور.
 role-someone-else = شخص آخر
 
 # As one speaks of them inside a sentence.
@@ -307,18 +319,18 @@ by-me = أنت
 by-advocate = المناصر الذي معك
 by-interpreter = المترجم الذي معك
 by-family-or-friend = أحد من عائلتك أو أصدقائك
-by-worker = شخص يتقاضى أجرا ليدعمك
-by-attorney-or-guardian = وكيلك أو الوصي عليك
+by-worker = شخص يأخذ أجرا ليدعمك
+by-attorney-or-guardian = وكيلك أو الوصي القانوني
 by-someone-else = شخص آخر
 
-topic-whose = من الآن، كلمات من هذه؟
-    .short = كلمات من
-    .hint = من يكتب الآن: { $role }.
+topic-whose = لمن الكلمات المكتوبة من الآن؟
+    .short = لمن الكلمات
+    .hint = يكتب الآن: { $role }.
     .why = كلماتك أنت وآراء الآخرين تبقى منفصلة في ملفك.
 words-own = كلماتي أنا
     .hint = تتم كتابتها كما أقولها.
-words-interpreted = كلماتي منقولة إلى هذه اللغة
-    .hint = من يكتب ينقل ما أقوله إلى هذه اللغة.
+words-interpreted = كلماتي مترجمة إلى هذه اللغة
+    .hint = من يكتب يترجم ما أقوله إلى هذه اللغة.
 words-typists = رأي من يكتب
     .hint = يظهر هذا في ملفك كرأي شخص آخر، وليس كرأيك.
 
@@ -338,5 +350,5 @@ offer-finish = الإنهاء
 ## How far the words of a language can be trusted
 
 language-draft = هذه الكلمات مسودة. لم يقرأها إلا من كتبوها.
-language-native-speaker = تحقق من هذه الكلمات شخص نشأ مع هذه اللغة.
-language-support-users = تحقق من هذه الكلمات أشخاص يحصلون على الدعم.
+language-native-speaker = هذه الكلمات تحقق منها شخص نشأ مع هذه اللغة.
+language-support-users = هذه الكلمات تحقق منها أشخاص يحصلون على الدعم.

@@ -68,6 +68,7 @@ languages-stale = { PLURAL($count) ->
     [one] The English of one message has changed since: { $ids }
    *[other] The English of { NUMBER($count) } messages has changed since: { $ids }
 }
+languages-unsettled = It is not written down from which English these words were made.
 languages-settled = It is written down that this language says the same as the English of today.
 # Nothing inside the program can be changed.
 languages-no-folder = Name the folder with the languages. Type: { -ownwords } languages --settle <language> --content <folder>

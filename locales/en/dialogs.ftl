@@ -156,6 +156,18 @@ dialog-hand-over_make = Make my file
 dialog-hand-over_back = Look at my answers again
 dialog-hand-over_without = Leave without a file
 
+# Asked only if something was chosen in the part about equality.
+dialog-equality = Do you want a second file, with your answers about equality?
+    .short = Second file
+    .hint =
+        It has only what you chose in that part. It does not have your name in it.
+        Few people near you may give the same answers. Then someone may guess that they are yours.
+        It is put into the same folder. You choose who gets it.
+        If you say no, these answers are in no file.
+    .why = You answered questions about equality. Councils use such answers to see if they treat everyone fairly.
+dialog-equality_yes = Yes, make a second file
+dialog-equality_no = No, no second file
+
 dialog-where = Where do you want to put your file?
     .short = Folder
     .hint = The name of your file has the day and a code in it. It does not have your name in it.
@@ -185,6 +197,11 @@ end-file = { $kind ->
     [html] To read and to print: { $file }
     [json] For computer systems: { $file }
    *[txt] As plain text: { $file }
+}
+# The second file, told in the same way.
+end-equality = { $kind ->
+    [json] About equality, for computer systems: { $file }
+   *[txt] About equality, as plain text: { $file }
 }
 end-kept = Your answers are also saved on this computer.
 end-not-safe = Your last answers could not be saved on this computer. Your file has them, but not the private ones.
@@ -247,6 +264,7 @@ failure-not-saved = You can go on. Until saving works again, your answers are lo
 failure-other-pack = These answers belong to other questions. They are left as they are. Start the program with those questions.
 failure-keep-other = Nothing is saved yet. Try again, or choose the answer: Forget them when I leave.
 failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
+failure-second-file = The file with your answers about equality was not made. Your other file is there. You can make both again.
 failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts
 failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts
 phrase-differs = The two phrases are not the same. Choose your phrase again.

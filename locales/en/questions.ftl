@@ -30,6 +30,7 @@ questions-shared = { $count ->
     [0] It depends on { $id } whether the file holds any of this part.
    *[other] It depends on { $id } whether the file holds any of this part: { $options }
 }
+questions-separate = The file holds nothing of this part. It can make a second file.
 questions-flag = { $flag ->
     [private] It is private from the start.
     [unsaved] It is never saved, and never in the file.

@@ -12,6 +12,14 @@ report-statement =
     It is not an assessment, and it is not a decision.
     Some questions may not be here. Some may have no answer. This file does not say why.
 
+## The second file, with answers about equality
+
+report-equality-title = Answers about equality
+report-equality-note =
+    I choose to give these answers. They can help to see if everyone is treated fairly.
+    My name is not here. This is not part of an assessment or of a decision about me.
+    Some questions may not be here. This file does not say why.
+
 ## Notes in sections
 
 report-risks-note =

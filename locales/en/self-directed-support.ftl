@@ -32,6 +32,7 @@ part-options = The four options
 part-others = What others think
 part-talk = What I want to ask
 part-check = My own words
+part-equality = Equality
 
 ## Getting started
 
@@ -1628,6 +1629,89 @@ my-words_alone-first = I want to look on my own first
     .hint =
         Ask the other person to give you time alone.
         Then go back to your answers. You can look at each one and change it.
+
+## Equality
+
+# What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010
+# (Specific Duties) (Scotland) Regulations 2012 (gov.scot/publications/
+# data-collection-publication-guidance-ethnic-group). The words of the questions are plainer
+# than those of Scotland's Census 2022; the answers are the same where the file of the part says so.
+equality-about = The next questions are about equality.
+    .short = Equality
+    .hint =
+        Councils ask such questions to see if they treat everyone fairly.
+        You can leave any of them empty, or leave out this part.
+        Nothing that you say here is in your file.
+        When you make your file, you can also make a second file. It has these answers, and not your name.
+        If you do not make it, no file has these answers.
+        What you say here changes nothing about your support.
+        If you save your answers on this computer, these are saved too.
+    .why =
+        Some groups of people are not always treated fairly.
+        The answers of many people together can show that.
+
+equality-age = How old are you?
+    .short = Age
+    .why = Councils want to see if younger and older people are treated fairly.
+equality-age_under-16 = Under 16
+equality-age_from-16 = 16 to 24
+equality-age_from-25 = 25 to 49
+equality-age_from-50 = 50 to 64
+equality-age_from-65 = 65 to 74
+equality-age_from-75 = 75 or older
+
+equality-health = Does a health condition or disability limit what you can do each day?
+    .short = Health and disability
+    .hint = Think of one that lasts a year or more.
+    .why = Councils want to see if disabled people are treated fairly.
+equality-health_a-lot = Yes, a lot
+equality-health_a-little = Yes, a little
+equality-health_no = No
+
+equality-ethnic-group = What is your ethnic group?
+    .short = Ethnic group
+    .hint = These are the groups of Scotland’s Census. Choose the one that fits you best.
+    .why = Councils want to see if people of all ethnic groups are treated fairly.
+equality-ethnic-group_white = White
+    .hint = For example: Scottish, Irish, Polish, Gypsy or Traveller, Roma.
+equality-ethnic-group_mixed = Mixed or multiple ethnic groups
+equality-ethnic-group_asian = Asian, Scottish or British Asian
+    .hint = For example: Pakistani, Indian, Bangladeshi, Chinese.
+equality-ethnic-group_african = African, Scottish or British African
+equality-ethnic-group_caribbean-or-black = Caribbean or Black
+equality-ethnic-group_another = Another ethnic group
+    .hint = For example: Arab, Sikh, Jewish.
+
+equality-religion = What is your religion or belief?
+    .short = Religion or belief
+    .why = Councils want to see if people of all religions, or none, are treated fairly.
+equality-religion_none = None
+equality-religion_church-of-scotland = Church of Scotland
+equality-religion_roman-catholic = Roman Catholic
+equality-religion_other-christian = Other Christian
+equality-religion_muslim = Muslim
+equality-religion_hindu = Hindu
+equality-religion_buddhist = Buddhist
+equality-religion_sikh = Sikh
+equality-religion_jewish = Jewish
+equality-religion_pagan = Pagan
+equality-religion_another = Another religion or belief
+
+equality-gender = How do you describe your gender?
+    .short = Gender
+    .why = Councils want to see if people of every gender are treated fairly.
+equality-gender_woman = Woman
+equality-gender_man = Man
+equality-gender_another-way = In another way
+
+equality-orientation = What is your sexual orientation?
+    .short = Sexual orientation
+    .hint = This is about who you are attracted to. Choose the one that fits you the best.
+    .why = Councils want to see if gay, lesbian and bisexual people are treated fairly.
+equality-orientation_straight = Straight or heterosexual
+equality-orientation_gay-or-lesbian = Gay or lesbian
+equality-orientation_bisexual = Bisexual
+equality-orientation_another-way = In another way
 
 ## Sections of the file that the person hands over
 

@@ -178,6 +178,9 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = Last time you said:
+# What is typed to see it, and to say that it is still true.
+last-time-offer = You said something here last time. To see it, type /{ $word }.
+still-true-offer = If it is still true, type /{ $word }.
 # An example that the person picked. $words is the example.
 picked-line = Picked: { $words }
 

@@ -8,18 +8,19 @@
 
 cli-about =
     Przygotuj się do rozmowy o opiece społecznej w Szkocji. Powiedz własnymi słowami, co jest dla ciebie ważne.
-    Nic nie jest nikomu wysyłane. Program robi plik, który możesz dać pracownikowi prowadzącemu.
+    Nic nie jest nikomu wysyłane. Program robi plik, który możesz dać pracownikowi socjalnemu.
 # $line is what is typed. The lists come after it; their headings take 39 cells at most.
 cli-usage = Wpisz to tak: { $line }
 cli-commands = Do innych zadań dodaj
 cli-options = Możesz też dodać
-cli-help = Powiedz, co można tu wpisać.
-cli-version = Powiedz, która to wersja.
+cli-help = Pokaż, co można tu wpisać.
+cli-version = Pokaż, która to wersja.
 # Names of what is put in. One word.
 cli-value-view = WIDOK
 cli-value-language = JĘZYK
 cli-value-folder = FOLDER
 cli-value-draft = ODPOWIEDZI
+cli-value-format = RODZAJ
 cli-value-formats = RODZAJE
 cli-after = Z czytnikiem ekranu uruchom go tak: { -ownwords } --view linear
 cli-view = Jak używać programu: linear to wiersz po wierszu, full to jedna strona naraz.
@@ -28,15 +29,19 @@ cli-content = Folder z innymi pytaniami i językami.
 cli-data = Folder na zapisane odpowiedzi, zamiast zwykłego.
 cli-drafts = Pokaż listę zapisanych odpowiedzi na tym komputerze albo usuń niektóre.
 cli-drafts-delete = Usuń te zapisane odpowiedzi na zawsze.
-cli-handover = Zrób plik dla pracownika prowadzącego z zapisanych odpowiedzi.
+cli-handover = Zrób plik dla pracownika socjalnego z zapisanych odpowiedzi.
 cli-handover-draft = Które zapisane odpowiedzi. Możesz to pominąć, jeśli jest tylko jeden zestaw.
 cli-handover-to = Folder na plik.
 cli-handover-format = Jakie rodzaje pliku: html, json, text. Bez tego powstaną wszystkie trzy.
-cli-check = Sprawdź pytania i ich słowa we wszystkich językach i powiedz, co jest w nich źle.
+cli-check = Sprawdź pytania i ich słowa we wszystkich językach i pokaż, co jest w nich źle.
 cli-check-dir = Folder z pytaniami i językami.
-cli-languages = Pokaż listę języków i powiedz, ile z każdego jest przetłumaczone.
-cli-languages-settle = Zanotuj, że ten język mówi to samo co dzisiejszy angielski.
-cli-schema = Wypisz JSON Schema tego pliku.
+cli-languages = Pokaż listę języków i pokaż, ile z każdego jest przetłumaczone.
+cli-languages-settle = Zanotuj, że słowa w tym języku znaczą to samo co dzisiejsze angielskie.
+cli-schema = Pokaż JSON Schema pliku, który robi program.
+cli-questions = Pokaż każde pytanie i jego słowa albo zrób stronę do sprawdzenia języka.
+cli-questions-format = Jak je pokazać: text do czytania, json dla systemów komputerowych.
+cli-questions-review = Zrób stronę do druku, na której ludzie mogą sprawdzić słowa języka.
+cli-questions-to = Folder na tę stronę.
 cli-wrong =
     Program nie wie, co zrobić z tymi słowami.
     Żeby zobaczyć, co umie, wpisz: { -ownwords } --help
@@ -67,6 +72,7 @@ languages-stale = { PLURAL($count) ->
     [many] Od tego czasu zmienił się angielski tekst { NUMBER($count) } wiadomości: { $ids }
    *[other] Od tego czasu zmienił się angielski tekst { NUMBER($count) } wiadomości: { $ids }
 }
-languages-settled = Jest zanotowane, że ten język mówi to samo co dzisiejszy angielski.
+languages-unsettled = Nie jest zapisane, z jakiego angielskiego tekstu powstały te słowa.
+languages-settled = Jest zanotowane, że słowa w tym języku znaczą to samo co dzisiejsze angielskie.
 # Nothing inside the program can be changed.
 languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages --settle JĘZYK --content FOLDER

@@ -14,31 +14,31 @@ dialog-language = Jakiego języka chcesz używać?
 dialog-helper = Czy ktoś pomaga ci w innym języku?
     .short = Język osoby obok
     .hint = Każde pytanie będzie wtedy w obu językach, najpierw w twoim.
-    .why = Tłumacz albo ktoś, komu ufasz, może wtedy śledzić każde pytanie razem z tobą.
+    .why = Tłumacz albo ktoś, komu ufasz, może wtedy czytać każde pytanie razem z tobą.
 dialog-helper_none = Nie
 
 dialog-view = Jak chcesz używać tego programu?
     .short = Jak używać programu
     .hint =
         Ten program pomaga przygotować się do rozmowy o opiece społecznej w Szkocji.
-        Mówisz własnymi słowami, co jest dla ciebie ważne. Na końcu możesz zrobić plik dla pracownika prowadzącego.
+        Mówisz własnymi słowami, co jest dla ciebie ważne. Na końcu możesz zrobić plik dla pracownika socjalnego.
     .why = Pytania są w obu sposobach te same. W obu możesz robić to samo.
 dialog-view_linear = Wiersz po wierszu
     .hint = Każdy wiersz jest pisany raz i zostaje. To dobrze działa z czytnikami ekranu i brajlem.
 dialog-view_full = Jedna strona naraz
-    .hint = Każde pytanie zajmuje całe okno. Możesz używać strzałek.
+    .hint = Każde pytanie zajmuje całe okno. Możesz używać klawiszy ze strzałkami.
 
 # Asked where a language runs from right to left. Two lines with the numbers 1 and 2 stand
 # before it; both say .sample, in that language.
 dialog-order = Który z dwóch wierszy możesz przeczytać?
     .short = Który wiersz
     .hint = Oba wiersze mówią to samo. Jeśli możesz przeczytać oba, wybierz wiersz 1.
-    .why = Okna pokazują słowa pisane od prawej do lewej na różne sposoby.
+    .why = Nie każde okno na ekranie tak samo pokazuje słowa pisane od prawej do lewej.
     .sample = Możesz przeczytać ten wiersz.
 dialog-order_terminal = Wiersz 1
 dialog-order_app = Wiersz 2
 dialog-order_off = Żaden albo używam brajla
-    .hint = Słowa są wtedy tak, jak się je pisze, od lewej strony.
+    .hint = Litery są wtedy w takiej kolejności, w jakiej się je pisze, od lewej strony.
 
 dialog-drafts = Czy chcesz zacząć od nowa, czy wrócić do zapisanych odpowiedzi?
     .short = Od nowa czy dalej
@@ -57,14 +57,14 @@ dialog-which-delete = Które zapisane odpowiedzi chcesz usunąć?
 # A set of saved answers, by when it was last changed.
 draft-changed = Zapisane { $day } o { $time }
 draft-phrase = Żeby otworzyć te odpowiedzi, potrzebujesz tajnego hasła.
-draft-in-use = Te odpowiedzi są otwarte w innym oknie. Najpierw je zamknij.
+draft-in-use = Te odpowiedzi są otwarte w innym oknie. Najpierw zamknij tamto okno.
 
 dialog-delete = Czy chcesz usunąć te odpowiedzi?
     .short = Usuń odpowiedzi
     .hint =
         W tym programie nie można ich odzyskać.
         Na niektórych dyskach przez jakiś czas zostają ślady.
-        Pliki zrobione dla pracownika prowadzącego nie zostaną usunięte.
+        Pliki zrobione dla pracownika socjalnego nie zostaną usunięte.
     .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
 dialog-delete_yes = Tak, usuń je na zawsze
 dialog-delete_no = Nie, zostaw je
@@ -72,7 +72,7 @@ dialog-delete_no = Nie, zostaw je
 dialog-unlock = Wpisz swoje tajne hasło.
     .short = Tajne hasło
     .hint = Hasło otwiera twoje zapisane odpowiedzi. Tego, co wpisujesz, nie widać.
-    .why = To hasło z początku, wybrane przez ciebie. Bez niego nikt nie otworzy odpowiedzi.
+    .why = To hasło, które jest wybrane na początku. Bez niego nikt nie otworzy odpowiedzi.
 
 # Leaving fast: explained before the first question, with what it cannot do (GOV.UK Design
 # System, "Exit a page quickly"). Staff may have to act: domain digest, confidentiality.
@@ -81,16 +81,16 @@ dialog-start = Zanim zaczniesz
     .hint =
         Mówisz, co jest dla ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
         Każde pytanie możesz zostawić puste. Możesz skończyć, kiedy chcesz.
-        Żeby w dowolnym kroku zobaczyć, co można zrobić, wpisz / i naciśnij Enter.
+        Żeby w dowolnym kroku zobaczyć, co można zrobić, wpisz ukośnik, czyli znak /, i naciśnij Enter.
         Na końcu możesz zrobić plik i to ty wybierasz, kto go dostanie.
-        Pracownik prowadzący (your worker) to osoba, która planuje z tobą wsparcie. Plik jest dla niej, do przeczytania przed rozmową.
-        Personel, który to przeczyta, może mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawia z tobą.
-        Ten program o niczym nie decyduje i niczego nie wysyła. To nie jest sposób na zgłoszenie krzywdy.
+        Pracownik socjalny (your worker) to w tym programie osoba, która planuje z tobą wsparcie. Plik jest dla niej, do przeczytania przed rozmową.
+        Pracownicy, którzy to przeczytają, mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawiają z tobą.
+        Ten program o niczym nie decyduje i niczego nie wysyła. Przez ten program nie można zgłosić krzywdy.
         Jeśli coś ci teraz grozi, zadzwoń pod 999.
-        Jeśli ktoś wejdzie, możesz szybko zamknąć program. Naciśnij klawisz F12 albo wpisz /zamknij szybko.
-        Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. To wybierzesz za chwilę.
-        Nie cofnie tego, co ktoś już widział lub słyszał. Niektóre starsze wiersze mogą zostać nad tym oknem.
-    .why = To jest na początku, żeby było wiadomo, co się dzieje z twoimi odpowiedziami.
+        Jeśli ktoś wejdzie, możesz szybko zamknąć program. Naciśnij klawisz F12 albo wpisz /zamknij szybko, z ukośnikiem na początku.
+        Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. Za chwilę wybierzesz, co ma się z nimi stać.
+        Szybkie zamknięcie nie cofnie tego, co ktoś już widział lub słyszał. Niektóre starsze wiersze mogą zostać wyżej w oknie.
+    .why = To jest na początku, bo warto od razu wiedzieć, co się dzieje z odpowiedziami.
 
 dialog-keep = Czy chcesz zapisać odpowiedzi na tym komputerze?
     .short = Zapis odpowiedzi
@@ -100,13 +100,13 @@ dialog-keep = Czy chcesz zapisać odpowiedzi na tym komputerze?
     .why = Z tego komputera mogą korzystać inni. To ty wybierasz, co na nim zostanie.
 dialog-keep_secret = Zapisz je z tajnym hasłem
     .hint =
-        Przeczyta je tylko ktoś, kto zna hasło.
+        Może je przeczytać tylko ktoś, kto zna hasło.
         Jeśli zapomnisz hasła, nikt ich nie odzyska.
 dialog-keep_open = Zapisz je bez hasła
-    .hint = Przeczyta je każdy, kto używa tego konta na tym komputerze.
-dialog-keep_forget = Nie zostawiaj ich po zamknięciu
+    .hint = Może je przeczytać każdy, kto używa tego konta na tym komputerze.
+dialog-keep_forget = Nie zapisuj, znikną po zamknięciu
     .hint =
-        Nic nie zostaje na tym komputerze, chyba że zrobisz plik.
+        Nic nie jest zapisywane na tym komputerze, chyba że zrobisz plik.
         Jeśli program się zatrzyma, odpowiedzi znikną.
 
 dialog-phrase = Wybierz swoje tajne hasło.
@@ -114,18 +114,18 @@ dialog-phrase = Wybierz swoje tajne hasło.
     .hint =
         Dobre hasło to cztery słowa lub więcej, takie, które zapamiętasz.
         Tego, co wpisujesz, nie widać.
-    .why = Hasło zamyka twoje odpowiedzi. Będzie ci potrzebne, gdy wrócisz.
+    .why = Hasło blokuje dostęp do twoich odpowiedzi. Będzie ci potrzebne, gdy wrócisz.
 dialog-phrase-again = Wpisz to samo hasło jeszcze raz.
     .short = Hasło jeszcze raz
-    .hint = Program sprawdza w ten sposób, czy hasło jest takie, jak chcesz.
+    .hint = Program sprawdza w ten sposób, czy wpisujesz to, co chcesz.
     .why = Tego, co wpisujesz, nie widać, więc wpisujesz to dwa razy.
 
 ## What you said last time
 
 dialog-earlier = Gdzie są twoje odpowiedzi z ostatniego razu?
-    .short = Ostatni raz
+    .short = Poprzedni raz
     .hint =
-        Możesz użyć pliku zrobionego dla pracownika prowadzącego albo zapisanych odpowiedzi.
+        Możesz użyć pliku zrobionego dla pracownika socjalnego albo zapisanych odpowiedzi.
         Tamte odpowiedzi widać tylko wtedy, gdy o to poprosisz.
         Żadna nie jest twoją odpowiedzią, dopóki nie powiesz, że to nadal prawda.
     .why = Przy każdym pytaniu możesz wtedy zobaczyć swoją odpowiedź z ostatniego razu.
@@ -140,7 +140,7 @@ dialog-earlier-file = Który to plik?
     .why = Program czyta tylko ten rodzaj pliku. Nie zmienia go.
 notice-earlier = Są tu odpowiedzi z ostatniego razu. Żeby zobaczyć odpowiedź przy pytaniu, wpisz /ostatnio.
 earlier-not-there = Nie ma pliku o tej nazwie. Sprawdź nazwę. Potem wpisz ją jeszcze raz.
-earlier-not-read = Nie można odczytać tego pliku. Sprawdź, czy to konto może go czytać. Potem spróbuj znowu.
+earlier-not-read = Nie można odczytać tego pliku. Sprawdź, czy to konto na komputerze może go czytać. Potem spróbuj znowu.
 
 ## The file for your worker
 
@@ -149,19 +149,31 @@ dialog-hand-over = Czy chcesz teraz zrobić swój plik?
     .hint =
         Odpowiedzi trafią do pliku tak, jak są wpisane. Tego, co prywatne, tam nie będzie.
         Każdy, kto ma twój plik, może go przeczytać. To ty wybierasz, komu go dasz.
-        Urząd może go trzymać razem z innymi papierami o tobie.
+        Urząd lokalny (council) może go trzymać razem z innymi papierami o tobie.
         Twój plik nie jest oceną potrzeb (assessment) i o niczym nie decyduje.
-    .why = Nic nie jest wysyłane. Plik powstaje na tym komputerze i możesz go dać pracownikowi prowadzącemu.
+    .why = Nic nie jest wysyłane. Plik powstaje na tym komputerze i możesz go dać pracownikowi socjalnemu.
 dialog-hand-over_make = Zrób mój plik
 dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
 dialog-hand-over_without = Zamknij bez pliku
 
+# Asked only if something was chosen in the part about equality.
+dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
+    .short = Drugi plik
+    .hint =
+        Jest w nim tylko to, co jest wybrane w tej części. Nie ma w nim twojego imienia ani nazwiska.
+        Być może mało osób w okolicy odpowiada tak samo. Wtedy ktoś może zgadnąć, że to twoje odpowiedzi.
+        Ten plik trafi do tego samego folderu. To ty wybierasz, komu go dasz.
+        Jeśli odpowiesz „nie”, tych odpowiedzi nie będzie w żadnym pliku.
+    .why = Masz odpowiedzi w części o równym traktowaniu. Takie odpowiedzi pomagają urzędom sprawdzić, czy traktują wszystkich sprawiedliwie.
+dialog-equality_yes = Tak, zrób drugi plik
+dialog-equality_no = Nie, bez drugiego pliku
+
 dialog-where = Gdzie chcesz umieścić swój plik?
     .short = Folder
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
-    .why = Żeby dać komuś plik, trzeba go potem znaleźć.
+    .why = Żeby dać komuś plik, musisz wiedzieć, gdzie on jest.
 dialog-where_here = W tym folderze
-dialog-where_home = W folderze tego konta
+dialog-where_home = W folderze konta na komputerze
 dialog-where_other = W innym folderze
 where-folder = Ten folder to { $folder }
 dialog-folder = Jakiego folderu chcesz użyć?
@@ -186,6 +198,11 @@ end-file = { $kind ->
     [json] Dla systemów komputerowych: { $file }
    *[txt] Jako zwykły tekst: { $file }
 }
+# The second file, told in the same way.
+end-equality = { $kind ->
+    [json] O równym traktowaniu, dla systemów komputerowych: { $file }
+   *[txt] O równym traktowaniu, jako zwykły tekst: { $file }
+}
 end-kept = Twoje odpowiedzi są też zapisane na tym komputerze.
 end-not-safe = Ostatnich odpowiedzi nie można było zapisać na tym komputerze. Są w pliku, ale bez prywatnych.
 end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięciu zostanie tylko plik.
@@ -196,7 +213,7 @@ end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięc
 # legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
 end-next =
     .lines =
-        Możesz dać plik pracownikowi prowadzącemu albo wziąć go ze sobą na papierze.
+        Możesz dać plik pracownikowi socjalnemu albo wziąć go ze sobą na papierze.
         Możesz go najpierw pokazać komuś, komu ufasz.
         Urząd sprawdza, jakiego wsparcia potrzebujesz. To się nazywa ocena potrzeb (assessment). Ten program tego nie robi.
         Jeśli urząd zaproponuje ci wsparcie, ma obowiązek powiedzieć, co każda opcja znaczy. Ma też obowiązek powiedzieć, ile jest na nią pieniędzy.
@@ -207,7 +224,7 @@ end-next =
 ## Stopping for now
 
 dialog-stop = Czy chcesz teraz zamknąć program?
-    .short = Zamknąć teraz
+    .short = Zamknięcie programu
     .hint = Twoje odpowiedzi są zapisane na tym komputerze. Możesz wrócić innego dnia.
     .why = Możesz skończyć, kiedy chcesz, i potem zacząć w tym samym miejscu.
 dialog-stop_leave = Zamknij
@@ -215,7 +232,7 @@ dialog-stop_clear = Wyczyść ekran i zamknij
     .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
 dialog-stop_back = Zostań tutaj
 dialog-stop-unkept = Czy chcesz teraz zamknąć program?
-    .short = Zamknąć teraz
+    .short = Zamknięcie programu
     .hint = Twoje odpowiedzi nie są zapisane na tym komputerze. Jeśli teraz zamkniesz, znikną.
     .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
 dialog-stop-unkept_back = Zostań tutaj
@@ -227,7 +244,7 @@ dialog-stop-unkept_clear = Wyczyść ekran, odpowiedzi znikną
 # Said after the program has let go of the terminal.
 parted-before = Program jest zamknięty. Nic nie zostało zapisane.
 parted-kept = Program jest zamknięty. Twoje odpowiedzi są zapisane na tym komputerze.
-parted-not-kept = Program jest zamknięty. Odpowiedzi nie są zapisane, tak jak chcesz.
+parted-not-kept = Program jest zamknięty. Odpowiedzi nie są zapisane. Taki był twój wybór.
 parted-not-safe = Program jest zamknięty. Ostatnich odpowiedzi nie można było zapisać.
 
 notice-resumed = Wracasz do tego samego miejsca. Twoje odpowiedzi są tutaj.
@@ -241,15 +258,17 @@ failure-pack = { PLURAL($count) ->
     [many] W pytaniach jest { NUMBER($count) } błędów. Żeby zobaczyć, gdzie są, użyj: ownwords check
    *[other] W pytaniach jest { NUMBER($count) } błędu. Żeby zobaczyć, gdzie są, użyj: ownwords check
 }
-failure-terminal = Program nie może już pisać w tym oknie. Otwórz nowe okno i uruchom go znowu.
-failure-ours = W tym programie jest błąd, więc się zatrzymał. Jeśli zapisujesz odpowiedzi, te wcześniejsze są bezpieczne. Uruchom go znowu, żeby iść dalej.
-failure-random = Ten komputer nie dał rady zrobić kodu dla twojej odpowiedzi. Nie jest zapisana. Spróbuj znowu.
+failure-no-content = W tym folderze nie ma pytań ani języków: { $folder }. Wybierz folder, w którym jest „content” albo „locales”.
+failure-terminal = Program nie może już pisać w tym oknie. Otwórz nowe okno i uruchom program znowu.
+failure-ours = Ten program ma błąd, więc się zatrzymał. Jeśli zapisujesz odpowiedzi, te wcześniejsze są bezpieczne. Uruchom program znowu, żeby iść dalej.
+failure-random = Ten komputer nie dał rady zrobić kodu dla twojej odpowiedzi. Odpowiedź nie jest zapisana. Spróbuj znowu.
 failure-not-saved = Możesz iść dalej. Dopóki zapis nie zadziała, odpowiedzi znikną, jeśli program się zatrzyma.
 failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uruchom program z tamtymi pytaniami.
-failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zostawiaj ich po zamknięciu.
+failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zapisuj, znikną po zamknięciu.
 failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
+failure-second-file = Plik z odpowiedziami o równym traktowaniu nie powstał. Twój główny plik jest gotowy. Możesz zrobić oba jeszcze raz.
 failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts
 failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.
 draft-not-a-draft = Te zapisane odpowiedzi są uszkodzone albo są z innego programu. Zostały bez zmian. Możesz zacząć od nowa.
-draft-newer = Te odpowiedzi zapisała nowsza wersja programu. Otwórz je nowszą wersją.
+draft-newer = Te odpowiedzi zapisano w nowszej wersji programu. Otwórz je w nowszej wersji.

@@ -9,13 +9,13 @@ problem-no-such-entry = Tego nie ma na twojej liście. Wybierz jeden z numerów.
 problem-steers-not-private = Ta odpowiedź decyduje, jakie pytania są dalej, więc nie może być prywatna. Możesz ją pominąć.
 problem-nothing-before = To jest pierwszy krok. Stąd nie można wrócić.
 problem-nothing-to-leave = Nie ma tu na co odpowiadać. Naciśnij Enter, żeby iść dalej.
-problem-not-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz / i naciśnij Enter.
+problem-not-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 
 ## What was typed did not fit the page
 
 unfit-not-an-option = Takiej odpowiedzi tu nie ma. Wpisz jeden z numerów albo słowa odpowiedzi.
-unfit-not-a-command = Program nie zna tego słowa. Żeby zobaczyć, co można, wpisz / i naciśnij Enter.
-unfit-not-offered-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz / i naciśnij Enter.
+unfit-not-a-command = Program nie zna tego słowa. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
+unfit-not-offered-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 unfit-nothing-yet = Nie ma jeszcze odpowiedzi. Odpowiedz albo pomiń to.
 unfit-not-text = Części tego nie można odczytać jako tekst, więc jej tu nie ma. Sprawdź, co zostało.
 unfit-controls-left-out = Pominięto kilka ukrytych znaków. Wszystkie słowa są na miejscu.
@@ -25,7 +25,7 @@ unfit-too-long = Odpowiedź nie może być dłuższa. To, co było dalej, pomini
 
 locale-no-language = Nie ma słów dla tego języka: { $language }. Program działa dalej w innym języku.
 locale-not-described = W pliku { $file } coś jest źle w wierszu { NUMBER($line, useGrouping: "false") }. Popraw to, żeby używać tego języka.
-locale-checked-by-nobody = W pliku { $file } nie ma, kto sprawdził te słowa. Dodaj „by” albo nazwij je szkicem.
+locale-checked-by-nobody = W pliku { $file } nie jest napisane, kto sprawdził te słowa. Dodaj „by” albo nazwij je szkicem.
 locale-no-rules = Program nie zna liczb w tym języku: { $language }. Program działa dalej w innym języku.
 locale-not-text = Tego pliku nie można odczytać jako tekst: { $file }. Zapisz go jako UTF-8, żeby używać tego języka.
 locale-broken = W pliku { $file } wiadomość w wierszu { NUMBER($line, useGrouping: "false") } jest zepsuta. Popraw ją, żeby używać tego języka.

@@ -20,8 +20,8 @@ full-actions = Co chcesz zrobić?
 
 # Help. The prompts are 37 cells at most.
 full-help = Pomoc
-    .prompt = Naciśnij Enter, by zamknąć pomoc:
-    .prompt-again = Znowu: Enter, by zamknąć pomoc:
+    .prompt = Naciśnij Enter, żeby zamknąć pomoc:
+    .prompt-again = Znowu: Enter, żeby zamknąć pomoc:
 
 # What the keys do, at the end of help.
 full-keys = Tutaj działają te klawisze.
@@ -35,11 +35,11 @@ full-keys-ends = Home przechodzi do pierwszej odpowiedzi. End przechodzi do osta
 full-keys-line = Home przechodzi na początek wiersza. End przechodzi na jego koniec.
 full-keys-toggle = Spacja wybiera odpowiedź, przy której jesteś. Naciśnij ją jeszcze raz, jeśli zmienisz zdanie.
 # Where words run from right to left, Left arrow moves on and Right arrow moves back.
-full-keys-words = Control i strzałka w lewo cofa o jedno słowo. Control i strzałka w prawo przechodzi o jedno słowo dalej.
+full-keys-words = Control i strzałka w lewo cofają o jedno słowo. Control i strzałka w prawo przechodzą o jedno słowo dalej.
 full-keys-page = Page Down pokazuje dalszą część długiej strony. Page Up wraca.
 full-keys-back = Escape prowadzi wstecz.
-full-keys-actions = Tab pokazuje, co jeszcze można tu zrobić. Możesz też wpisać ukośnik i słowo, na przykład /pomoc.
+full-keys-actions = Tab pokazuje, co jeszcze można tu zrobić. Możesz też wpisać ukośnik / i słowo, na przykład /pomoc.
 full-keys-help = F1 otwiera pomoc.
 full-keys-help-sign = Znak zapytania też otwiera pomoc.
-full-keys-stop = Control i C kończy na dziś.
+full-keys-stop = Control i C kończą pracę na dziś.
 full-keys-leave-fast = F12 szybko zamyka program. Najpierw czyści ekran.

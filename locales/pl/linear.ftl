@@ -20,17 +20,17 @@ linear-take-out =
 # Where words stand already.
 linear-go-on = Żeby zostawić to tak, jak jest, wpisz /{ $word }.
 
-linear-how-commands = Żeby usłyszeć, jakie słowa do tego wpisać, wpisz / i naciśnij Enter.
+linear-how-commands = Żeby usłyszeć, jakie słowa się wtedy wpisuje, wpisz ukośnik / i naciśnij Enter.
 linear-how-correct = Wpisz numer zdania, żeby je zmienić.
 
-linear-more = Jeszcze albo Enter, by skończyć:
-linear-which = Zdanie, wpisz od 1 do { $count }:
-linear-which-more = Inny numer albo Enter, by skończyć:
+linear-more = Coś jeszcze albo Enter na koniec:
+linear-which = Numer zdania, od 1 do { $count }:
+linear-which-more = Inny numer albo Enter na koniec:
 linear-instead = Nowe słowa, zdanie { $number }:
 linear-took-out = Zdanie { $number } jest skasowane.
 
 # Keys that do the same in both views.
-key-help = F1: usłyszeć, do czego służy ten krok.
+key-help = F1: pomoc, do czego służy ten krok.
 key-back = Escape: wstecz.
-key-stop = Control i C: zapisać i zakończyć.
-key-leave-fast = F12: wyczyścić ekran i szybko zamknąć.
+key-stop = Control i C: zapis i koniec.
+key-leave-fast = F12: czysty ekran i szybkie zamknięcie.

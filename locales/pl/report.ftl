@@ -12,14 +12,22 @@ report-statement =
     To nie jest ocena moich potrzeb (assessment) ani decyzja.
     Niektórych pytań może tu nie być. Niektóre mogą być bez odpowiedzi. Ten plik nie mówi, dlaczego.
 
+## The second file, with answers about equality
+
+report-equality-title = Odpowiedzi o równym traktowaniu
+report-equality-note =
+    Podaję te odpowiedzi z własnej woli. Mogą pomóc sprawdzić, czy wszyscy są traktowani sprawiedliwie.
+    Nie ma tu mojego imienia ani nazwiska. To nie jest część oceny moich potrzeb (assessment) ani decyzji o mnie.
+    Niektórych pytań może tu nie być. Ten plik nie mówi, dlaczego.
+
 ## Notes in sections
 
 report-risks-note =
-    Nic nie ma tu punktów.
+    Nic nie jest tu oceniane w punktach.
 report-leaning-note =
-    To jest moja myśl na dziś. To nie jest mój wybór w sensie prawnym.
+    Ku temu się dziś skłaniam. To nie jest mój wybór, o którym mówi prawo.
 report-leaning-undecided =
-    Nie mówię tu, której opcji chcę. To nie jest wybór żadnej opcji.
+    Nie mówię tu, której opcji chcę. Nie wybieram tu żadnej opcji.
 report-talk = Chcę o tym porozmawiać:
 report-talk-heading = O czym chcę porozmawiać najpierw
 
@@ -46,9 +54,9 @@ report-changes-note =
     Tu obok siebie jest to, co mówię teraz, i moje odpowiedzi z ostatniego razu.
     Niektórych rzeczy może tu nie być. Ta lista nie mówi, dlaczego.
 # $date: the day of last time.
-report-changes-last = Ostatni raz był { $date }.
+report-changes-last = Poprzednio: { $date }.
 report-new = Nowe tym razem
-report-different = Tym razem innymi słowami
+report-different = Tym razem powiedziane inaczej
 report-still = Nadal prawda
 report-not-this-time = Było ostatnim razem, teraz nie
 # Before what was said last time.
@@ -68,75 +76,75 @@ report-within = { ": " }
 # Below one answer. $role: see Role in the program.
 report-note-own =
     { $role ->
-        [advocate] Moje słowa, wpisane przez rzecznika.
+        [advocate] Moje słowa, wpisane przez niezależnego rzecznika.
         [interpreter] Moje słowa, wpisane przez tłumacza.
-        [family-or-friend] Moje słowa, wpisane przez kogoś z rodziny lub kogoś znajomego.
-        [worker] Moje słowa, wpisane przez kogoś, kto wspiera mnie zawodowo.
-        [attorney-or-guardian] Moje słowa, wpisane przez mojego pełnomocnika lub opiekuna prawnego.
+        [family-or-friend] Moje słowa, wpisane przez kogoś z rodziny lub przyjaciół.
+        [worker] Moje słowa, wpisane przez kogoś, kto wspiera mnie za zapłatą.
+        [attorney-or-guardian] Moje słowa, wpisane przez mojego pełnomocnika lub mojego opiekuna prawnego.
        *[someone-else] Moje słowa, wpisane przez kogoś innego.
     }
 report-note-interpreted =
     { $role ->
-        [me] Moja wypowiedź, przełożona na inny język.
-        [advocate] Moja wypowiedź, przełożona na inny język. Wpisana przez rzecznika.
-        [interpreter] Moja wypowiedź, przełożona na inny język przez tłumacza.
-        [family-or-friend] Moja wypowiedź, przełożona na inny język. Wpisana przez kogoś z rodziny lub kogoś znajomego.
-        [worker] Moja wypowiedź, przełożona na inny język. Wpisana przez kogoś, kto wspiera mnie zawodowo.
-        [attorney-or-guardian] Moja wypowiedź, przełożona na inny język. Wpisana przez mojego pełnomocnika lub opiekuna prawnego.
-       *[someone-else] Moja wypowiedź, przełożona na inny język. Wpisana przez kogoś innego.
+        [me] To, co mówię, przetłumaczone na inny język.
+        [advocate] To, co mówię, przetłumaczone na inny język. Wpisane przez niezależnego rzecznika.
+        [interpreter] To, co mówię, przetłumaczone na inny język przez tłumacza.
+        [family-or-friend] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś z rodziny lub przyjaciół.
+        [worker] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś, kto wspiera mnie za zapłatą.
+        [attorney-or-guardian] To, co mówię, przetłumaczone na inny język. Wpisane przez mojego pełnomocnika lub mojego opiekuna prawnego.
+       *[someone-else] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś innego.
     }
 report-note-typists =
     { $role ->
-        [advocate] Zdanie rzecznika. To nie są moje słowa.
-        [interpreter] Zdanie tłumacza. To nie są moje słowa.
-        [family-or-friend] Zdanie kogoś z rodziny lub kogoś znajomego. To nie są moje słowa.
-        [worker] Zdanie kogoś, kto wspiera mnie zawodowo. To nie są moje słowa.
-        [attorney-or-guardian] Zdanie mojego pełnomocnika lub opiekuna prawnego. To nie są moje słowa.
-       *[someone-else] Zdanie kogoś innego. To nie są moje słowa.
+        [advocate] Opinia niezależnego rzecznika. To nie są moje słowa.
+        [interpreter] Opinia tłumacza. To nie są moje słowa.
+        [family-or-friend] Opinia kogoś z rodziny lub przyjaciół. To nie są moje słowa.
+        [worker] Opinia kogoś, kto wspiera mnie za zapłatą. To nie są moje słowa.
+        [attorney-or-guardian] Opinia mojego pełnomocnika lub mojego opiekuna prawnego. To nie są moje słowa.
+       *[someone-else] Opinia kogoś innego. To nie są moje słowa.
     }
 
 # In the list of all who typed.
 report-hand-own =
     { $role ->
         [me] Moje słowa wpisane przeze mnie.
-        [advocate] Moje słowa wpisane przez rzecznika.
+        [advocate] Moje słowa wpisane przez niezależnego rzecznika.
         [interpreter] Moje słowa wpisane przez tłumacza.
-        [family-or-friend] Moje słowa wpisane przez kogoś z rodziny lub kogoś znajomego.
-        [worker] Moje słowa wpisane przez kogoś, kto wspiera mnie zawodowo.
-        [attorney-or-guardian] Moje słowa wpisane przez mojego pełnomocnika lub opiekuna prawnego.
+        [family-or-friend] Moje słowa wpisane przez kogoś z rodziny lub przyjaciół.
+        [worker] Moje słowa wpisane przez kogoś, kto wspiera mnie za zapłatą.
+        [attorney-or-guardian] Moje słowa wpisane przez mojego pełnomocnika lub mojego opiekuna prawnego.
        *[someone-else] Moje słowa wpisane przez kogoś innego.
     }
 report-hand-interpreted =
     { $role ->
-        [me] Moja wypowiedź w innym języku, wpisana przeze mnie.
-        [advocate] Moja wypowiedź przełożona na inny język, wpisana przez rzecznika.
-        [interpreter] Moja wypowiedź przełożona na inny język i wpisana przez tłumacza.
-        [family-or-friend] Moja wypowiedź przełożona na inny język, wpisana przez kogoś z rodziny lub kogoś znajomego.
-        [worker] Moja wypowiedź przełożona na inny język, wpisana przez kogoś, kto wspiera mnie zawodowo.
-        [attorney-or-guardian] Moja wypowiedź przełożona na inny język, wpisana przez mojego pełnomocnika lub opiekuna prawnego.
-       *[someone-else] Moja wypowiedź przełożona na inny język, wpisana przez kogoś innego.
+        [me] To, co mówię, przetłumaczone na inny język. Wpisane przeze mnie.
+        [advocate] To, co mówię, przetłumaczone na inny język. Wpisane przez niezależnego rzecznika.
+        [interpreter] To, co mówię, przetłumaczone na inny język i wpisane przez tłumacza.
+        [family-or-friend] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś z rodziny lub przyjaciół.
+        [worker] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś, kto wspiera mnie za zapłatą.
+        [attorney-or-guardian] To, co mówię, przetłumaczone na inny język. Wpisane przez mojego pełnomocnika lub mojego opiekuna prawnego.
+       *[someone-else] To, co mówię, przetłumaczone na inny język. Wpisane przez kogoś innego.
     }
 report-hand-typists =
     { $role ->
-        [advocate] Własne zdanie rzecznika. Jest oznaczone jako jego zdanie.
-        [interpreter] Własne zdanie tłumacza. Jest oznaczone jako jego zdanie.
-        [family-or-friend] Własne zdanie kogoś z rodziny lub kogoś znajomego. Jest oznaczone jako zdanie tej osoby.
-        [worker] Własne zdanie kogoś, kto wspiera mnie zawodowo. Jest oznaczone jako zdanie tej osoby.
-        [attorney-or-guardian] Własne zdanie mojego pełnomocnika lub opiekuna prawnego. Jest oznaczone jako zdanie tej osoby.
-       *[someone-else] Własne zdanie kogoś innego. Jest oznaczone jako zdanie tej osoby.
+        [advocate] Jest tu też własna opinia niezależnego rzecznika. Jest oznaczona jako opinia tej osoby.
+        [interpreter] Jest tu też własna opinia tłumacza. Jest oznaczona jako opinia tej osoby.
+        [family-or-friend] Jest tu też własna opinia kogoś z rodziny lub przyjaciół. Jest oznaczona jako opinia tej osoby.
+        [worker] Jest tu też własna opinia kogoś, kto wspiera mnie za zapłatą. Jest oznaczona jako opinia tej osoby.
+        [attorney-or-guardian] Jest tu też własna opinia mojego pełnomocnika lub mojego opiekuna prawnego. Jest oznaczona jako opinia tej osoby.
+       *[someone-else] Jest tu też własna opinia kogoś innego. Jest oznaczona jako opinia tej osoby.
     }
 
 ## Views of other people
 
 report-others = Co myślą inni ludzie
-report-others-note = To jest zdanie innych ludzi. To nie jest moje zdanie.
-report-views = Zdanie innych ludzi
-report-views-note = To nie jest moje zdanie.
-report-views-end = Koniec zdania innych ludzi.
+report-others-note = To są opinie innych ludzi. To nie są moje opinie.
+report-views = Opinie innych ludzi
+report-views-note = To nie są moje opinie.
+report-views-end = Koniec opinii innych ludzi.
 
 ## Last pages
 
-report-index-note = To pokazuje tylko, gdzie co jest. To nie jest lista tego, co ma tu być.
+report-index-note = To pokazuje tylko, w którym miejscu pliku coś jest. To nie jest lista rzeczy, które muszą tu być.
 
 report-empty = Co zostaje puste
 report-empty-note = Te odpowiedzi znaczą różne rzeczy. Żadna z nich nie jest wyborem opcji.

@@ -18,6 +18,7 @@ part-options = Cztery opcje
 part-others = Co myślą inni
 part-talk = O co chcę zapytać
 part-check = Moje własne słowa
+part-equality = Równe traktowanie
 
 ## Getting started
 
@@ -45,7 +46,7 @@ path = Co chcesz dziś zrobić?
         Wersja krótka ma główne pytania. Wersja dłuższa pyta dokładniej o każdą sprawę.
 path_short = Wersja krótka
     .hint = Zajmuje około 20 minut.
-path_long = Wersja dłuższa, część po części
+path_long = Wersja dłuższa, po jednej części
     .hint = Możesz robić po jednej części, nawet przez kilka dni. To ty wybierasz następną część.
 path_again = Wracam do poprzednich odpowiedzi
     .hint = Potrzebny jest plik z ostatniego razu albo odpowiedzi zapisane na tym komputerze.
@@ -82,8 +83,8 @@ carer-on_long = Dalej, wersja dłuższa
 child-on = Czy chcesz przejść do tych pytań?
     .short = Dalej dla dziecka
     .hint =
-        Dzieci i młodzież mają w prawie osobny artykuł.
-        To artykuł 8 (section 8) ustawy o wsparciu (Self-directed Support Act). Mówi też o ich rodzinach.
+        O dzieciach i młodzieży mówi osobny artykuł ustawy.
+        To artykuł 8 (section 8) ustawy o wsparciu (Self-directed Support Act). Mówi on też o ich rodzinach.
         W urzędzie zajmuje się tym zespół do spraw dzieci i rodzin (children and families team).
         Młody opiekun (young carer) to dziecko lub nastolatek, który się kimś opiekuje.
         Dla młodych opiekunów jest osobny plan. To young carer statement.
@@ -99,21 +100,21 @@ who-is-here = Kto jest przy tobie, gdy odpowiadasz?
     .short = Kto tu jest
     .hint =
         Możesz wybrać więcej niż jedną odpowiedź.
-        Nie musi tu nikogo być. Ktoś może ci też pomagać.
+        Możesz odpowiadać w pojedynkę. Możesz też mieć kogoś do pomocy.
     .why =
         O pewnych sprawach trudno mówić przy innych ludziach.
         Dlatego w pliku jest napisane, kto był przy tobie.
 who-is-here_alone = Nikogo przy mnie nie ma
 # Independent advocates: careinfoscotland.scot/topics/your-rights/advocacy/
-who-is-here_advocate = Rzecznik
+who-is-here_advocate = Niezależny rzecznik (advocate)
     .hint = Niezależny rzecznik (independent advocate) pomaga ci powiedzieć, czego chcesz. Nie pracuje dla urzędu.
 who-is-here_interpreter = Tłumacz
     .hint = Tłumacz przekłada słowa na inny język.
-who-is-here_family-or-friend = Rodzina lub ktoś znajomy
-who-is-here_worker = Ktoś, kto wspiera mnie zawodowo
+who-is-here_family-or-friend = Rodzina lub ktoś z przyjaciół
+who-is-here_worker = Ktoś, kto wspiera mnie za zapłatą
     .hint = Na przykład: osoba, która pomaga w domu, pielęgniarka albo pracownik socjalny.
 who-is-here_attorney-or-guardian = Pełnomocnik lub opiekun prawny
-    .hint = Attorney i guardian mają prawo działać za ciebie w pewnych sprawach.
+    .hint = Pełnomocnik (attorney) i opiekun prawny (guardian) mają prawo działać za ciebie w pewnych sprawach.
 who-is-here_someone-else = Ktoś inny
 
 who-types = Kto pisze?
@@ -124,43 +125,43 @@ who-types = Kto pisze?
     .why =
         W pliku jest napisane, kto wpisał każdą odpowiedź.
         Nikt wtedy nie weźmie słów osoby, która pomaga, za twoje słowa.
-who-types_me = Ja, odpowiedzi są o mnie
-who-types_advocate = Mój rzecznik
+who-types_me = Ja, te odpowiedzi są o mnie
+who-types_advocate = Mój niezależny rzecznik
 who-types_interpreter = Mój tłumacz
-who-types_family-or-friend = Ktoś z rodziny lub ktoś znajomy
-who-types_worker = Ktoś, kto wspiera mnie zawodowo
+who-types_family-or-friend = Ktoś z rodziny lub przyjaciół
+who-types_worker = Ktoś, kto wspiera mnie za zapłatą
 who-types_attorney-or-guardian = Mój pełnomocnik lub opiekun prawny
 who-types_someone-else = Ktoś inny
 
 # That the council must offer the options only after it has decided that there are needs that
 # call for support: section 5 of the Act (legislation.gov.uk/asp/2013/1/section/5/data.html).
-where-now = Przy którym z siedmiu kroków teraz jesteś?
+where-now = Na którym z siedmiu kroków teraz jesteś?
     .short = Mój krok teraz
     .hint = Na końcu program powie ci, co zwykle jest dalej.
-    .why = Pracownik prowadzący zobaczy, przy którym kroku jesteś. Ty zobaczysz, co może być dalej.
+    .why = Pracownik socjalny zobaczy, na którym kroku jesteś. Ty zobaczysz, co może być dalej.
 where-now_need = Myślę, że potrzebuję wsparcia
     .hint = Urząd jeszcze o tym nie wie.
     .next = Następny krok: kontaktujesz się z urzędem i mówisz, że potrzebujesz wsparcia. Możesz pokazać swój plik.
-where-now_contact = Kontakt z urzędem już był
-    .hint = Urząd wie, że chcesz wsparcia. Czekasz na wiadomość.
-    .next = Następny krok: urząd zwykle sprawdza, czego potrzebujesz. Możesz dać plik pracownikowi prowadzącemu przed spotkaniem.
+where-now_contact = Jestem już w kontakcie z urzędem
+    .hint = Urząd wie już, że chcesz wsparcia. Czekasz na wiadomość.
+    .next = Następny krok: urząd zwykle sprawdza, czego potrzebujesz. Możesz dać plik pracownikowi socjalnemu przed spotkaniem.
 where-now_assessment = Urząd sprawdza, czego potrzebuję
-    .hint = Rozmawiasz z pracownikiem prowadzącym o swoim życiu. Urząd jeszcze nie zdecydował.
+    .hint = Rozmawiasz z pracownikiem socjalnym o swoim życiu. Urząd jeszcze nie zdecydował.
     .next = Następny krok: urząd decyduje o wsparciu. Jeśli proponuje wsparcie, ma też obowiązek zapytać, którą z czterech opcji wybierasz.
 where-now_planning = Planuję swoje wsparcie
-    .hint = Urząd zaproponował ci wsparcie. Planujesz z pracownikiem prowadzącym, jak ma wyglądać.
+    .hint = Urząd zaproponował ci wsparcie. Planujesz z pracownikiem socjalnym, jak ma wyglądać.
     .next = Następny krok: plan zostaje spisany i uzgodniony. Przedtem możesz powiedzieć, co chcesz w nim zmienić.
 where-now_plan-agreed = Mój plan jest uzgodniony
     .hint = Ty i urząd zgadzacie się co do tego, co jest w planie.
-    .next = Następny krok: wsparcie zostaje zorganizowane i zaczyna się. Zapytaj pracownika prowadzącego, od kiedy i do kogo dzwonić.
+    .next = Następny krok: wsparcie zostaje zorganizowane i zaczyna się. Zapytaj pracownika socjalnego, od kiedy i do kogo dzwonić.
 where-now_support = Mam teraz wsparcie
-    .hint = Twoje wsparcie już działa.
+    .hint = Twoje wsparcie już trwa.
     .next = Następny krok: ty i urząd sprawdzacie, jak to działa. Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu.
 where-now_review = Patrzymy na to jeszcze raz
     .hint = Ty i urząd sprawdzacie, jak działa wsparcie. To się nazywa przegląd (review).
     .next = Następny krok: mówisz, co działa i co ma się zmienić. Urząd znowu proponuje wszystkie cztery opcje, nawet jeśli nic się nie zmieniło.
-where-now_not-sure = Nie mam pewności
-    .next = Następny krok: możesz zapytać urząd, przy którym kroku jesteś. Możesz pokazać swój plik.
+where-now_not-sure = Nie wiem na pewno
+    .next = Następny krok: możesz zapytać urząd, na którym kroku jesteś. Możesz pokazać swój plik.
 
 ## Looking again
 
@@ -172,11 +173,11 @@ changed = Co się zmieniło od ostatniego razu?
         Pomyśl o zdrowiu, o domu, o ludziach w twoim życiu, o wsparciu i o tym, czego chcesz.
         Jeśli nic się nie zmieniło, też możesz to powiedzieć.
     .why =
-        Pracownik prowadzący zobaczy, co jest nowe.
+        Pracownik socjalny zobaczy, co jest nowe.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu.
 changed_health = Zmieniło się moje zdrowie
-changed_home = Zmieniło się moje mieszkanie
-changed_people = W moim życiu są inni ludzie
+changed_home = Mieszkam teraz inaczej
+changed_people = Wokół mnie są teraz inni ludzie
 changed_support = Zmieniło się moje wsparcie
 changed_wishes = Teraz chcę czegoś innego
 changed_nothing = Nic się nie zmieniło
@@ -197,42 +198,42 @@ offered-again = Czy urząd znowu zaproponował ci wszystkie cztery opcje?
     .hint = Chodzi o twój przegląd teraz, a nie o pierwszy raz.
     .why =
         Urząd powinien proponować wszystkie cztery opcje przy każdym przeglądzie.
-        Pracownik prowadzący zobaczy, czy trzeba to jeszcze zrobić.
+        Pracownik socjalny zobaczy, czy trzeba to jeszcze zrobić.
 offered-again_yes = Tak
 offered-again_no = Nie albo jeszcze nie
-offered-again_not-sure = Nie mam pewności
+offered-again_not-sure = Nie wiem na pewno
 
 ## About me
 
 called = Jak inni mają się do ciebie zwracać?
     .short = Jak do mnie mówić
     .hint = Może to być każde imię, jakie lubisz. Nie musi to być pełne imię i nazwisko.
-    .why = Pracownik prowadzący może tak do ciebie mówić i pisać.
+    .why = Pracownik socjalny może tak do ciebie mówić i pisać.
 called_first-name = Można mi mówić po imieniu
 called_title-and-name = Pan lub Pani i moje nazwisko
 called_ask-me = Trzeba mnie zapytać przy spotkaniu
 
-reference = Jaki numer lub jakie nazwisko jest na liście z urzędu?
-    .short = Numer na liście
+reference = Jaki numer lub jakie nazwisko jest w piśmie z urzędu?
+    .short = Numer w piśmie
     .hint =
-        Może to być numer u góry listu albo nazwisko pracownika prowadzącego.
+        Może to być numer u góry pisma albo nazwisko pracownika socjalnego.
         Nie podawaj numeru, z którego widać twoją datę urodzenia.
         To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
-    .why = Pracownik prowadzący zobaczy wtedy, czyj to plik.
-reference_letter = Mam list i mogę go pokazać
-reference_no-worker-yet = Nikt jeszcze nie prowadzi sprawy
+    .why = Pracownik socjalny zobaczy wtedy, czyj to plik.
+reference_letter = Mam pismo i mogę je pokazać
+reference_no-worker-yet = Jeszcze nie ma pracownika socjalnego
 
 # Section 1 of the Act: involvement, and the help that is reasonably needed to express views
 # and to make a choice (legalize.dev/uk/law/asp-2013-1).
-take-part = Co pomaga ci brać udział?
-    .short = Pomoc w braniu udziału
+take-part = Co pomaga ci brać udział w rozmowach?
+    .short = Pomoc w rozmowach
     .hint =
-        Chodzi o spotkania, rozmowy i listy.
+        Chodzi o spotkania, rozmowy i pisma.
         Możesz wybrać więcej niż jedną odpowiedź.
     .why =
-        Urząd ma obowiązek dać ci rozsądną pomoc, której potrzebujesz, żeby powiedzieć, co myślisz.
-        Ma też obowiązek dać ci rozsądną pomoc, której potrzebujesz, żeby wybrać.
-        Jeśli pracownik prowadzący wie o tym przed spotkaniem, może to zaplanować.
+        Urząd ma obowiązek, w granicach rozsądku, pomóc ci powiedzieć, co myślisz.
+        Ma też obowiązek, w granicach rozsądku, pomóc ci wybrać.
+        Jeśli pracownik socjalny wie o tym przed spotkaniem, może to zaplanować.
 take-part_more-time = Więcej czasu
 take-part_plain-words = Proste słowa
 take-part_interpreter = Tłumacz
@@ -240,15 +241,15 @@ take-part_interpreter = Tłumacz
 take-part_bsl-interpreter = Tłumacz języka migowego BSL
 # The right to independent advocacy, and that anyone may ask:
 # siaa.org.uk/us/independent-advocacy/providing-advocacy/the-right-to-access-independent-advocacy-in-legislation-policy/
-take-part_advocate = Rzecznik
+take-part_advocate = Niezależny rzecznik (advocate)
     .hint = Niezależny rzecznik (independent advocate) pomaga ci powiedzieć, czego chcesz. Każdy może o niego poprosić.
 take-part_large-print = Duży druk
 take-part_easy-read = Easy Read, czyli tekst z obrazkami
     .hint = Easy Read to krótkie zdania i obrazki.
 take-part_audio = Nagranie do słuchania
 take-part_braille = Brajl
-take-part_alone-with-worker = Czas tylko z pracownikiem
-    .hint = To pytanie dostają wszyscy. Nie musisz mówić, dlaczego.
+take-part_alone-with-worker = Czas tylko z pracownikiem socjalnym
+    .hint = To pytanie dostają wszyscy. Nie musisz mówić, dlaczego tego chcesz.
 take-part_in-own-words = Mój sposób rozmowy, własnymi słowami
     .hint = Wybierz to, jeśli porozumiewasz się po swojemu albo pomaga ci coś innego.
 take-part_nothing = Nie potrzebuję w tym pomocy
@@ -258,13 +259,13 @@ communicate = Jak się porozumiewasz i co jeszcze ci pomaga?
     .hint =
         Powiedz, co pomaga ci rozumieć i co pomaga innym zrozumieć ciebie.
         Możesz też powiedzieć, kiedy męczysz się najbardziej.
-    .why = Pracownik prowadzący może wtedy rozmawiać z tobą tak, jak ci pasuje.
+    .why = Pracownik socjalny może wtedy rozmawiać z tobą tak, jak ci pasuje.
 communicate_slowly = Trzeba mówić do mnie powoli
 communicate_one-thing = Trzeba mi mówić po jednej rzeczy
 communicate_write-down = Trzeba mi różne rzeczy zapisywać
 communicate_signs-pictures = Używam znaków i obrazków
 communicate_device = Mówię za pomocą urządzenia
-communicate_lip-read = Czytam z ust, muszę widzieć twarz
+communicate_lip-read = Czytam z warg, muszę widzieć twarz
 communicate_tired-morning = Najbardziej męczę się rano
 communicate_tired-evening = Najbardziej męczę się wieczorem
 communicate_pain = Gdy coś mnie boli, trudno mi mówić
@@ -272,16 +273,16 @@ communicate_pain = Gdy coś mnie boli, trudno mi mówić
 # For private matters, professional interpreters rather than family, friends or children:
 # devonsafeguardingadultspartnership.org.uk/abuse/domestic-abuse/domestic-abuse-advice-for-professinoals/
 # and rightdecisions.scot.nhs.uk (domestic abuse in obstetric settings, 588).
-interpreter-wish = Jakiego tłumacza chcesz, a jakiego nie chcesz?
+interpreter-wish = Kto ma dla ciebie tłumaczyć, a kogo nie chcesz?
     .short = Mój tłumacz
     .hint =
         Powiedz, jakiego języka lub jakiego języka migowego używasz.
-        Możesz chcieć kobiety albo mężczyzny, albo kogoś, kto nie zna twojej rodziny.
+        Możesz chcieć, żeby tłumaczyła kobieta albo mężczyzna, albo ktoś, kto nie zna twojej rodziny.
     .why =
         To ma być ktoś, przy kim możesz mówić swobodnie.
-        Przy prywatnych sprawach lepiej, żeby tłumacz nie był z rodziny ani ze znajomych.
-interpreter-wish_woman = Chcę kobiety
-interpreter-wish_man = Chcę mężczyzny
+        Przy prywatnych sprawach lepiej, żeby nie tłumaczył nikt z rodziny ani z przyjaciół.
+interpreter-wish_woman = Chcę, żeby tłumaczyła kobieta
+interpreter-wish_man = Chcę, żeby tłumaczył mężczyzna
 interpreter-wish_stranger = Chcę kogoś, kogo nie znam
 interpreter-wish_same-one = Chcę zawsze tej samej osoby
 interpreter-wish_not-family = Nie chcę nikogo z rodziny
@@ -293,37 +294,37 @@ decide = Co pomaga ci decydować?
     .short = Pomoc w decyzjach
     .hint = Przypomnij sobie swoją dobrą decyzję. Co ci wtedy pomogło?
     .why =
-        Urząd ma obowiązek dać ci rozsądną pomoc, której potrzebujesz, żeby wybrać.
-        Pracownik prowadzący może to zaplanować, zanim przyjdzie czas decyzji.
+        Urząd ma obowiązek, w granicach rozsądku, pomóc ci wybrać.
+        Pracownik socjalny może to zaplanować, zanim przyjdzie czas decyzji.
 decide_time = Potrzebuję czasu do namysłu
 decide_examples = Potrzebuję przykładów
-decide_see-it = Chcę wcześniej zobaczyć, spróbować
+decide_see-it = Najpierw chcę zobaczyć lub spróbować
 decide_talk-it-over = Chcę najpierw z kimś porozmawiać
-decide_on-my-own = Najlepiej decyduję bez innych
-decide_not-rushed = Nie chcę, żeby mnie poganiać
+decide_on-my-own = Najlepiej decyduję w pojedynkę
+decide_not-rushed = Nie chcę, żeby mnie poganiano
 
 contact-good = Jakie sposoby kontaktu z tobą są dobre?
     .short = Dobre sposoby kontaktu
     .hint =
         Możesz wybrać więcej niż jedną odpowiedź.
         Nie musisz tu podawać numeru ani adresu.
-    .why = Pracownik prowadzący może się wtedy kontaktować tak, jak ci pasuje i jak jest dla ciebie bezpiecznie.
+    .why = Pracownik socjalny może się wtedy kontaktować tak, jak ci pasuje i jak jest dla ciebie bezpiecznie.
 contact-good_phone = Telefon
 contact-good_text-message = SMS
 contact-good_e-mail = E-mail
-contact-good_letter = List
+contact-good_letter = List pocztą
 contact-good_visit = Wizyta
 contact-good_through-someone = Przez kogoś innego
     .hint = Wiadomość może przekazać ktoś, komu ufasz.
 contact-good_message-ok = Można zostawić wiadomość
 contact-good_times-own-words = Dobre pory, własnymi słowami
 contact-good_not-all = Nie każdy sposób jest dla mnie dobry
-    .hint = Za chwilę możesz powiedzieć, które to sposoby. Nie musisz mówić, dlaczego.
+    .hint = Za chwilę możesz powiedzieć, które sposoby nie są dobre. Nie musisz mówić, dlaczego.
 
 contact-good-words = Kiedy jest dobra pora albo kto może przekazać wiadomość?
     .short = Kiedy lub przez kogo
-    .hint = Jeśli chcesz kogoś podać, wystarczy imię. Możesz też powiedzieć, kim ta osoba jest dla ciebie.
-    .why = Pracownik prowadzący skontaktuje się wtedy w dobrej porze albo przez właściwą osobę.
+    .hint = Jeśli chcesz kogoś wymienić, wystarczy imię. Możesz też powiedzieć, kim ta osoba jest dla ciebie.
+    .why = Pracownik socjalny skontaktuje się wtedy o dobrej porze albo przez właściwą osobę.
 contact-good-words_morning = Rano
 contact-good-words_afternoon = Po południu
 contact-good-words_evening = Wieczorem
@@ -336,21 +337,21 @@ contact-avoid = Jakie sposoby kontaktu z tobą są złe?
     .hint =
         Pomyśl, kto jeszcze może usłyszeć rozmowę, zobaczyć wiadomość lub otworzyć list.
         Możesz wybrać więcej niż jedną odpowiedź. Nie musisz mówić, dlaczego.
-    .why = Pracownik prowadzący wie wtedy, jakich sposobów unikać.
+    .why = Pracownik socjalny wie wtedy, jakich sposobów unikać.
 contact-avoid_phone = Telefon
 contact-avoid_text-message = SMS
 contact-avoid_e-mail = E-mail
-contact-avoid_letter = List
+contact-avoid_letter = List pocztą
 contact-avoid_visit = Wizyta
-contact-avoid_no-message = Nie zostawiać wiadomości
+contact-avoid_no-message = Nie chcę, żeby zostawiano wiadomość
 contact-avoid_avoid-own-words = Złe pory, własnymi słowami
 contact-avoid_nothing = Każdy sposób jest dobry
 
 contact-avoid-words = Kiedy jest zła pora na kontakt z tobą?
     .short = Złe pory
     .hint = Pomyśl, kiedy odpoczywasz, masz zajęcia albo ktoś jest obok.
-    .why = Pracownik prowadzący wie wtedy, jakich pór unikać.
-contact-avoid-words_before-ten = Nie przed 10 rano
+    .why = Pracownik socjalny wie wtedy, jakich pór unikać.
+contact-avoid-words_before-ten = Nie przed godziną 10 rano
 contact-avoid-words_evenings = Nie wieczorem
 contact-avoid-words_weekends = Nie w weekend
 contact-avoid-words_at-work = Nie wtedy, gdy pracuję
@@ -363,15 +364,15 @@ cannot-wait = Czy jest coś, co nie może czekać?
         Jeśli tobie lub komuś innemu coś teraz grozi, zadzwoń pod 999.
         Jeśli chorujesz i nie możesz czekać na lekarza, zadzwoń do NHS 24 pod 111.
         Jeśli potrzebujesz wsparcia dziś, zadzwoń do zespołu socjalnego w urzędzie (social work team).
-        Nic nie jest stąd wysyłane. Pracownik prowadzący przeczyta to dopiero wtedy, gdy dostanie twój plik.
+        Nic nie jest stąd wysyłane. Pracownik socjalny przeczyta to dopiero wtedy, gdy dostanie twój plik.
         Możesz napisać, co trzeba wiedzieć najpierw.
         Na przykład: „Opiekuje się mną siostra, a za tydzień idzie do szpitala”.
-    .why = Pracownik prowadzący znajdzie to blisko początku pliku.
+    .why = Pracownik socjalny znajdzie to blisko początku pliku.
 cannot-wait_fall = Przewracam się w domu
-cannot-wait_eat = Nie mogę zrobić ani dostać jedzenia
-cannot-wait_wash = Bez pomocy nie umyję się ani ubiorę
+cannot-wait_eat = Nie mogę zrobić ani zdobyć posiłku
+cannot-wait_wash = Trzeba mi pomóc się umyć i ubrać
 cannot-wait_home-cold = W moim domu jest zimno
-cannot-wait_money = Nie mam na jedzenie lub ogrzewanie
+cannot-wait_money = Nie mam za co jeść lub grzać
 cannot-wait_helper-ill = Osoba, która mi pomaga, choruje
 cannot-wait_broken-aid = Coś, czego potrzebuję, jest zepsute
 cannot-wait_nothing = Teraz nie ma nic pilnego
@@ -385,12 +386,12 @@ matters = Co jest dla ciebie ważne?
         Możesz podać tyle rzeczy, ile chcesz.
     .why =
         To ty najlepiej wiesz, co jest dla ciebie ważne.
-        Wsparcie ma pasować do twojego życia. Dlatego pracownik prowadzący chce wiedzieć, co w nim jest.
+        Wsparcie ma pasować do twojego życia. Dlatego pracownik socjalny musi wiedzieć, co w nim jest.
 matters-thing = Jaka jedna rzecz jest dla ciebie ważna?
     .short = Co jest ważne
     .why = Każda rzecz ma w pliku osobny wiersz.
 matters-thing_family = Moja rodzina
-matters-thing_friends = Moi znajomi
+matters-thing_friends = Moi przyjaciele
 matters-thing_home = Mój dom
 matters-thing_pet = Moje zwierzę
 matters-thing_faith = Moja wiara
@@ -410,35 +411,35 @@ good-day_out = Wychodzę z domu
 good-day_people = Widzę ludzi, których lubię
 good-day_busy = Mam co robić
 good-day_calm = Jest spokojnie
-good-day_rested = Mam za sobą dobrze przespaną noc
+good-day_rested = Dobrze mi się spało
 good-day_no-pain = Nic mnie nie boli albo boli mało
 
 bad-day = Jak wygląda twój zły dzień?
     .short = Zły dzień
     .hint = Możesz powiedzieć, dlaczego jest zły i co trochę pomaga.
-    .why = Pracownik prowadzący zobaczy wtedy, kiedy najbardziej potrzebujesz wsparcia.
+    .why = Pracownik socjalny zobaczy wtedy, kiedy najbardziej potrzebujesz wsparcia.
 bad-day_pain = Coś mnie boli
-bad-day_alone = Za długo nikogo przy mnie nie ma
-bad-day_waiting = Długo czekam na pomoc
+bad-day_alone = Za często nikogo przy mnie nie ma
+bad-day_waiting = Muszę długo czekać na pomoc
 bad-day_noise = Jest za głośno
 bad-day_stuck = Nie mogę wyjść z domu
 bad-day_worry = Bardzo się martwię
-bad-day_strangers = Pomagają mi obcy ludzie
+bad-day_strangers = Przychodzą do pomocy obcy ludzie
 
 # Standard 3 asks for an assessment that starts from strengths: Self-directed Support
 # Framework of Standards, updated 2024 (gov.scot).
-good-at = Co ci dobrze idzie?
-    .short = Co mi dobrze idzie
+good-at = Co dobrze umiesz robić?
+    .short = Co dobrze umiem robić
     .hint =
-        Pomyśl o tym, co umiesz, co wiesz i z czego czujesz dumę.
+        Pomyśl o tym, co umiesz, co wiesz i co jest twoją dumą.
         Małe rzeczy też są ważne.
     .why = Wsparcie ma się zaczynać od tego, co umiesz, a nie tylko od tego, co trudne.
-good-at-thing = Jaka jedna rzecz dobrze ci idzie?
-    .short = Dobrze mi idzie
+good-at-thing = Jaką jedną rzecz dobrze umiesz robić?
+    .short = Dobrze to umiem
     .why = Każda rzecz ma w pliku osobny wiersz.
 good-at-thing_listen = Dobrze słucham innych
 good-at-thing_cook = Dobrze gotuję
-good-at-thing_make-things = Robię różne rzeczy ręcznie
+good-at-thing_make-things = Robię coś własnymi rękami
 good-at-thing_laugh = Umiem rozśmieszać ludzi
 good-at-thing_know-mind = Wiem, czego chcę
 good-at-thing_patient = Mam dużo cierpliwości
@@ -448,20 +449,20 @@ good-at-thing_organise = Dobrze wszystko planuję
 
 ## People in my life
 
-people = Jacy ludzie są w twoim życiu?
+people = Kto jest w twoim życiu?
     .short = Ludzie w moim życiu
     .hint =
-        Pomyśl o rodzinie, znajomych, sąsiadach i o tych, którym płaci się za pomoc.
+        Pomyśl o rodzinie, przyjaciołach, sąsiadach i o tych, którym płaci się za pomoc.
         Dodawaj po jednej osobie.
         Tu chodzi też o innych ludzi, więc to jest prywatne.
         Nie trafi do pliku, chyba że zdecydujesz inaczej.
     .why =
-        Pracownik prowadzący zobaczy, kto pomaga i kto jest częścią twojego życia.
-        To ty mówisz, z kim może się kontaktować.
+        Pracownik socjalny zobaczy, kto pomaga i kto jest częścią twojego życia.
+        To ty mówisz, z kim ten pracownik może się kontaktować.
 person-who = Kto to jest?
     .short = Kto to jest
     .hint = Wystarczy imię albo to, kim ta osoba jest dla ciebie.
-    .why = Pracownik prowadzący zobaczy wtedy, o kim mówisz.
+    .why = Pracownik socjalny zobaczy wtedy, o kim mówisz.
 person-who_partner = Mąż, żona, partner lub partnerka
 person-who_mother = Moja matka
 person-who_father = Mój ojciec
@@ -470,11 +471,11 @@ person-who_brother-sister = Mój brat albo moja siostra
 person-who_friend = Ktoś z przyjaciół
 person-who_neighbour = Ktoś z sąsiedztwa
 person-who_faith-group = Ktoś z mojej wspólnoty wiary
-person-who_support-worker = Ktoś, kto wspiera mnie zawodowo
+person-who_support-worker = Ktoś, kto wspiera mnie za zapłatą
 person-how = Jak ta osoba ci pomaga albo co robicie razem?
     .short = Jak pomaga
     .hint = Ktoś może być dla ciebie ważny, nawet jeśli nie pomaga.
-    .why = Pracownik prowadzący zobaczy wtedy, jaka pomoc już jest i czy dla jednej osoby to nie za dużo.
+    .why = Pracownik socjalny zobaczy wtedy, jaka pomoc już jest i czego może być za dużo dla jednej osoby.
 person-how_company = Spędza ze mną czas
 person-how_shopping = Pomaga w zakupach
 person-how_meals = Pomaga przy posiłkach
@@ -483,74 +484,74 @@ person-how_money = Pomaga w sprawach pieniędzy
 person-how_lifts = Wozi mnie w różne miejsca
 person-how_phone-calls = Dzwoni do mnie
 person-how_speaks-for-me = Mówi za mnie, gdy o to poproszę
-person-contact = Czy pracownik prowadzący może się z tą osobą kontaktować?
+person-contact = Czy pracownik socjalny może się z tą osobą kontaktować?
     .short = Kontakt z tą osobą
-    .hint = Możesz to zmienić w każdej chwili. Możesz też powiedzieć o tym pracownikowi prowadzącemu.
-    .why = Pracownik prowadzący zobaczy wtedy, z kim chcesz, żeby rozmawiał.
+    .hint = Możesz to zmienić w każdej chwili. Możesz też powiedzieć o tym pracownikowi socjalnemu.
+    .why = Pracownik socjalny zobaczy wtedy, z kim według ciebie ma rozmawiać.
 person-contact_yes = Tak
-person-contact_ask-me-first = Najpierw zapytać mnie
+person-contact_ask-me-first = Najpierw trzeba mnie zapytać
 person-contact_no = Nie
 
 # Carers (Scotland) Act 2016, part 2: legislation.gov.uk/asp/2016/9/part/2/enacted
 cares-unpaid = Czy ktoś opiekuje się tobą bez zapłaty?
     .short = Kto się mną opiekuje
     .hint =
-        Może to być rodzina, ktoś znajomy albo ktoś z sąsiedztwa.
+        Może to być rodzina, ktoś z przyjaciół albo ktoś z sąsiedztwa.
         Taka osoba to opiekun (carer), nawet jeśli sama tak o sobie nie mówi.
     .why = Opiekun też ma prawa. Jeśli powiesz „tak”, za chwilę będzie o tym więcej.
 cares-unpaid_yes = Tak
 cares-unpaid_no = Nie
-cares-unpaid_not-sure = Nie mam pewności
+cares-unpaid_not-sure = Nie wiem na pewno
 
 # legislation.gov.uk/asp/2016/9/part/2/enacted;
 # gov.scot/publications/carers-scotland-act-2016-statutory-guidance-updated-july-2021/pages/5/
-carer-pass-on = Jak ta osoba ma się dowiedzieć o swoim własnym planie?
-    .short = Powiedzieć opiekunowi
+carer-pass-on = Jak ta osoba ma się dowiedzieć o planie dla siebie?
+    .short = Kto powie opiekunowi
     .hint =
         Urząd ma obowiązek zaproponować dorosłemu opiekunowi własny plan.
-        To się nazywa adult carer support plan. Mówi on o tym, czego potrzebuje opiekun.
+        To się nazywa adult carer support plan. W tym planie jest to, czego potrzebuje opiekun.
         Urząd ma obowiązek go zaproponować, bez względu na to, co zdecydujesz o swoim wsparciu.
         Dla opiekuna, który nie jest osobą dorosłą, jest young carer statement.
         Tutaj mówisz tylko, kto tej osobie o tym powie.
     .why = Twój opiekun też może dostać pomoc, jeśli chce.
-carer-pass-on_i-tell = Powiem o tym osobiście
-carer-pass-on_worker-tells = Może to powiedzieć pracownik
+carer-pass-on_i-tell = Ja o tym powiem
+carer-pass-on_worker-tells = Niech powie mój pracownik socjalny
 carer-pass-on_not-now = Nie teraz
 
 # Adults with Incapacity (Scotland) Act 2000; its principles, which include the person's own
 # past and present wishes: gov.scot/publications/adults-with-incapacity-act-principles/
 proxy = Czy ktoś ma prawo działać za ciebie?
-    .short = Prawo do działania
+    .short = Czy ktoś ma to prawo
     .hint =
         Pełnomocnik (attorney) to ktoś, komu dajesz takie prawo na piśmie.
         Opiekun prawny (guardian) to ktoś, komu takie prawo dał sąd.
         To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
     .why =
-        Pracownik prowadzący musi wiedzieć, kto może działać za ciebie i w jakich sprawach.
-        To, czego ty chcesz, i tak ma być wysłuchane.
+        Pracownik socjalny musi wiedzieć, kto może działać za ciebie i w jakich sprawach.
+        I tak trzeba słuchać, czego chcesz ty.
 proxy_yes = Tak
 proxy_no = Nie
-proxy_not-sure = Nie mam pewności
+proxy_not-sure = Nie wiem na pewno
 
 proxies = Kto ma prawo działać za ciebie?
     .short = Kto działa za mnie
     .hint =
         Dodawaj po jednej osobie.
         To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
-    .why = Pracownik prowadzący sprawdza, co każda osoba może za ciebie robić.
+    .why = Pracownik socjalny sprawdza, co każda osoba może za ciebie robić.
 proxy-who = Kto to jest?
     .short = Kto to jest
     .hint = Wystarczy imię albo to, kim ta osoba jest dla ciebie.
-    .why = Pracownik prowadzący zobaczy wtedy, o kim mówisz.
+    .why = Pracownik socjalny zobaczy wtedy, o kim mówisz.
 proxy-who_partner = Mąż, żona, partner lub partnerka
 proxy-who_parent = Moja matka albo mój ojciec
 proxy-who_son-daughter = Mój syn albo moja córka
 proxy-who_solicitor = Mój prawnik (solicitor)
 proxy-who_council-officer = Ktoś z urzędu
-proxy-what = Co ta osoba może za ciebie robić?
-    .short = Co wolno tej osobie
+proxy-what = W jakich sprawach ta osoba może działać za ciebie?
+    .short = Co ta osoba może
     .hint = Może chodzić o pieniądze, o opiekę i zdrowie albo o jedno i drugie.
-    .why = Takie prawo obejmuje jedne sprawy, a innych nie. Pracownik prowadzący zajrzy do dokumentów.
+    .why = Takie prawo obejmuje jedne sprawy, a innych nie. Pracownik socjalny zajrzy do dokumentów.
 proxy-what_money = Może działać w sprawie pieniędzy
 proxy-what_welfare = Może działać w sprawie mojej opieki
 proxy-what_both = I w sprawie pieniędzy, i opieki
@@ -571,44 +572,44 @@ working-thing_family = Rodzina mi pomaga
 working-thing_things-to-do = Mam co robić
 working-thing_mornings = Moje poranki są dobre
 working-thing_health = Moje zdrowie jest dobre
-working-thing_money = Mam dość pieniędzy
+working-thing_money = Mam wystarczająco pieniędzy
 
 not-working = Co w twoim życiu nie działa teraz dobrze?
     .short = Co nie działa
     .hint = Może chodzić o twoje życie albo o wsparcie. Dodawaj po jednej rzeczy.
-    .why = Pracownik prowadzący zobaczy wtedy, gdzie coś ma się zmienić.
+    .why = Pracownik socjalny zobaczy wtedy, gdzie coś ma się zmienić.
 not-working-thing = Jaka jedna rzecz nie działa dobrze?
     .short = Nie działa
     .why = Każda rzecz ma w pliku osobny wiersz.
 not-working-thing_bored = Nudzę się
-not-working-thing_lonely = Czuję samotność
+not-working-thing_lonely = Jest mi samotnie
 not-working-thing_rushed = Inni mnie poganiają
 not-working-thing_too-many-people = Wspiera mnie za dużo różnych ludzi
 not-working-thing_sleep = Źle śpię
 not-working-thing_getting-about = Trudno mi dotrzeć w różne miejsca
 not-working-thing_not-asked = Nikt nie pyta, czego chcę
-not-working-thing_money = Nie mam dość pieniędzy
+not-working-thing_money = Mam za mało pieniędzy
 
 areas = O których częściach swojego życia chcesz rozmawiać?
     .short = Części mojego życia
     .hint =
         Możesz wybrać więcej niż jedną odpowiedź.
-        Potem będą dwa krótkie pytania o każdą z nich.
-    .why = Ty i pracownik prowadzący możecie wtedy rozmawiać o tym, co wybierzesz.
+        Potem będą dwa krótkie pytania o każdą wybraną część.
+    .why = Ty i pracownik socjalny możecie wtedy rozmawiać o tym, co wybierzesz.
 areas_self-determination = Moje własne decyzje
-    .hint = Ile decydujesz ty i jak inni cię słuchają.
+    .hint = To, jak dużo decydujesz i jak inni cię słuchają.
 areas_direction = Czego chcę od życia
     .hint = Twoje nadzieje i plany.
 areas_money = Moje pieniądze
-    .hint = Czy masz dość pieniędzy i kto decyduje, na co idą.
+    .hint = To, czy pieniędzy wystarcza i kto decyduje, na co idą.
 areas_home = Mój dom
-    .hint = Gdzie mieszkasz i z kim.
+    .hint = To, gdzie mieszkasz i z kim.
 areas_support = Pomoc, którą mam
     .hint = Ludzie i rzeczy, które ci pomagają, oraz to, jak pomagają.
 areas_community-life = Życie z innymi ludźmi
-    .hint = Znajomi, rodzina, praca, kluby, wiara i miejsce, w którym mieszkasz.
+    .hint = Przyjaciele, rodzina, praca, kluby, wiara i miejsce, w którym mieszkasz.
 areas_rights = Moje prawa
-    .hint = Czy inni traktują cię uczciwie i z szacunkiem.
+    .hint = To, czy inni traktują cię sprawiedliwie i z szacunkiem.
 areas_own = Coś innego
     .hint = Za chwilę możesz powiedzieć, co to jest.
 areas_none = Żadna z nich
@@ -626,13 +627,13 @@ area-own_safety = Poczucie bezpieczeństwa
 area = Jak jest w tych częściach twojego życia?
     .short = Każda część
     .hint = Możesz pominąć każdą z nich.
-    .why = Pracownik prowadzący zobaczy, jak jest teraz i czego tam chcesz.
+    .why = Pracownik socjalny zobaczy, jak jest teraz i czego tam chcesz.
 area-now = { $picked }: jak jest teraz?
     .short = Jak jest teraz
     .hint = Powiedz, jak ty to widzisz. Inni mogą to widzieć inaczej.
-    .why = Pracownik prowadzący zobaczy wtedy, jak jest dla ciebie dziś.
+    .why = Pracownik socjalny zobaczy wtedy, jak jest dla ciebie dziś.
 area-now_good = Jest dobrze
-area-now_mixed = Część jest dobra
+area-now_mixed = Częściowo jest dobrze
 area-now_hard = Jest trudno
 area-now_no-say = Inni decydują za mnie
 area-now_depends-on-others = To zależy od innych ludzi
@@ -651,13 +652,13 @@ area-better_someone-to-talk-to = Chcę mieć z kim rozmawiać
 ## What should change
 
 change = Co chcesz zmienić, a co chcesz zachować?
-    .short = Zmienić lub zachować
+    .short = Co zmienić, zachować
     .hint =
-        Pomyśl o swoich dniach, o domu, zdrowiu, znajomych i o pomocy, którą masz teraz.
+        Pomyśl o swoich dniach, o domu, zdrowiu, przyjaciołach i o pomocy, którą masz teraz.
         Dodawaj po jednej rzeczy.
     .why = Plan wsparcia ma pomóc w tym, co chcesz zmienić. Ma też zachować to, co dobre.
 change-thing = Jaką jedną rzecz chcesz zmienić lub zachować?
-    .short = Zmienić czy zachować
+    .short = Zmienić lub zachować
     .why = Każda rzecz ma w pliku osobny wiersz.
 change-thing_go-out = Chcę więcej wychodzić
 change-thing_see-people = Chcę częściej widywać ludzi
@@ -669,11 +670,11 @@ change-thing_move-home = Chcę zmienić mieszkanie
 change-thing_stay-home = Chcę zostać w swoim domu
 change-thing_more-say = Chcę więcej decydować
 change-thing_keep-help = Chcę zachować pomoc, którą mam
-change-thing_help-when-i-want = Chcę pomocy o wybranych porach
+change-thing_help-when-i-want = Chcę wybierać godziny pomocy
 change-why = Dlaczego jest to dla ciebie ważne?
     .short = Dlaczego to ważne
     .hint = Powiedz, co będzie wtedy inne w twoim życiu.
-    .why = Może być na to więcej niż jeden sposób. Pracownik prowadzący poszuka sposobów razem z tobą.
+    .why = Może być na to więcej niż jeden sposób. Pracownik socjalny poszuka sposobów razem z tobą.
 change-why_happier = Da mi to więcej radości
 change-why_myself = Poczuję się bardziej sobą
 change-why_with-people = Będę wśród ludzi
@@ -681,7 +682,7 @@ change-why_less-worry = Będę się mniej martwić
 change-sign = Po czym poznasz, że idzie dobrze?
     .short = Znak, że idzie dobrze
     .hint = Pomyśl, co wtedy widzisz, robisz albo czujesz.
-    .why = Ty i pracownik prowadzący możecie później do tego wrócić.
+    .why = Ty i pracownik socjalny możecie później do tego wrócić.
 change-sign_do-it-often = Robię to często
 change-sign_feel-better = Czuję się lepiej
 change-sign_others-notice = Inni widzą zmianę
@@ -691,22 +692,22 @@ change-step = Jaki może być pierwszy krok?
     .hint = Wystarczy mały krok.
     .why = Może pomóc, gdy zaczyna się od jednej małej rzeczy.
 change-step_ask = Zapytam kogoś o to
-change-step_visit = Pójdę zobaczyć to miejsce
+change-step_visit = Pójdę zobaczyć jakieś miejsce
 change-step_try-once = Spróbuję jeden raz
 change-step_find-out = Dowiem się więcej
 change-who = Kto może to zrobić i kto może pomóc?
     .short = Kto może to zrobić
-    .hint = Możesz podać więcej niż jedną osobę. Możesz podać siebie.
-    .why = Pracownik prowadzący zobaczy wtedy, z kim rozmawiać razem z tobą.
+    .hint = Możesz wymienić więcej niż jedną osobę. Możesz wymienić też siebie.
+    .why = Pracownik socjalny zobaczy wtedy, z kim rozmawiać razem z tobą.
 change-who_me = Ja to zrobię
 change-who_family = Może pomóc moja rodzina
-change-who_friend = Może pomóc ktoś znajomy
-change-who_worker = Może pomóc pracownik prowadzący
+change-who_friend = Może pomóc ktoś z przyjaciół
+change-who_worker = Może pomóc mój pracownik socjalny
 change-who_dont-know-who = Nie wiem, kto
 change-when = Kiedy chcesz zacząć?
     .short = Kiedy zacząć
     .hint = Nie musisz podawać daty.
-    .why = W planie często jest napisane, kiedy co się zaczyna.
+    .why = W planie często jest napisane, kiedy każda rzecz się zaczyna.
 change-when_now = Chcę zacząć teraz
 change-when_weeks = Za kilka tygodni
 change-when_months = Za kilka miesięcy
@@ -722,16 +723,16 @@ own-doing = Co teraz robisz bez pomocy?
     .hint =
         Pomyśl o zwykłym dniu, w domu i poza domem.
         Możesz podać tyle rzeczy, ile chcesz. Małe rzeczy też się liczą.
-    .why = Wsparcie ma dodawać do tego, co robisz. Nie ma ci tego odbierać.
+    .why = Wsparcie powinno dodawać do tego, co robisz. Nie powinno ci tego odbierać.
 own-doing-thing = Jaką jedną rzecz robisz bez pomocy?
-    .short = To robię
+    .short = Robię to bez pomocy
     .hint = Możesz powiedzieć, czy to łatwe, czy trudne i czy zajmuje dużo czasu.
     .why = Każda rzecz ma w pliku osobny wiersz.
 own-doing-thing_wash-dress = Myję się i ubieram bez pomocy
 own-doing-thing_meals = Przygotowuję sobie posiłki
 own-doing-thing_shopping = Robię zakupy
-own-doing-thing_medicine = Pilnuję swoich leków
-own-doing-thing_money = Pilnuję swoich pieniędzy
+own-doing-thing_medicine = Biorę leki bez pomocy
+own-doing-thing_money = Zajmuję się swoimi pieniędzmi
 own-doing-thing_housework = Sprzątam i dbam o dom
 own-doing-thing_getting-about = Poruszam się bez pomocy
 own-doing-thing_phone-forms = Dzwonię i wypełniam formularze
@@ -741,54 +742,54 @@ help-have = Jaką pomoc masz teraz?
     .hint =
         Może to być osoba, miejsce, do którego chodzisz, albo rzecz, której używasz.
         Nie ma znaczenia, czy ktoś za tę pomoc płaci.
-    .why = Pracownik prowadzący zobaczy wtedy, jaka pomoc już jest i czego może brakować.
+    .why = Pracownik socjalny zobaczy wtedy, jaka pomoc już jest i czego może brakować.
 have-what = Jaki jeden rodzaj pomocy masz?
     .short = Mam pomoc
     .hint = Możesz powiedzieć, kto pomaga, w czym i jak często.
     .why = Każdy rodzaj pomocy ma w pliku osobny wiersz.
 have-what_family-helps = Pomaga mi rodzina
-have-what_friend-helps = Pomaga mi ktoś znajomy
-have-what_paid-helper = Pomaga mi ktoś, komu się płaci
+have-what_friend-helps = Pomaga mi ktoś z przyjaciół
+have-what_paid-helper = Mam płatną pomoc
 have-what_day-service = Chodzę do ośrodka dziennego
-have-what_alarm = Mam alarm, by wezwać pomoc
+have-what_alarm = Mam alarm do wzywania pomocy
 have-what_equipment = Mam sprzęt, który pomaga
-have-what_transport = Mam dojazd w różne miejsca
+have-what_transport = Mam transport w różne miejsca
 have-what_none = Nie mam teraz pomocy
-have-steady = Czy ta pomoc jest zawsze, gdy jej potrzebujesz?
-    .short = Jest, gdy potrzebuję
+have-steady = Czy masz tę pomoc zawsze, gdy jej potrzebujesz?
+    .short = Mam, gdy potrzebuję
     .hint = Pomyśl też o następnych miesiącach. Pomoc może się zmienić albo skończyć.
     .why = Plan nie powinien się opierać na pomocy, która może się skończyć.
 have-steady_yes = Tak
 have-steady_not-always = Nie zawsze
 have-steady_no = Nie
-have-steady_not-sure = Nie mam pewności
+have-steady_not-sure = Nie wiem na pewno
 
 support = Jakiego wsparcia chcesz?
     .short = Wsparcie, którego chcę
     .hint =
         Dodawaj po jednym rodzaju wsparcia.
         To mówi, czego chcesz. Urząd decyduje, czy dostaniesz wsparcie i ile.
-    .why = Pracownik prowadzący może wtedy planować z tobą i zacząć od tego, czego chcesz.
+    .why = Pracownik socjalny może wtedy planować z tobą i zacząć od tego, czego chcesz.
 support-what = Jakiego rodzaju wsparcia chcesz?
     .short = Rodzaj wsparcia
     .hint =
-        Podaj tu jeden rodzaj wsparcia. Następne możesz dodać potem.
+        Nazwij tu jeden rodzaj wsparcia. Następne możesz dodać potem.
         Opiekun (carer) to ktoś, kto opiekuje się tobą bez zapłaty.
-    .why = Pracownik prowadzący chce wiedzieć, w czym potrzebujesz wsparcia.
+    .why = Pracownik socjalny musi wiedzieć, w czym potrzebujesz wsparcia.
 support-what_wash-dress = Chcę pomocy w myciu i ubieraniu
 support-what_meals = Chcę pomocy przy posiłkach
 support-what_house = Chcę pomocy w domu
 support-what_shopping = Chcę pomocy w zakupach
 support-what_out = Chcę z kimś wychodzić z domu
-support-what_work-learn = Chcę pomocy w pracy albo nauce
-support-what_company = Chcę, żeby ktoś był przy mnie
+support-what_work-learn = Chcę pomocy w pracy lub w nauce
+support-what_company = Chcę, żeby ktoś ze mną był
 support-what_night = Chcę, żeby ktoś był tu w nocy
-support-what_money-papers = Chcę pomocy z pieniędzmi i listami
-support-what_break-for-carer = Chcę odpoczynku dla opiekuna
+support-what_money-papers = Chcę pomocy z pieniędzmi i papierami
+support-what_break-for-carer = Chcę odpoczynku dla mojego opiekuna
 support-when = Kiedy chcesz tego wsparcia?
     .short = Kiedy tego chcę
     .hint = Możesz podać dzień, porę dnia albo jak często.
-    .why = Wsparcie ma być wtedy, gdy pasuje to do twojego życia.
+    .why = Wsparcie powinno być wtedy, gdy ci to pasuje.
 support-when_mornings = Rano
 support-when_evenings = Wieczorem
 support-when_nights = W nocy
@@ -803,7 +804,7 @@ support-how_same-person = Chcę zawsze tej samej osoby
 support-how_woman = Chcę pomocy od kobiety
 support-how_man = Chcę pomocy od mężczyzny
 support-how_my-pace = Chcę to robić w swoim tempie
-support-how_ask-first = Chcę, żeby mnie najpierw pytać
+support-how_ask-first = Chcę, żeby mnie najpierw pytano
 support-how_my-language = Chcę pomocy w moim języku
 support-how_quiet = Chcę spokoju i ciszy
 support-how_chat = Chcę kogoś do rozmowy
@@ -811,24 +812,24 @@ support-how_chat = Chcę kogoś do rozmowy
 refuse = Jakich rodzajów pomocy nie chcesz?
     .short = Czego nie chcę
     .hint =
-        Możesz nie zgodzić się na jakąś pomoc. Nie musisz mówić, dlaczego.
-        Możesz też nie zgodzić się na jakiś sposób pomagania.
-    .why = Pracownik prowadzący może wtedy szukać z tobą innych sposobów.
+        Możesz odmówić jakiejś pomocy. Nie musisz mówić, dlaczego.
+        Możesz też odmówić jakiegoś sposobu pomagania.
+    .why = Pracownik socjalny może wtedy szukać z tobą innych sposobów.
 refuse-thing = Jakiej jednej rzeczy nie chcesz?
     .short = Nie chcę
     .why = Każda rzecz ma w pliku osobny wiersz.
-refuse-thing_strangers = Nie chcę obcych ludzi
-refuse-thing_rushed = Nie chcę, żeby mnie poganiać
-refuse-thing_done-for-me = Nie chcę, by wszystko robić za mnie
+refuse-thing_strangers = Nie chcę pomocy od obcych
+refuse-thing_rushed = Nie chcę, żeby mnie poganiano
+refuse-thing_done-for-me = Nie chcę wyręczania we wszystkim
 refuse-thing_day-centre = Nie chcę ośrodka dziennego
 refuse-thing_care-home = Nie chcę domu opieki
-refuse-thing_talked-over = Nie mówić, jakby mnie tu nie było
-refuse-thing_locked-in = Nie chcę, żeby mnie zamykać
+refuse-thing_talked-over = Nie chcę rozmów o mnie beze mnie
+refuse-thing_locked-in = Nie chcę, żeby mnie zamykano
 
 backup = Co się dzieje, gdy pomoc nie przyjdzie?
     .short = Gdy nikt nie przyjdzie
     .hint = Osoba, która pomaga, może zachorować albo pogoda może być zła. Powiedz, co wtedy robisz i kogo możesz poprosić.
-    .why = Ty i pracownik prowadzący możecie wtedy zaplanować taki dzień.
+    .why = Ty i pracownik socjalny możecie wtedy zrobić plan na taki dzień.
 backup_family-steps-in = Wtedy pomaga mi rodzina
 backup_phone-someone = Dzwonię do kogoś
 backup_neighbour = Idę po pomoc do sąsiadów
@@ -845,31 +846,31 @@ risk = Czy chcesz robić coś, co martwi ciebie lub innych?
     .short = Co chcę robić
     .hint =
         Podaj tu jedną rzecz. Następne możesz dodać potem.
-        Pracownik prowadzący to przeczyta. Może to mieć znaczenie, gdy urząd decyduje o wsparciu.
+        Pracownik socjalny to przeczyta. Może to mieć znaczenie, gdy urząd decyduje o wsparciu.
         Ten program o niczym nie decyduje. To ty wybierasz, co powiesz.
     .why =
-        W urzędzie często mówi się na to „ryzyko”. Ty i pracownik prowadzący możecie to widzieć inaczej.
+        Pracownicy socjalni często nazywają to ryzykiem. Ty i pracownik socjalny możecie to widzieć inaczej.
         Tutaj mówisz, jak ty to widzisz. Możesz pominąć każdą część.
         Urząd może patrzeć na ryzyko, gdy decyduje o wsparciu.
         Ważne jest też to, co tracisz, jeśli nie możesz tego robić.
-risk-want = Co chcesz robić albo robić nadal?
+risk-want = Co chcesz robić albo co chcesz robić dalej?
     .short = Chcę to robić
     .hint = Podaj tu jedną rzecz. Następne możesz dodać potem.
     .why = Nazywasz to po swojemu, zanim zrobi to ktoś inny.
-risk-want_live-alone = Chcę mieszkać bez innych osób
+risk-want_live-alone = Chcę mieszkać w pojedynkę
 risk-want_cook = Chcę sobie gotować
-risk-want_out-alone = Chcę wychodzić bez innych osób
-risk-want_travel = Chcę podróżować bez innych osób
-risk-want_college = Chcę się uczyć w szkole (college)
+risk-want_out-alone = Chcę wychodzić w pojedynkę
+risk-want_travel = Chcę podróżować w pojedynkę
+risk-want_college = Chcę się uczyć w college’u
 risk-want_work = Chcę mieć pracę
-risk-want_lend = Chcę pożyczać rzeczy znajomym
+risk-want_lend = Chcę pożyczać rzeczy przyjaciołom
 risk-want_relationship = Chcę być z kimś w związku
 risk-want_smoke-drink = Chcę palić albo pić alkohol
-risk-want_pet = Chcę trzymać zwierzę
+risk-want_pet = Chcę mieć zwierzę
 risk-why = Dlaczego jest to dla ciebie ważne?
     .short = Dlaczego to ważne
     .hint = Powiedz, co ci to daje i jak się wtedy czujesz.
-    .why = Pracownik prowadzący zobaczy wtedy, co w tym dobre, a nie tylko, co może pójść źle.
+    .why = Pracownik socjalny zobaczy wtedy, co w tym dobre, a nie tylko, co może pójść źle.
 risk-why_happy = To daje mi radość
 risk-why_like-others = Chcę robić to, co robią inni
 risk-why_myself = To jest część mnie
@@ -880,18 +881,18 @@ risk-wrong = Co według ciebie może pójść źle?
     .hint =
         Powiedz, jak ty to widzisz. Inni mogą to widzieć inaczej.
         Możesz myśleć, że nic nie pójdzie źle. To też możesz powiedzieć.
-    .why = Twoje zdanie ma być częścią każdej rozmowy o tym.
-risk-wrong_fall = Mogę upaść
+    .why = Twoja opinia powinna być częścią każdej rozmowy o tym.
+risk-wrong_fall = Mogę się przewrócić
 risk-wrong_lost = Mogę się zgubić
 risk-wrong_cheated = Ktoś może mnie oszukać
 risk-wrong_ill = Mogę zachorować
-risk-wrong_lonely = Mogę czuć samotność
+risk-wrong_lonely = Może mi być samotnie
 risk-wrong_money = Mogę stracić pieniądze
 risk-wrong_nothing = Myślę, że nic nie pójdzie źle
 risk-helps = Co już pomaga i co jeszcze może pomóc?
     .short = Co pomaga
     .hint = Pomyśl o ludziach, o tym, co wiesz i robisz, i o rzeczach, których używasz.
-    .why = Ty i pracownik prowadzący możecie wtedy rozmawiać, jak to robić, a nie tylko, jak przestać.
+    .why = Ty i pracownik socjalny możecie wtedy rozmawiać o tym, jak to robić, a nie tylko o tym, jak przestać.
 risk-helps_phone = Pomaga, gdy mam przy sobie telefon
 risk-helps_someone-with = Pomaga, gdy ktoś idzie ze mną
 risk-helps_practise = Pomaga, gdy najpierw poćwiczę
@@ -903,17 +904,17 @@ risk-good = Co może pójść dobrze?
     .hint = Pomyśl, jak możesz się czuć, czego się nauczyć i kogo poznać.
     .why = To, co może pójść dobrze, jest tak samo ważne jak to, co może pójść źle.
 risk-good_happier = Będę mieć więcej radości
-risk-good_friends = Mogę poznać nowych ludzi
+risk-good_friends = Mogę znaleźć przyjaciół
 risk-good_learn = Mogę się nauczyć nowych rzeczy
-risk-good_stronger = Poczuję w sobie więcej siły
+risk-good_stronger = Poczuję się silniej
 risk-good_work = To może mi pomóc znaleźć pracę
 # Harm from not doing something counts too (S1).
 risk-lose = Co tracisz, jeśli nie możesz tego robić?
     .short = Co tracę
-    .hint = Zakaz też może szkodzić. Ta szkoda się liczy.
-    .why = Pracownik prowadzący zobaczy wtedy, co znaczy dla ciebie przestać to robić.
+    .hint = Jeśli nie możesz czegoś robić, to też może szkodzić. To też się liczy.
+    .why = Pracownik socjalny zobaczy wtedy, co to dla ciebie znaczy, jeśli przestaniesz.
 risk-lose_bored = Wtedy się nudzę
-risk-lose_lonely = Wtedy czuję samotność
+risk-lose_lonely = Wtedy jest mi samotnie
 risk-lose_give-up = Wtedy przestaję próbować
 risk-lose_never-learn = Wtedy nigdy się tego nie nauczę
 risk-lose_not-me = Wtedy nie czuję się sobą
@@ -922,68 +923,68 @@ risk-before = Co się działo wcześniej i czego cię to nauczyło?
     .hint =
         Może to być coś dobrego lub złego. Może chodzić o to samo albo o coś podobnego.
         Jeśli coś poszło źle, mogło cię to czegoś nauczyć. To się liczy.
-    .why = Pracownik prowadzący zobaczy wtedy, co już o tym wiesz.
+    .why = Pracownik socjalny zobaczy wtedy, co już o tym wiesz.
 risk-before_went-well = Wcześniej poszło dobrze
 risk-before_went-wrong = Wcześniej coś poszło źle
 risk-before_learned = To mnie czegoś nauczyło
-risk-before_ask-sooner = Teraz poproszę o pomoc wcześniej
+risk-before_ask-sooner = Będę szybciej prosić o pomoc
 risk-before_never-tried = To będzie mój pierwszy raz
 # Standard 6: responsibilities around risk are agreed (gov.scot, Self-directed Support
 # Framework of Standards, updated 2024).
-risk-do = Co robisz ty, co robią inni i kto ma wiedzieć?
+risk-do = Co robisz ty, co robią inni i kto ma się dowiedzieć?
     .short = Kto co robi
-    .hint = Powiedz, kto ma się dowiedzieć, jeśli coś pójdzie źle.
+    .hint = Powiedz, komu trzeba dać znać, jeśli coś pójdzie źle.
     .why = Wszyscy mogą wtedy uzgodnić, kto co robi.
 risk-do_i-phone = Dzwonię do kogoś, gdy chcę pomocy
 risk-do_i-say-no = Mówię „nie”, gdy mi się nie podoba
-risk-do_they-check = Ktoś sprawdza, czy u mnie dobrze
-risk-do_tell-family = Ma się dowiedzieć moja rodzina
-risk-do_tell-worker = Ma wiedzieć pracownik prowadzący
+risk-do_they-check = Ktoś sprawdza, czy wszystko dobrze
+risk-do_tell-family = Dowie się moja rodzina
+risk-do_tell-worker = Dowie się mój pracownik socjalny
 # Views will not always agree; everyone's is recorded (S1).
 risk-view = Co myślą o tym inni ludzie?
-    .short = Zdanie innych ludzi
+    .short = Opinie innych ludzi
     .hint =
         Dodawaj po jednej osobie.
-        W pliku ich zdanie jest osobno, a twoje osobno.
+        W pliku ich opinie są osobno, a twoje osobno.
     .why = Ty i inni nie musicie się zgadzać. W pliku jest miejsce na jedno i drugie.
 view-who = Kto to jest?
     .short = Kto to jest
     .hint = Wystarczy imię albo to, kim ta osoba jest dla ciebie, na przykład „mój brat”.
-    .why = Pracownik prowadzący zobaczy wtedy, czyje to zdanie.
+    .why = Pracownik socjalny zobaczy wtedy, czyja to opinia.
 view-who_mother = Moja matka
 view-who_father = Mój ojciec
 view-who_partner = Mąż, żona, partner lub partnerka
 view-who_child = Mój syn albo moja córka
 view-who_friend = Ktoś z przyjaciół
-view-who_worker = Ktoś z personelu
+view-who_worker = Pracownik socjalny
 view-says = Co myśli ta osoba?
     .short = Co myśli ta osoba
     .hint = Powiedz to tak, jak mówi ta osoba, na ile potrafisz.
-    .why = Pracownik prowadzący może wtedy porozmawiać o tym z tobą, a jeśli chcesz, też z tą osobą.
+    .why = Pracownik socjalny może wtedy porozmawiać o tym z tobą, a jeśli chcesz, też z tą osobą.
 view-says_worried = Martwi się
-view-says_agree = Myśli, że mam to robić
-view-says_against = Myśli, że mam tego nie robić
-view-says_with-help = Myśli, że mam to robić z pomocą
-view-says_not-asked = Nie było o to jeszcze pytania
+view-says_agree = Myśli, że to dobry pomysł
+view-says_against = Myśli, że to zły pomysł
+view-says_with-help = Myśli, że potrzebuję pomocy
+view-says_not-asked = Ta osoba nie była jeszcze pytana
 view-words = Czyje to słowa?
     .short = Czyje słowa
-    .why = Pracownik prowadzący zobaczy wtedy, czy tak mówi ta osoba, czy ty mówisz za nią.
+    .why = Pracownik socjalny zobaczy wtedy, czy tak mówi ta osoba, czy ty mówisz w jej imieniu.
 view-words_their-words = Słowa tej osoby
 view-words_my-words = Moje słowa o tym, co myśli ta osoba
 risk-agree = W czym ty i inni się zgadzacie, a w czym nie?
-    .short = W czym zgoda
-    .hint = Nie musicie się zgadzać wszyscy.
-    .why = Pracownik prowadzący zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
+    .short = W czym się zgadzamy
+    .hint = Nie wszyscy muszą się zgadzać.
+    .why = Pracownik socjalny zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
 risk-agree_agree = Zgadzamy się
 risk-agree_not-agree = Nie zgadzamy się
 risk-agree_still-talking = Jeszcze o tym rozmawiamy
 risk-agree_not-talked = Nie było jeszcze o tym rozmowy
 # Standard 9: decisions, risk included, are recorded and shared with the person (gov.scot,
 # Self-directed Support Framework of Standards, updated 2024).
-risk-decided = Jaka jest twoja decyzja na teraz i kiedy do tego wrócisz?
+risk-decided = Jaka jest twoja decyzja na teraz i kiedy pomyślisz o niej znowu?
     .short = Decyzja na teraz
     .hint = Później możesz zdecydować inaczej. Jeśli nie ma jeszcze decyzji, możesz zostawić to puste.
-    .why = Pracownik prowadzący zobaczy wtedy, jak jest z tym dziś.
+    .why = Pracownik socjalny zobaczy wtedy, jak jest z tym dziś.
 risk-decided_do-it = Zrobię to
 risk-decided_try-it = Najpierw spróbuję
 risk-decided_wait = Poczekam
@@ -994,42 +995,42 @@ risk-decided_look-again = Pomyślę o tym później
 
 # A closed question first; asked about harm only when alone; a neutral way to stop; another
 # time is fine (plymouthscb.co.uk/recognise-and-ask).
-safe-now = Czy jesteś bez innych osób i czy to bezpieczna chwila na prywatne pytania?
+safe-now = Czy jesteś sam lub sama i czy możesz teraz bezpiecznie odpowiadać na prywatne pytania?
     .short = Bezpieczna chwila
     .hint =
-        To pytanie dostają wszyscy. Następne pytania są o poczucie bezpieczeństwa.
+        To pytanie dostają wszyscy. Następne pytania dotyczą poczucia bezpieczeństwa.
         Jeśli odpowiesz „nie”, przejdziesz do następnej części. To też jest w porządku.
         Ta odpowiedź nie jest zapisywana i nigdy nie ma jej w pliku.
-        Nic nie jest nikomu wysyłane. To nie jest sposób na zgłoszenie krzywdy.
+        Nic nie jest nikomu wysyłane. Przez ten program nie można zgłosić krzywdy.
         Te numery są dla wszystkich.
     .why =
         Niektórzy ludzie nie czują się bezpiecznie w domu albo gdzie indziej.
         Trudno o tym mówić, gdy obok są inni.
-        Dlatego następne pytania są tylko wtedy, gdy nikogo obok nie ma i chwila jest bezpieczna.
-safe-now_yes = Tak, bez innych osób i bezpiecznie
+        Dlatego następne pytania są tylko wtedy, gdy nikogo obok nie ma i jest bezpiecznie.
+safe-now_yes = Tak, nikogo tu nie ma, to bezpieczne
 safe-now_no = Nie albo nie teraz
 
-safe-worry = Czy przez coś lub przez kogoś nie czujesz się bezpiecznie?
+safe-worry = Czy coś lub ktoś sprawia, że się boisz?
     .short = Bezpieczeństwo
     .hint =
         Nie musisz nic mówić.
-        To, co powiesz, trafi do pliku tylko wtedy, gdy tak wybierzesz.
+        To, co powiesz, trafi do pliku tylko wtedy, gdy to tam dodasz.
         Nic nie jest nikomu wysyłane. Jeśli coś ci teraz grozi, zadzwoń pod 999.
     .why =
-        To pytanie dostają wszyscy, przy których nikogo nie ma i jest bezpiecznie.
+        To pytanie dostają wszyscy, którzy są sami i bezpieczni.
         Możesz powiedzieć, że chcesz porozmawiać, i nic więcej.
 safe-worry_no = Nie
-safe-worry_talk-in-private = Tak, chcę rozmowy na osobności
-    .hint = Pracownik prowadzący dowie się o tym tylko z pliku. Za chwilę wybierzesz, czy to tam będzie.
+safe-worry_talk-in-private = Tak, chcę porozmawiać na osobności
+    .hint = Pracownik socjalny dowie się o tym tylko z pliku. Za chwilę wybierzesz, czy to tam będzie.
 safe-worry_write = Tak, chcę o tym napisać
-safe-worry_not-now = Nie chcę teraz mówić
+safe-worry_not-now = Nie chcę teraz o tym mówić
 
 safe-words = Co chcesz o tym powiedzieć?
     .short = Własnymi słowami
     .hint =
         Powiedz tyle, ile chcesz, dużo albo mało. Nie musisz nikogo wymieniać.
         Za chwilę wybierzesz, czy to trafi do pliku.
-    .why = Tu możesz znaleźć własne słowa, zanim z kimś porozmawiasz.
+    .why = Tu możesz poszukać własnych słów, zanim z kimś porozmawiasz.
 safe-words_person-scares = Boję się pewnej osoby
 safe-words_hurt = Ktoś robi mi krzywdę
 safe-words_money-taken = Ktoś zabiera mi pieniądze
@@ -1040,20 +1041,20 @@ safe-words_talk-only = Chcę o tym tylko porozmawiać
 # What staff must do, and that they normally talk to the person first:
 # gov.scot/publications/adult-support-protection-scotland-act-2007-code-practice-2/pages/4 and
 # devonsafeguardingadultspartnership.org.uk (advice for professionals). Secrecy is never promised.
-safe-share = Czy chcesz dodać do pliku to, co mówisz o bezpieczeństwie?
+safe-share = Czy chcesz dodać do pliku to, co mówisz o poczuciu bezpieczeństwa?
     .short = Do pliku czy nie
     .hint =
-        Jeśli to dodasz, przeczyta to każdy, kto ma twój plik.
-        Personel, który to przeczyta, nie może obiecać tajemnicy.
-        Może mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawia z tobą.
+        Jeśli to dodasz, może to przeczytać każdy, kto ma twój plik.
+        Pracownicy, którzy to przeczytają, nie mogą obiecać tajemnicy.
+        Mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawiają z tobą.
         Jeśli tego nie dodasz, z pliku nie widać, że było takie pytanie.
         Jeśli zostawisz to puste, też nie trafi do pliku.
-        To nie jest sposób na zgłoszenie krzywdy. Jeśli coś ci teraz grozi, zadzwoń pod 999.
+        Przez ten program nie można zgłosić krzywdy. Jeśli coś ci teraz grozi, zadzwoń pod 999.
     .why =
         To ty wybierasz, bo ty najlepiej wiesz, kto może zobaczyć plik.
         Możesz to zmienić w odpowiedziach, dopóki nie zrobisz pliku.
-safe-share_keep-out = Nie dodawać do pliku
-safe-share_add = Dodać do pliku
+safe-share_keep-out = Nie dodawaj tego do pliku
+safe-share_add = Dodaj to do pliku
 
 ## Planning ahead
 
@@ -1066,35 +1067,35 @@ ahead-want = Co ma się dziać, jeśli zachorujesz?
     .hint =
         Pomyśl o czasie, gdy może być ci trudno powiedzieć, czego chcesz.
         Powiedz, co ci wtedy pomaga, co nie pomaga i kto ma o tym wiedzieć.
-        Ten plik to nie jest advance statement.
-        Advance statement mówi, jakiego leczenia chcesz przy chorobie psychicznej.
-        Ma być na piśmie. Podpisujesz ty i podpisuje świadek. Świadkiem mogą być tylko niektóre osoby.
-        Jeśli chcesz to zrobić, zapytaj lekarza, pracownika prowadzącego albo rzecznika.
-    .why = Pracownik prowadzący może wtedy planować z tobą na przyszłość, dopóki możesz powiedzieć, czego chcesz.
+        Ten plik to nie jest oświadczenie o leczeniu (advance statement).
+        Takie oświadczenie mówi, jakiego leczenia chcesz przy chorobie psychicznej.
+        Musi być na piśmie. Musisz je podpisać ty i musi je podpisać świadek. Świadkiem mogą być tylko niektóre osoby.
+        Jeśli chcesz je zrobić, możesz zapytać lekarza, pracownika socjalnego albo rzecznika.
+    .why = Pracownik socjalny może wtedy planować z tobą na przyszłość, dopóki możesz powiedzieć, czego chcesz.
 ahead-want_stay-home = Chcę zostać w domu, jeśli się da
-ahead-want_phone-first = Najpierw telefon do mojej rodziny
-ahead-want_pet = Ktoś ma zająć się moim zwierzęciem
+ahead-want_phone-first = Chcę najpierw telefonu do rodziny
+ahead-want_pet = Ktoś musi zająć się moim zwierzęciem
 ahead-want_calm = Potrzebuję spokoju i ciszy
 ahead-want_usual-things = Chcę mieć przy sobie swoje rzeczy
 ahead-want_not-hospital = Nie chcę iść do szpitala
-ahead-want_my-helper = Chcę przy sobie osoby, która pomaga
+ahead-want_my-helper = Chcę mieć przy sobie swoją pomoc
 
 ahead-papers = Które z tych dokumentów masz?
-    .short = Moje dokumenty
+    .short = Dokumenty, które mam
     .hint =
         Niektórzy przygotowują je wtedy, gdy czują się dobrze.
-        Możesz wybrać więcej niż jedną odpowiedź. Możesz nie mieć żadnego.
-    .why = Pracownik prowadzący może wtedy o nie zapytać, gdy razem planujecie.
-ahead-papers_advance-statement = Advance statement, o leczeniu
+        Możesz wybrać więcej niż jedną odpowiedź. Nie musisz mieć żadnego.
+    .why = Pracownik socjalny może wtedy o nie zapytać, gdy razem planujecie.
+ahead-papers_advance-statement = Oświadczenie (advance statement)
     .hint =
         Mówi, jakiego leczenia chcesz przy chorobie psychicznej, a jakiego nie chcesz.
-        Podpisujesz to, gdy czujesz się dobrze. Podpisuje też świadek.
+        Podpisujesz je, gdy czujesz się dobrze. Podpisuje też świadek.
 # A named person from age 16 only where the person has chosen one, in writing, signed and
 # witnessed: gov.scot/publications/mental-health-law-scotland-guide-named-persons/pages/3/ and /pages/6/.
-ahead-papers_named-person = Named person, wybrana osoba
+ahead-papers_named-person = Wybrana osoba (named person)
     .hint =
-        Wybierasz kogoś, kto dba o twoje interesy przy leczeniu według prawa o zdrowiu psychicznym.
-        Podpisujesz ty i podpisuje ta osoba. Podpisuje też świadek.
+        Wybierasz kogoś, kto dba o twoje sprawy, gdy leczą cię według prawa o zdrowiu psychicznym.
+        Dokument podpisujesz ty i ta osoba. Podpisuje też świadek.
 # Personal and health care, and only once the granter cannot decide:
 # gov.scot/publications/code-practice-continuing-welfare-attorneys-second-edition-updated-february-2018/pages/3/
 ahead-papers_welfare-attorney = Pełnomocnik (welfare attorney)
@@ -1103,7 +1104,7 @@ ahead-papers_welfare-attorney = Pełnomocnik (welfare attorney)
         Może to robić tylko wtedy, gdy ty nie możesz decydować.
 ahead-papers_other = Inny dokument o tym, czego chcę
 ahead-papers_none = Nie mam żadnego z nich
-ahead-papers_not-sure = Nie mam pewności
+ahead-papers_not-sure = Nie wiem na pewno
 
 ahead-where = Gdzie są te dokumenty i kto ma kopię?
     .short = Gdzie są dokumenty
@@ -1130,10 +1131,10 @@ option-1-told = Opcja 1 (Option 1), płatność bezpośrednia (direct payment)
         Kto wybiera wsparcie: ty.
         Kto je organizuje: ty, z pomocą, jeśli jej chcesz.
         Kto zajmuje się pieniędzmi: ty albo osoba, którą o to poprosisz. Kontrola zostaje przy tobie.
-        Kto może zatrudniać personel: ty, z obowiązkami pracodawcy.
-        Jaka jest pomoc: firmy od płac i podatków (payroll services) i lokalne grupy poza urzędem.
-        Pomyśl o tym: masz najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i zbierasz dokumenty.
-    .why = Są cztery opcje. Każda ma te same sześć faktów, w tej samej kolejności.
+        Kto może zatrudniać pracowników: ty, z obowiązkami pracodawcy.
+        Jaka jest pomoc: firmy od płac i podatków (payroll services) i lokalne grupy spoza urzędu.
+        Pomyśl o tym: masz najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
+    .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-2
 option-2-told = Opcja 2 (Option 2), wybieram, a inni organizują
     .short = Opcja 2
@@ -1141,53 +1142,53 @@ option-2-told = Opcja 2 (Option 2), wybieram, a inni organizują
         Kto wybiera wsparcie: ty.
         Kto je organizuje: urząd albo organizacja uzgodniona z tobą.
         Kto zajmuje się pieniędzmi: urząd albo ta organizacja.
-        Kto może zatrudniać personel: inni, nie ty.
-        Jaka jest pomoc: urząd albo ta organizacja i lokalne grupy poza urzędem.
+        Kto może zatrudniać pracowników: inni, nie ty.
+        Jaka jest pomoc: urząd albo ta organizacja i lokalne grupy spoza urzędu.
         Pomyśl o tym: kierujesz wsparciem, a pieniędzmi zajmują się inni. Często mówi się na to individual service fund.
-    .why = Są cztery opcje. Każda ma te same sześć faktów, w tej samej kolejności.
+    .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-3
 option-3-told = Opcja 3 (Option 3), organizuje urząd
     .short = Opcja 3
     .hint =
-        Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoje zdanie.
+        Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoją opinię.
         Kto je organizuje: urząd.
         Kto zajmuje się pieniędzmi: urząd.
-        Kto może zatrudniać personel: inni, nie ty.
-        Jaka jest pomoc: pracownik prowadzący w urzędzie i lokalne grupy poza urzędem.
+        Kto może zatrudniać pracowników: inni, nie ty.
+        Jaka jest pomoc: pracownik socjalny w urzędzie i lokalne grupy spoza urzędu.
         Pomyśl o tym: masz najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
-    .why = Są cztery opcje. Każda ma te same sześć faktów, w tej samej kolejności.
+    .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-4
 option-4-told = Opcja 4 (Option 4), połączenie
     .short = Opcja 4
     .hint =
-        Kto wybiera wsparcie: ty albo urząd, część po części.
-        Kto je organizuje: ty albo inni, część po części.
-        Kto zajmuje się pieniędzmi: ty albo inni, część po części.
-        Kto może zatrudniać personel: ty, w częściach z opcją 1.
-        Jaka jest pomoc: taka, jak w każdej części, i lokalne grupy poza urzędem.
+        Kto wybiera wsparcie: ty albo urząd, w każdej części osobno.
+        Kto je organizuje: ty albo inni, w każdej części osobno.
+        Kto zajmuje się pieniędzmi: ty albo inni, w każdej części osobno.
+        Kto może zatrudniać pracowników: ty, w częściach z opcją 1.
+        Jaka jest pomoc: w każdej części taka, jak w jej opcji, i lokalne grupy spoza urzędu.
         Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
-    .why = Są cztery opcje. Każda ma te same sześć faktów, w tej samej kolejności.
+    .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 
 # The same facts as in the four pages before, fact by fact.
-compare = Cztery opcje, fakt po fakcie
-    .short = Opcje i fakty
+compare = Porównanie czterech opcji
+    .short = Porównanie opcji
     .hint =
         Kto wybiera wsparcie:
         Opcja 1: ty.
         Opcja 2: ty.
-        Opcja 3: urząd, który ma obowiązek brać pod uwagę twoje zdanie.
-        Opcja 4: ty albo urząd, część po części.
+        Opcja 3: urząd, który ma obowiązek brać pod uwagę twoją opinię.
+        Opcja 4: ty albo urząd, w każdej części osobno.
         Kto je organizuje:
         Opcja 1: ty, z pomocą, jeśli jej chcesz.
         Opcja 2: urząd albo organizacja uzgodniona z tobą.
         Opcja 3: urząd.
-        Opcja 4: ty albo inni, część po części.
+        Opcja 4: ty albo inni, w każdej części osobno.
         Kto zajmuje się pieniędzmi:
         Opcja 1: ty albo osoba, którą o to poprosisz.
         Opcja 2: urząd albo ta organizacja.
         Opcja 3: urząd.
-        Opcja 4: ty albo inni, część po części.
-        Kto może zatrudniać personel:
+        Opcja 4: ty albo inni, w każdej części osobno.
+        Kto może zatrudniać pracowników:
         Opcja 1: ty.
         Opcja 2: inni, nie ty.
         Opcja 3: inni, nie ty.
@@ -1196,8 +1197,8 @@ compare = Cztery opcje, fakt po fakcie
         Opcja 1: firmy od płac i podatków (payroll services).
         Opcja 2: urząd albo ta organizacja.
         Opcja 3: urząd.
-        Opcja 4: taka, jak w każdej części.
-        Wszystkie opcje: lokalne grupy poza urzędem.
+        Opcja 4: w każdej części taka, jak w jej opcji.
+        Wszystkie opcje: lokalne grupy spoza urzędu.
         Pomyśl o tym:
         Opcja 1: najwięcej kontroli i najwięcej obowiązków.
         Opcja 2: kierujesz wsparciem bez zajmowania się pieniędzmi.
@@ -1211,19 +1212,19 @@ compare = Cztery opcje, fakt po fakcie
 employer = Co ma do zrobienia pracodawca
     .short = Rola pracodawcy
     .hint =
-        Przy opcji 1 możesz zatrudniać personel. Nie musisz tego robić.
+        Przy opcji 1 możesz zatrudniać pracowników. Nie musisz tego robić.
         Jeśli to robisz, masz te obowiązki i jeszcze kilka innych.
-        Umowa: dajesz personelowi zasady pracy na piśmie.
-        Płaca: płacisz personelowi na czas. Także za urlop i za czas choroby.
+        Umowa: dajesz pracownikom zasady pracy na piśmie.
+        Płaca: płacisz pracownikom na czas. Także za urlop i za czas choroby.
         Podatek i ubezpieczenie społeczne (National Insurance): zgłaszasz urzędowi skarbowemu (HMRC), że kogoś zatrudniasz. Płacisz to, co trzeba.
-        Emerytura: możesz mieć obowiązek wpłacać na emeryturę personelu.
+        Emerytura: możesz mieć obowiązek wpłacać na emeryturę pracowników.
         Ubezpieczenie: masz je, zanim zacznie się praca, i co roku je odnawiasz.
-        Bezpieczna praca: dbasz, żeby miejsce było bezpieczne, a personel nauczył się tego, co trzeba.
+        Bezpieczna praca: dbasz, żeby miejsce było bezpieczne, a pracownicy nauczyli się tego, co trzeba.
         Dokumenty: przechowujesz je bezpiecznie. Pokazujesz urzędowi, na co idą pieniądze.
         Pomoc: firma od płac (payroll service) może obliczać za ciebie płace, podatek i emeryturę.
-        Lokalne grupy poza urzędem mogą ci pomóc w tych obowiązkach.
+        Lokalne grupy spoza urzędu mogą ci pomóc w tych obowiązkach.
         Urząd ma obowiązek powiedzieć ci, gdzie jest ta pomoc, gdy prosi cię o wybór.
-    .why = Możesz już teraz pomyśleć o tych obowiązkach. O każdy możesz zapytać pracownika prowadzącego.
+    .why = Możesz już teraz pomyśleć o tych obowiązkach. O każdy możesz zapytać pracownika socjalnego.
 
 # What the council must tell and do: section 5 of the Act (the relevant amount for each option and
 # its period; reasons in writing if a direct payment is refused, and the other options still offered:
@@ -1242,20 +1243,20 @@ council-must = Co urząd ma obowiązek powiedzieć i zrobić
         Ma obowiązek powiedzieć, jak kierować wsparciem i gdzie szukać pomocy, także poza urzędem.
         Ma obowiązek powiedzieć o niezależnych rzecznikach, jeśli rzecznik może ci pomóc.
         Ma obowiązek zrobić to na piśmie i w takiej formie, z której możesz korzystać.
-        Może być ci trudno decydować albo powiedzieć, czego chcesz, bo masz chorobę lub niepełnosprawność.
-        Wtedy urząd ma obowiązek poszukać ludzi do pomocy, jeśli się zgadzasz. Nie wtedy, gdy prawo do decyzji ma opiekun prawny lub pełnomocnik.
+        Czasem przez chorobę lub niepełnosprawność trudno jest decydować albo powiedzieć, czego się chce.
+        Wtedy urząd ma obowiązek poszukać ludzi do pomocy, jeśli się zgadzasz. Tak nie jest, gdy prawo do decyzji ma opiekun prawny (guardian) lub pełnomocnik (attorney).
         Urząd może odmówić płatności bezpośredniej (direct payment). Wtedy ma obowiązek podać powody na piśmie.
-        Ma też obowiązek powiedzieć, co może sprawić, że wróci do sprawy. Nadal ma obowiązek proponować ci inne opcje.
-        Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz uzgodnić z urzędem także inne terminy.
-        Masz prawo mieć czas, żeby zapytać o decyzję, i szansę, żeby się z nią nie zgodzić.
-    .why = O każdą z tych spraw możesz zapytać urząd. Ten program nie mówi ci tego zamiast urzędu.
+        Ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz. Nadal ma obowiązek proponować ci inne opcje.
+        Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
+        Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
+    .why = O każdą z tych spraw możesz zapytać urząd. Ten program nie mówi tego w imieniu urzędu.
 
 control-choosing = Kto ma wybierać twoje wsparcie?
     .short = Wybór wsparcia
     .hint =
         Chodzi o to, jakie masz wsparcie i kto je daje.
         To mówi, czego chcesz dziś. Nie jest to wybór opcji.
-    .why = O jednych sprawach możesz chcieć decydować, a inne zostawić innym.
+    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
 control-choosing_me = Ja
 control-choosing_with-help = Ja, z pomocą
 control-choosing_someone-else = Ktoś inny
@@ -1264,7 +1265,7 @@ control-choosing_dont-know = Jeszcze nie wiem
 control-arranging = Kto ma organizować twoje wsparcie?
     .short = Organizacja wsparcia
     .hint = Organizować to znaczy szukać ludzi, ustalać terminy i wprowadzać zmiany.
-    .why = O jednych sprawach możesz chcieć decydować, a inne zostawić innym.
+    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
 control-arranging_me = Ja
 control-arranging_with-help = Ja, z pomocą
 control-arranging_someone-else = Ktoś inny
@@ -1272,52 +1273,52 @@ control-arranging_dont-know = Jeszcze nie wiem
 
 control-money = Kto ma się zajmować pieniędzmi na twoje wsparcie?
     .short = Pieniądze na wsparcie
-    .hint = Zajmować się pieniędzmi to znaczy trzymać je, płacić rachunki i zbierać dokumenty.
-    .why = O jednych sprawach możesz chcieć decydować, a inne zostawić innym.
+    .hint = Zajmować się pieniędzmi to znaczy trzymać je u siebie, płacić rachunki i przechowywać dokumenty.
+    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
 control-money_me = Ja
 control-money_with-help = Ja, z pomocą
 control-money_someone-else = Ktoś inny
 control-money_dont-know = Jeszcze nie wiem
 
-control-staff = Kto ma zatrudniać twój personel?
-    .short = Zatrudnianie personelu
-    .hint = Kto zatrudnia personel, ten ma obowiązki pracodawcy.
-    .why = O jednych sprawach możesz chcieć decydować, a inne zostawić innym.
+control-staff = Kto ma zatrudniać twoich pracowników?
+    .short = Kto zatrudnia
+    .hint = Kto zatrudnia pracowników, ten ma obowiązki pracodawcy.
+    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
 control-staff_me = Ja
 control-staff_with-help = Ja, z pomocą
 control-staff_someone-else = Ktoś inny
 control-staff_dont-know = Jeszcze nie wiem
 
 # Risk is looked at across all four options (S1): no option is left out or put first.
-worry-options = O które opcje się martwisz?
-    .short = Opcje, które martwią
+worry-options = Które opcje cię martwią?
+    .short = Które mnie martwią
     .hint =
-        Każda opcja może martwić. Możesz wybrać więcej niż jedną odpowiedź.
-        Możesz się martwić także o opcję, której chcesz.
-    .why = Ty i pracownik prowadzący możecie wtedy szukać sposobu, żeby się udało.
+        Każda opcja może cię martwić. Możesz wybrać więcej niż jedną odpowiedź.
+        Może cię martwić także opcja, której chcesz.
+    .why = Ty i pracownik socjalny możecie wtedy szukać sposobu, żeby się udało.
 worry-options_option-1 = Płatność bezpośrednia, opcja 1
 worry-options_option-2 = Wybieram, inni organizują, opcja 2
 worry-options_option-3 = Organizuje urząd, opcja 3
 worry-options_option-4 = Połączenie, opcja 4
-worry-options_none = O żadną
+worry-options_none = Żadna
 
 worry = Co cię martwi w tych opcjach?
     .short = Moje zmartwienia
-    .hint = Pytania będą o każdą opcję, którą wybierzesz.
-    .why = Pracownik prowadzący może wtedy porozmawiać z tobą o każdym zmartwieniu.
+    .hint = Pytania będą o każdą opcję, która cię martwi.
+    .why = Pracownik socjalny może wtedy porozmawiać z tobą o każdym zmartwieniu.
 worry-what = { $picked }. Co cię w tym martwi?
     .short = Co mnie martwi
     .hint = Powiedz, jak ty to widzisz. Inni mogą to widzieć inaczej.
-    .why = Twoje zdanie ma być częścią każdej rozmowy o opcjach.
+    .why = Twoja opinia powinna być częścią każdej rozmowy o opcjach.
 worry-what_too-much = To może być dla mnie za dużo
 worry-what_mistakes = Mogę robić błędy
 worry-what_money-gone = Może zabraknąć pieniędzy
 worry-what_strangers = Obcy mogą przychodzić do domu
 worry-what_no-say = Może nikt nie zapyta, czego chcę
-worry-what_changes = Ludzie do pomocy mogą się zmieniać
+worry-what_changes = Mogą często przychodzić inni ludzie
 worry-what_slow = To może długo trwać
 worry-what_alone-with-it = Może nikt mi w tym nie pomoże
-worry-help = { $picked }. Co może pomóc w tym zmartwieniu?
+worry-help = { $picked }. Co może ci pomóc z tym zmartwieniem?
     .short = Co może pomóc
     .hint = Pomyśl o ludziach, o tym, czego można się nauczyć, i o tym, co najpierw uzgodnić.
     .why = Zmartwienie może być mniejsze, gdy jest dobra pomoc.
@@ -1325,32 +1326,32 @@ worry-help_someone-to-ask = Chcę mieć kogo zapytać
 worry-help_training = Chcę się nauczyć, jak to robić
 worry-help_payroll = Chcę pomocy przy płacach i podatku
 worry-help_check-in = Chcę, żeby ktoś to ze mną sprawdzał
-worry-help_say-no = Chcę mieć możliwość odmówić
+worry-help_say-no = Chcę móc odmówić
 worry-help_written-down = Chcę mieć to na piśmie
 worry-knows = { $picked }. Kto wie o tym zmartwieniu?
     .short = Kto o tym wie
     .hint = Możesz też powiedzieć, kto powinien wiedzieć, a kto nie.
-    .why = Pracownik prowadzący zobaczy wtedy, kto już wie i kto może pomóc.
-worry-knows_me = Wiem o tym ja
+    .why = Pracownik socjalny zobaczy wtedy, kto już wie i kto może pomóc.
+worry-knows_me = Ja o tym wiem
 worry-knows_family = Wie moja rodzina
-worry-knows_worker = Wie pracownik prowadzący
+worry-knows_worker = Wie mój pracownik socjalny
 worry-knows_service = Wie organizacja, która mnie wspiera
-worry-knows_nobody-yet = Nikt ode mnie jeszcze tego nie wie
+worry-knows_nobody-yet = Nikt jeszcze o tym nie wie
 
 # The law's rule for someone who makes no choice (section 5(5),
 # legislation.gov.uk/asp/2013/1/section/5/data.html) is for the council's own talk with the person:
 # an empty answer here is an empty answer.
 leaning = O której opcji dziś myślisz?
-    .short = Moja myśl na dziś
+    .short = Ku czemu się skłaniam
     .hint =
         W Szkocji są cztery opcje tego, jak zorganizować twoje wsparcie.
-        Każda opcja ma te same pięć faktów, w tej samej kolejności.
+        O każdej opcji program mówi te same pięć rzeczy, w tej samej kolejności.
         Żadna opcja nie jest najlepsza dla wszystkich. Nikt nie powinien cię do żadnej namawiać.
-        Twoja odpowiedź to myśl na dziś. Mówi, co myślisz dzisiaj.
-        To nie jest wybór w sensie prawnym. Ten jest później, jeśli urząd zaproponuje ci wsparcie.
-        Jeśli zostawisz to puste, tak będzie w pliku. Puste miejsce niczego za ciebie nie wybiera.
+        Twoja odpowiedź mówi tylko, ku czemu się skłaniasz. Mówi, co myślisz dzisiaj.
+        To nie jest wybór, o którym mówi prawo. Tamten wybór jest później, jeśli urząd zaproponuje ci wsparcie.
+        Jeśli zostawisz to puste, plik też to powie. Puste miejsce niczego za ciebie nie wybiera.
     .why =
-        Możesz zacząć myśleć o opcjach przed spotkaniem z pracownikiem prowadzącym.
+        Możesz zacząć myśleć o opcjach przed spotkaniem z pracownikiem socjalnym.
         Gdy urząd poprosi cię o wybór, ma obowiązek powiedzieć, co każda opcja znaczy.
         Urząd decyduje, czy dostaniesz wsparcie. Ten program nie wie, jaka to będzie decyzja.
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
@@ -1359,33 +1360,33 @@ leaning_option-1 = Płatność bezpośrednia, opcja 1
         Kto wybiera wsparcie: ty.
         Kto je organizuje: ty, z pomocą, jeśli jej chcesz.
         Kto zajmuje się pieniędzmi: ty albo osoba, którą o to poprosisz. Kontrola zostaje przy tobie.
-        Kto może zatrudniać personel: ty, z obowiązkami pracodawcy.
-        Pomyśl o tym: przy direct payment masz najwięcej kontroli i obowiązków. Podpisujesz umowę i zbierasz dokumenty.
+        Kto może zatrudniać pracowników: ty, z obowiązkami pracodawcy.
+        Pomyśl o tym: masz najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
 # handbook.scot/sds-handbook/article/option-2
 leaning_option-2 = Wybieram, inni organizują, opcja 2
     .hint =
         Kto wybiera wsparcie: ty.
         Kto je organizuje: urząd albo organizacja uzgodniona z tobą.
         Kto zajmuje się pieniędzmi: urząd albo ta organizacja.
-        Kto może zatrudniać personel: inni, nie ty.
+        Kto może zatrudniać pracowników: inni, nie ty.
         Pomyśl o tym: kierujesz wsparciem, a pieniędzmi zajmują się inni. Często mówi się na to individual service fund.
 # handbook.scot/sds-handbook/article/option-3
 leaning_option-3 = Organizuje urząd, opcja 3
     .hint =
-        Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoje zdanie.
+        Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoją opinię.
         Kto je organizuje: urząd.
         Kto zajmuje się pieniędzmi: urząd.
-        Kto może zatrudniać personel: inni, nie ty.
+        Kto może zatrudniać pracowników: inni, nie ty.
         Pomyśl o tym: masz najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
 # handbook.scot/sds-handbook/article/option-4
 leaning_option-4 = Połączenie, opcja 4
     .hint =
-        Kto wybiera wsparcie: ty albo urząd, część po części.
-        Kto je organizuje: ty albo inni, część po części.
-        Kto zajmuje się pieniędzmi: ty albo inni, część po części.
-        Kto może zatrudniać personel: ty, w częściach z opcją 1.
+        Kto wybiera wsparcie: ty albo urząd, w każdej części osobno.
+        Kto je organizuje: ty albo inni, w każdej części osobno.
+        Kto zajmuje się pieniędzmi: ty albo inni, w każdej części osobno.
+        Kto może zatrudniać pracowników: ty, w częściach z opcją 1.
         Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
-leaning_not-sure = Jeszcze nie mam pewności
+leaning_not-sure = Jeszcze nie wiem na pewno
 leaning_talk-first = Chcę najpierw o tym porozmawiać
 
 leaning-why = Dlaczego myślisz o tej opcji?
@@ -1393,15 +1394,15 @@ leaning-why = Dlaczego myślisz o tej opcji?
     .hint =
         Możesz powiedzieć, na co liczysz i co cię martwi.
         Możesz powiedzieć, jakiej pomocy potrzebujesz.
-    .why = Pracownik prowadzący może ci wtedy powiedzieć więcej o tym, co dla ciebie ważne.
+    .why = Pracownik socjalny może ci wtedy powiedzieć więcej o tym, co dla ciebie ważne.
 leaning-why_control = Chcę decydować o sobie
 leaning-why_less-to-do = Chcę mieć mniej do załatwiania
 leaning-why_choose-who = Chcę wybierać, kto mi pomaga
 leaning-why_know-them = Chcę ludzi, których znam
 leaning-why_not-money = Nie chcę zajmować się pieniędzmi
-leaning-why_quick = Chcę wsparcia niedługo
+leaning-why_quick = Chcę szybko dostać wsparcie
 leaning-why_flexible = Chcę wsparcia, które można zmieniać
-leaning-why_same = Chcę, żeby zostało tak jak jest
+leaning-why_same = Chcę, żeby zostało tak, jak jest
 
 # A mix is one of options 1 to 3 for each kind of support, and is recorded part by part
 # (handbook.scot/sds-handbook/article/option-4).
@@ -1415,21 +1416,21 @@ mix-support = Jaki to rodzaj wsparcia?
     .why = Nazywasz to własnymi słowami.
 mix-support_morning = Pomoc rano
 mix-support_evening = Pomoc wieczorem
-mix-support_night = Ktoś obecny w nocy
+mix-support_night = Ktoś, kto jest tu w nocy
 mix-support_meals = Pomoc przy posiłkach
 mix-support_house = Pomoc w domu
 mix-support_out = Ktoś, z kim mogę wychodzić
-mix-support_work = Pomoc w pracy albo nauce
+mix-support_work = Pomoc w pracy lub w nauce
 mix-support_company = Ktoś, kto jest przy mnie
 mix-support_break = Odpoczynek dla mojego opiekuna
-mix-option = O której opcji myślisz dla tego wsparcia?
+mix-option = O której opcji myślisz przy tym wsparciu?
     .short = Opcja dla tej części
-    .hint = To też jest myśl na dziś. To nie jest wybór w sensie prawnym.
+    .hint = To też mówi tylko, ku czemu się skłaniasz. To nie jest wybór, o którym mówi prawo.
     .why = Przy opcji 4 każdy rodzaj wsparcia ma własną opcję.
 mix-option_option-1 = Płatność bezpośrednia, opcja 1
 mix-option_option-2 = Wybieram, inni organizują, opcja 2
 mix-option_option-3 = Organizuje urząd, opcja 3
-mix-option_not-sure = Jeszcze nie mam pewności
+mix-option_not-sure = Jeszcze nie wiem na pewno
 
 # Section 9 of the Act: how to manage support, and help from outside the council
 # (legislation.gov.uk/asp/2013/1/notes/division/3/4/7).
@@ -1438,45 +1439,45 @@ decide-help = Jakiej pomocy chcesz, żeby decydować albo kierować wsparciem?
     .hint =
         Możesz wybrać więcej niż jedną odpowiedź.
         Część tej pomocy dają ludzie spoza urzędu.
-    .why = Urząd ma obowiązek powiedzieć, gdzie szukać pomocy. Pracownik prowadzący może ci wtedy powiedzieć o tym, co cię interesuje.
+    .why = Urząd ma obowiązek powiedzieć, gdzie szukać pomocy. Pracownik socjalny może ci wtedy powiedzieć o tym, co cię interesuje.
 decide-help_explain = Ktoś, kto wyjaśni opcje
 decide-help_money-help = Pomoc w sprawach pieniędzy
 decide-help_employ-help = Pomoc w roli pracodawcy
 decide-help_papers = Pomoc z papierami i formularzami
-decide-help_advocate = Rzecznik
+decide-help_advocate = Niezależny rzecznik (advocate)
     .hint = Niezależny rzecznik (independent advocate) pomaga ci powiedzieć, czego chcesz. Nie pracuje dla urzędu.
 decide-help_talk-to-user = Rozmowa z kimś, kto już to robi
 decide-help_someone-to-hold-money = Ktoś, kto trzyma za mnie pieniądze
     .hint = Przy opcji 1 możesz kogoś o to poprosić. Kontrolę masz nadal ty.
 decide-help_nothing = Nie potrzebuję w tym pomocy
-decide-help_not-sure = Jeszcze nie mam pewności
+decide-help_not-sure = Jeszcze nie wiem na pewno
 
 # Sections 5 and 9 of the Act (addresses above at what the council must tell and do).
-told-four = Czy wiesz od urzędu o wszystkich czterech opcjach?
-    .short = Znam cztery opcje
+told-four = Czy urząd powiedział ci o wszystkich czterech opcjach?
+    .short = Urząd mówił o opcjach
     .hint = Urząd ma obowiązek o nich powiedzieć, gdy prosi cię o wybór. Może jeszcze nie prosił.
-    .why = Pracownik prowadzący zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
+    .why = Pracownik socjalny zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
 told-four_yes = Tak
 told-four_no = Nie
-told-four_not-sure = Nie mam pewności
+told-four_not-sure = Nie wiem na pewno
 
-told-amounts = Czy wiesz od urzędu, ile pieniędzy jest w każdej opcji?
-    .short = Wiem, ile pieniędzy
+told-amounts = Czy urząd powiedział ci, ile pieniędzy jest w każdej opcji?
+    .short = Urząd podał kwoty
     .hint =
         Urząd ma obowiązek to powiedzieć, gdy prosi cię o wybór. Może jeszcze nie prosił.
         Ma też obowiązek powiedzieć, na jak długo są te pieniądze.
-    .why = Pracownik prowadzący zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
+    .why = Pracownik socjalny zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
 told-amounts_yes = Tak
 told-amounts_no = Nie
-told-amounts_not-sure = Nie mam pewności
+told-amounts_not-sure = Nie wiem na pewno
 
 told-reasons = Jeśli urząd odmówił płatności bezpośredniej (direct payment), czy napisał, dlaczego?
-    .short = Znam powody
-    .hint = Urząd ma obowiązek podać powody na piśmie. Ma też powiedzieć, co może sprawić, że wróci do sprawy.
-    .why = Pracownik prowadzący zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
+    .short = Urząd podał powody
+    .hint = Urząd ma obowiązek podać powody na piśmie. Ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz.
+    .why = Pracownik socjalny zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
 told-reasons_yes = Tak
 told-reasons_no = Nie
-told-reasons_not-sure = Nie mam pewności
+told-reasons_not-sure = Nie wiem na pewno
 told-reasons_never-refused = Urząd mi nie odmówił
 
 ## What others think
@@ -1487,53 +1488,53 @@ others = Co myślą o twoim wsparciu inni ludzie?
     .hint =
         Ktoś, kto ci pomaga, może tu powiedzieć własnymi słowami, co myśli.
         Dodawaj po jednej osobie. Nie musisz dodawać nikogo.
-        W pliku ich zdanie jest osobno, a twoje osobno.
+        W pliku ich opinie są osobno, a twoje osobno.
     .why = Ty i inni nie musicie się zgadzać. W pliku jest miejsce na jedno i drugie.
-other-who = Czyje to zdanie?
-    .short = Czyje zdanie
+other-who = Czyja to opinia?
+    .short = Czyja opinia
     .hint = Powiedz, kim ta osoba jest dla ciebie. Nie musisz podawać imienia.
-    .why = Pracownik prowadzący zobaczy wtedy, czyje to zdanie.
+    .why = Pracownik socjalny zobaczy wtedy, czyja to opinia.
 other-who_mother = Moja matka
 other-who_father = Mój ojciec
 other-who_partner = Mąż, żona, partner lub partnerka
 other-who_child = Mój syn albo moja córka
 other-who_friend = Ktoś z przyjaciół
-other-who_advocate = Mój rzecznik
-other-who_support-worker = Ktoś, kto wspiera mnie zawodowo
-other-who_attorney = Mój pełnomocnik
+other-who_advocate = Mój niezależny rzecznik
+other-who_support-worker = Ktoś, kto wspiera mnie za zapłatą
+other-who_attorney = Mój pełnomocnik (attorney)
 other-says = Co myśli ta osoba?
     .short = Co myśli ta osoba
-    .hint = Ta osoba może to tu napisać. Możesz też powiedzieć to za nią.
-    .why = Pracownik prowadzący może wtedy porozmawiać o tym z tobą, a jeśli chcesz, też z tą osobą.
+    .hint = Ta osoba może to tu napisać. Możesz też powiedzieć to w jej imieniu.
+    .why = Pracownik socjalny może wtedy porozmawiać o tym z tobą, a jeśli chcesz, też z tą osobą.
 other-says_more-help = Myśli, że trzeba mi więcej pomocy
 other-says_less-help = Myśli, że trzeba mi mniej pomocy
 other-says_worried = Martwi się o mnie
 other-says_supports-me = Zgadza się z tym, czego chcę
 other-says_tired = Czuje zmęczenie i chce odpocząć
-other-says_move = Myśli, że mam się przeprowadzić
+other-says_move = Myśli, że lepiej się przeprowadzić
 other-words = Czyje to słowa?
     .short = Czyje słowa
-    .why = Pracownik prowadzący zobaczy wtedy, czy tak mówi ta osoba, czy ty mówisz za nią.
+    .why = Pracownik socjalny zobaczy wtedy, czy tak mówi ta osoba, czy ty mówisz w jej imieniu.
 other-words_their-words = Słowa tej osoby
 other-words_my-words = Moje słowa o tym, co myśli ta osoba
 other-agree = Czy zgadzasz się z tą osobą?
     .short = Czy się zgadzam
     .hint = To twoja własna odpowiedź. Nie musisz się zgadzać.
-    .why = Pracownik prowadzący zobaczy wtedy, że zdanie tej osoby nie zawsze jest twoim zdaniem.
+    .why = Pracownik socjalny zobaczy wtedy, że opinia tej osoby nie zawsze jest też twoja.
 other-agree_agree = Zgadzam się
 other-agree_partly = Zgadzam się z częścią
 other-agree_disagree = Nie zgadzam się
 other-agree_talk = Chcę o tym porozmawiać
 other-differ = W czym się zgadzacie, a w czym nadal nie?
-    .short = W czym zgoda
+    .short = W czym się zgadzamy
     .hint = Możesz podać jedno i drugie. Nie musicie się zgadzać we wszystkim.
-    .why = Pracownik prowadzący zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
+    .why = Pracownik socjalny zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
 other-differ_agree-on-help = Zgadzamy się, że trzeba mi pomocy
-other-differ_how-much-help = Nie ma zgody, ile pomocy
-other-differ_where-i-live = Nie ma zgody, gdzie mam mieszkać
-other-differ_who-helps = Nie ma zgody, kto mi pomaga
-other-differ_money = Nie ma zgody w sprawie pieniędzy
-other-differ_need-time = Potrzebujemy więcej czasu do zgody
+other-differ_how-much-help = Nie zgadzamy się co do ilości pomocy
+other-differ_where-i-live = Nie zgadzamy się, gdzie mam mieszkać
+other-differ_who-helps = Nie zgadzamy się, kto mi pomaga
+other-differ_money = Nie zgadzamy się co do pieniędzy
+other-differ_need-time = Potrzebujemy więcej czasu na zgodę
 
 ## What I want to ask
 
@@ -1556,11 +1557,11 @@ ask = O co chcesz zapytać?
         Ma obowiązek zrobić to na piśmie i w takiej formie, z której możesz korzystać.
         Jeśli odmówi płatności bezpośredniej (direct payment), ma obowiązek podać powody na piśmie.
     .why =
-        Pracownik prowadzący może się wtedy przygotować do twoich pytań.
-        Ten program nie mówi ci tego zamiast urzędu. O każdą z tych spraw możesz zapytać urząd.
-        Jeśli urząd odmówi płatności bezpośredniej, ma też obowiązek powiedzieć, co może sprawić, że wróci do sprawy.
-        Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz uzgodnić z urzędem także inne terminy.
-        Masz prawo mieć czas, żeby zapytać o decyzję, i szansę, żeby się z nią nie zgodzić.
+        Pracownik socjalny może się wtedy przygotować do twoich pytań.
+        Ten program nie mówi tego w imieniu urzędu. O każdą z tych spraw możesz zapytać urząd.
+        Jeśli urząd odmówi płatności bezpośredniej, ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz.
+        Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
+        Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
 ask-thing = O jaką jedną rzecz chcesz zapytać?
     .short = Chcę zapytać
     .hint = Podaj tu jedno pytanie. Następne możesz dodać potem.
@@ -1569,13 +1570,13 @@ ask-thing_amount = Ile pieniędzy jest w każdej opcji?
 ask-thing_how-long = Na jak długo są te pieniądze?
 ask-thing_each-option = Co każda opcja znaczy dla mnie?
 ask-thing_change-mind = Czy mogę później zmienić opcję?
-ask-thing_who-employs = Kto będzie zatrudniać mój personel?
+ask-thing_who-employs = Kto zatrudni moich pracowników?
 ask-thing_help-manage = Kto może mi w tym pomóc?
 ask-thing_who-holds-money = Kto będzie trzymać pieniądze?
 ask-thing_if-ill = Co, gdy zachoruje ktoś, kto pomaga?
 ask-thing_if-wrong = Co mogę zrobić, gdy coś pójdzie źle?
 ask-thing_reasons = Czy mogę dostać powody na piśmie?
-ask-thing_advocate = Jak mogę znaleźć rzecznika?
+ask-thing_advocate = Jak znaleźć niezależnego rzecznika?
 ask-thing_next = Co będzie dalej i kiedy?
 ask-thing_when-again = Kiedy do tego wrócimy?
 
@@ -1583,18 +1584,18 @@ must-not = Czego nie wolno robić bez ciebie?
     .short = Nie beze mnie
     .hint =
         Powiedz, o co inni mają cię najpierw zapytać.
-        Personel i tak może mieć obowiązek działać, jeśli komuś grozi poważna krzywda.
-    .why = Pracownik prowadzący zobaczy wtedy, o co trzeba cię najpierw zapytać.
+        Pracownicy i tak mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda.
+    .why = Pracownik socjalny zobaczy wtedy, o co trzeba cię najpierw zapytać.
 must-not-thing = Jakiej jednej rzeczy nie wolno robić bez ciebie?
     .short = Nie beze mnie
     .why = Każda rzecz ma w pliku osobny wiersz.
-must-not-thing_family = Nie rozmawiać beze mnie z rodziną
-must-not-thing_change-helper = Pytać mnie o zmianę osoby do pomocy
-must-not-thing_stop-support = Pytać mnie przed końcem wsparcia
-must-not-thing_new-people = Pytać, zanim przyjdzie ktoś nowy
-must-not-thing_share = Pytać, zanim ktoś dostanie mój plik
-must-not-thing_move-home = Nie ustalać przeprowadzki beze mnie
-must-not-thing_meeting = Nie robić spotkań beze mnie
+must-not-thing_family = Nie chcę rozmów z rodziną beze mnie
+must-not-thing_change-helper = Trzeba mnie pytać o zmianę pomocy
+must-not-thing_stop-support = Trzeba mnie pytać o koniec wsparcia
+must-not-thing_new-people = Trzeba mnie pytać o nowych ludzi
+must-not-thing_share = Trzeba mnie pytać, kto dostanie plik
+must-not-thing_move-home = Przeprowadzkę trzeba planować ze mną
+must-not-thing_meeting = Nie chcę spotkań beze mnie
 
 ## My own words
 
@@ -1606,19 +1607,102 @@ my-words = Czy to są twoje własne słowa?
         To pytanie dostają wszyscy.
         Możesz najpierw poprosić innych, żeby wyszli z pokoju.
         Ktoś mógł ci pomóc znaleźć słowa. Są nadal twoje, jeśli mówią to, co myślisz.
-    .why = Pracownik prowadzący zobaczy wtedy, czyje słowa czyta. Żadna odpowiedź nie jest tu zła.
+    .why = Pracownik socjalny zobaczy wtedy, czyje słowa czyta. Żadna odpowiedź nie jest tu zła.
 my-words_yes = Tak, to moje własne słowa
 my-words_mostly = W większości
 my-words_no = Nie, część nie jest moja
-my-words_alone-first = Chcę je najpierw przejrzeć osobno
+my-words_alone-first = Najpierw przejrzę je w pojedynkę
     .hint =
         Poproś drugą osobę, żeby na jakiś czas wyszła.
         Potem wróć do odpowiedzi. Możesz obejrzeć każdą z nich i ją zmienić.
 
+## Equality
+
+# What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010
+# (Specific Duties) (Scotland) Regulations 2012 (gov.scot/publications/
+# data-collection-publication-guidance-ethnic-group). The words of the questions are plainer
+# than those of Scotland's Census 2022; the answers are the same where the file of the part says so.
+equality-about = Następne pytania dotyczą równego traktowania (equality).
+    .short = Równe traktowanie
+    .hint =
+        Urząd lokalny (council) zadaje takie pytania, żeby sprawdzić, czy traktuje wszystkich sprawiedliwie.
+        Każde z nich możesz zostawić bez odpowiedzi. Możesz też pominąć całą tę część.
+        Nic z tego, co tu powiesz, nie trafi do twojego pliku.
+        Razem z plikiem możesz zrobić też drugi plik. Są w nim te odpowiedzi, a nie ma twojego imienia ani nazwiska.
+        Jeśli go nie zrobisz, tych odpowiedzi nie ma w żadnym pliku.
+        To, co tu powiesz, niczego nie zmienia w twoim wsparciu.
+        Jeśli zapisujesz odpowiedzi na tym komputerze, te też są zapisane.
+    .why =
+        Niektóre grupy ludzi nie zawsze są traktowane sprawiedliwie.
+        Mogą to pokazać odpowiedzi wielu osób razem.
+
+equality-age = Ile masz lat?
+    .short = Wiek
+    .why = Urząd chce wiedzieć, czy ludzie młodsi i starsi są traktowani sprawiedliwie.
+equality-age_under-16 = Mniej niż 16
+equality-age_from-16 = Od 16 do 24
+equality-age_from-25 = Od 25 do 49
+equality-age_from-50 = Od 50 do 64
+equality-age_from-65 = Od 65 do 74
+equality-age_from-75 = 75 lub więcej
+
+equality-health = Czy stan zdrowia lub niepełnosprawność ogranicza to, co możesz robić na co dzień?
+    .short = Zdrowie i sprawność
+    .hint = Pomyśl o czymś, co trwa rok lub dłużej.
+    .why = Urząd chce wiedzieć, czy osoby z niepełnosprawnością są traktowane sprawiedliwie.
+equality-health_a-lot = Tak, bardzo
+equality-health_a-little = Tak, trochę
+equality-health_no = Nie
+
+equality-ethnic-group = Jaka jest twoja grupa etniczna?
+    .short = Grupa etniczna
+    .hint = To grupy ze spisu ludności w Szkocji (Scotland’s Census). Wybierz tę, która pasuje najlepiej.
+    .why = Urząd chce wiedzieć, czy ludzie ze wszystkich grup etnicznych są traktowani sprawiedliwie.
+equality-ethnic-group_white = Biała (White)
+    .hint = Na przykład: szkocka, irlandzka, polska, Gypsy lub Traveller, romska.
+equality-ethnic-group_mixed = Mieszana lub kilka grup etnicznych
+equality-ethnic-group_asian = Azjatycka, także szkocka, brytyjska
+    .hint = Na przykład: pakistańska, indyjska, bangladeska, chińska.
+equality-ethnic-group_african = Afrykańska, także szkocka, brytyjska
+equality-ethnic-group_caribbean-or-black = Karaibska lub czarna (Black)
+equality-ethnic-group_another = Inna grupa etniczna
+    .hint = Na przykład: arabska, sikhijska, żydowska.
+
+equality-religion = Jaka jest twoja religia lub jakie są twoje przekonania?
+    .short = Religia, przekonania
+    .why = Urząd chce wiedzieć, czy osoby każdej religii i bez religii są traktowane sprawiedliwie.
+equality-religion_none = Żadna
+equality-religion_church-of-scotland = Kościół Szkocji (Church of Scotland)
+equality-religion_roman-catholic = Kościół rzymskokatolicki
+equality-religion_other-christian = Inna religia chrześcijańska
+equality-religion_muslim = Islam
+equality-religion_hindu = Hinduizm
+equality-religion_buddhist = Buddyzm
+equality-religion_sikh = Sikhizm
+equality-religion_jewish = Judaizm
+equality-religion_pagan = Religia pogańska (Pagan)
+equality-religion_another = Inna religia lub przekonania
+
+equality-gender = Jak określasz swoją płeć?
+    .short = Płeć
+    .why = Urząd chce wiedzieć, czy ludzie każdej płci są traktowani sprawiedliwie.
+equality-gender_woman = Kobieta
+equality-gender_man = Mężczyzna
+equality-gender_another-way = W inny sposób
+
+equality-orientation = Jaka jest twoja orientacja seksualna?
+    .short = Orientacja seksualna
+    .hint = Chodzi o to, kto cię pociąga. Wybierz to, co pasuje najlepiej.
+    .why = Urząd chce wiedzieć, czy geje, lesbijki i osoby biseksualne są traktowani sprawiedliwie.
+equality-orientation_straight = Heteroseksualna
+equality-orientation_gay-or-lesbian = Gej lub lesbijka
+equality-orientation_bisexual = Biseksualna
+equality-orientation_another-way = Inna
+
 ## Sections of the file that the person hands over
 
 section-contact = Jak się ze mną kontaktować
-section-take-part = Co pomaga mi brać udział
+section-take-part = Co pomaga mi brać udział w rozmowach
 section-cannot-wait = Co nie może czekać
 section-changed = Co się zmieniło od ostatniego razu
 section-matters = Co jest dla mnie ważne
@@ -1627,7 +1711,7 @@ section-people = Ludzie w moim życiu i kto może działać za mnie
 section-life = Moje życie teraz
 section-help = Pomoc, którą mam, i wsparcie, którego chcę
 section-risks = Co chcę robić i ryzyko, tak jak ja je widzę
-section-leaning = Moja myśl na dziś o opcjach
+section-leaning = Ku której opcji się dziś skłaniam
 section-ahead = Czego chcę, jeśli coś się zmieni
 section-others = Co myślą inni ludzie
 section-feeling-safe = Moje bezpieczeństwo
@@ -1641,20 +1725,20 @@ index-plan = Gdzie znaleźć to, czego potrzeba do planu
 index-plan-matters = Ludzie i rzeczy, które są dla mnie ważne
 index-plan-risks = Główne ryzyko, tak jak ja je widzę
 index-plan-who-helps = Kto mi pomaga
-index-plan-information = O czym chcę wiedzieć i w jakiej formie
+index-plan-information = Co muszę wiedzieć i w jakiej formie
 index-plan-outcomes = Co chcę zmienić lub zachować
 index-plan-resources = Co już jest i może pomóc
 index-plan-what-i-can-do = Co potrafię
-index-plan-arranging = Jak chcę zorganizować swoje wsparcie
+index-plan-arranging = Jak ma być zorganizowane moje wsparcie
 
 # Seven questions for looking at a plan before it is agreed (In Control):
 # pdfcoke.com/documents/07-getting-my-plan-agreed-09352mplx93e
-index-sign-off = Gdzie zajrzeć przed uzgodnieniem planu
+index-sign-off = Gdzie zajrzeć w pliku przed uzgodnieniem planu
 index-sign-off-what-matters = Co jest dla mnie ważne?
 index-sign-off-what-changes = Co ma się zmienić?
 index-sign-off-how-supported = Jakiego wsparcia chcę i w jaki sposób?
 index-sign-off-how-money-is-used = Na co mają iść pieniądze?
-index-sign-off-how-managed = Jak chcę kierować wsparciem?
+index-sign-off-how-managed = Jak ma wyglądać kierowanie moim wsparciem?
 index-sign-off-in-control = Jak zachowam kontrolę?
 index-sign-off-how-it-happens = Jak to zostanie zrobione?
 
@@ -1670,10 +1754,10 @@ contact-domestic-abuse = Scotland’s Domestic Abuse and Forced Marriage Helplin
     .hours = O każdej porze, w dzień i w nocy.
 contact-nhs-24 = NHS 24, o zdrowiu i zdrowiu psychicznym
 contact-breathing-space = Breathing Space, gdy jest ci smutno lub się martwisz, od 16 lat
-    .hours = Od poniedziałku do czwartku, od 6 wieczorem do 2 w nocy. Od piątku od 6 wieczorem do poniedziałku do 6 rano.
+    .hours = Od poniedziałku do czwartku, od 6 wieczorem do 2 w nocy. Od piątku, godzina 6 wieczorem, do poniedziałku, godzina 6 rano.
 contact-samaritans = Samaritans, gdy chcesz, żeby ktoś cię wysłuchał
     .hours = Rozmowa jest bezpłatna.
 contact-care-information = Care Information Scotland, o opiece i wsparciu
     .hours = Od poniedziałku do piątku, od 9 rano do 5 po południu.
 contact-contact-scotland-bsl = Contact Scotland BSL, kontakt z różnymi miejscami w brytyjskim języku migowym, przez wideo
-    .hours = Nie do rozmów pod 999.
+    .hours = Nie do rozmów z numerem 999.

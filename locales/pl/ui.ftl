@@ -17,8 +17,8 @@ place-about = { $part }. Temat: { $name }
 
 ## Prompts, from the fullest to the shortest. $short is the label of the question.
 
-prompt-read = Naciśnij Enter, by iść dalej:
-prompt-read-again = Znowu, naciśnij Enter, by iść dalej:
+prompt-read = Naciśnij Enter, żeby iść dalej:
+prompt-read-again = Znowu: Enter, żeby iść dalej:
 prompt-choose = { $short }, wpisz od 1 do { NUMBER($count) }:
 prompt-choose-again = Znowu, { $short }, wpisz od 1 do { NUMBER($count) }:
 prompt-choose-brief = { $short }, od 1 do { NUMBER($count) }:
@@ -55,7 +55,7 @@ finish-line-or-pick = Żeby wybrać z przykładów, wpisz /{ $word }.
 # In a list in which each line becomes a thing of its own.
 each-line = Pisz po jednej rzeczy w każdym wierszu.
 
-help-acts = Możesz tu też zrobić to:
+help-acts = Tu można też zrobić te rzeczy:
 help-act = { $label }.
 
 # A help number: what it is called, the number, and when someone answers (a sentence).
@@ -86,7 +86,7 @@ act-dont-know =
     .word = jeszcze nie wiem
     .label = Jeszcze nie wiem
 act-rather-not-say =
-    .word = nie powiem
+    .word = wolę nie mówić
     .label = Wolę nie mówić
 act-does-not-apply =
     .word = nie dotyczy
@@ -126,7 +126,7 @@ act-parts =
     .label = Idź do listy części
 act-enough =
     .word = wystarczy
-    .label = Na dziś wystarczy, do odpowiedzi
+    .label = Na dziś wystarczy, pokaż odpowiedzi
 act-stop =
     .word = zapisz i koniec
     .label = Zapisz i zakończ
@@ -134,14 +134,14 @@ act-leave-fast =
     .word = zamknij szybko
     .label = Zamknij szybko
 act-language =
-    .word = inna mowa
+    .word = inny język
     .label = Użyj innego języka
 # Where two languages are shown, one of them for a helper.
 act-one-language =
-    .word = jedna mowa
+    .word = jeden język
     .label = Pokaż tylko mój język
 act-both-languages =
-    .word = dwie mowy
+    .word = dwa języki
     .label = Pokaż oba języki
 
 ## What stands at a question already
@@ -149,8 +149,8 @@ act-both-languages =
 current-own = Twoja odpowiedź teraz:
 # $role is one of the messages by-... below.
 current-typed = Kto pisze: { $role }. Twoja odpowiedź teraz:
-current-interpreted = Kto przekłada na ten język: { $role }. Twoja odpowiedź teraz:
-current-typists = Kto pisze: { $role }. To nie jest twoje zdanie, tylko zdanie tej osoby:
+current-interpreted = Kto tłumaczy na ten język: { $role }. Twoja odpowiedź teraz:
+current-typists = Kto pisze: { $role }. To jest opinia tej osoby, nie twoja:
 current-none-chosen = Nic z tej listy nie jest wybrane.
 current-hidden = Masz tu odpowiedź. Jest prywatna, więc jej nie widać.
 current-covered = Masz tu odpowiedź. Widać ją tylko wtedy, gdy o to poprosisz.
@@ -169,7 +169,7 @@ entry-line = Numer { NUMBER($place) }: { $name }
 entry-line-not-shown = Numer { NUMBER($place) }: tutaj tego nie widać.
 entry-not-shown = Tutaj tego nie widać
 row-private = To jest prywatne.
-row-covered = Tutaj tego nie widać. Wybierz to, jeśli chcesz zobaczyć.
+row-covered = Tutaj tego nie widać. Wybierz to, jeśli chcesz to zobaczyć.
 row-nothing = Jeszcze bez odpowiedzi.
 
 # A question of an entry, with what was said there.
@@ -178,6 +178,8 @@ field-label = { $label }:
 
 # Heading of what the person said last time.
 last-time = Twoja odpowiedź z ostatniego razu:
+last-time-offer = Jest tu twoja odpowiedź z ostatniego razu. Żeby ją zobaczyć, wpisz /{ $word }.
+still-true-offer = Jeśli to nadal prawda, wpisz /{ $word }.
 # An example that the person picked. $words is the example.
 picked-line = Z przykładów: { $words }
 
@@ -207,18 +209,18 @@ notice-talk-about-it = Twoja odpowiedź: chcę o tym porozmawiać.
 notice-left-as-it-was = Twoja odpowiedź jest taka jak przedtem.
 notice-withdrew = Twoja odpowiedź jest skasowana.
 notice-private = To jest teraz prywatne. Nie będzie tego w pliku. Odpowiedzi, które od tego zależą, też nie będzie.
-notice-shared = To może być znów w twoim pliku.
+notice-shared = Teraz to znów może być w twoim pliku.
 notice-typist-me = Od teraz piszesz ty.
-notice-typist-advocate = Od teraz pisze twój rzecznik.
-notice-typist-interpreter = Od teraz pisze twój tłumacz.
-notice-typist-family-or-friend = Od teraz pisze ktoś z twojej rodziny lub ktoś znajomy.
-notice-typist-worker = Od teraz pisze ktoś, kto wspiera cię zawodowo.
+notice-typist-advocate = Od teraz pisze twój niezależny rzecznik.
+notice-typist-interpreter = Od teraz osoba, która pisze, to twój tłumacz.
+notice-typist-family-or-friend = Od teraz pisze ktoś z twojej rodziny lub przyjaciół.
+notice-typist-worker = Od teraz pisze ktoś, kto wspiera cię za zapłatą.
 notice-typist-attorney-or-guardian = Od teraz pisze twój pełnomocnik lub opiekun prawny.
 notice-typist-someone-else = Od teraz pisze ktoś inny.
 notice-whose-own = Od teraz to są twoje własne słowa.
-notice-whose-interpreted = Od teraz to są twoje słowa, przełożone na ten język.
-notice-whose-typists = Od teraz to jest zdanie osoby, która pisze. Tak będzie napisane w twoim pliku.
-notice-unfinished = To jest tekst z wcześniej, bez zakończenia. To nie jest jeszcze twoja odpowiedź.
+notice-whose-interpreted = Od teraz to są twoje słowa, przetłumaczone na ten język.
+notice-whose-typists = Od teraz to jest opinia osoby, która pisze. Tak będzie napisane w twoim pliku.
+notice-unfinished = To jest niedokończony tekst z wcześniej. To nie jest jeszcze twoja odpowiedź.
 
 ## Lists: things that can be done with what is in them
 
@@ -257,7 +259,7 @@ topic-which-keep-private = Którą rzecz chcesz zachować jako prywatną?
     .why = Tego, co jest prywatne, nie będzie w twoim pliku.
 topic-which-share = Która rzecz może być znów w twoim pliku?
     .short = Która rzecz
-    .why = Przeczyta ją wtedy każdy, kto ma twój plik.
+    .why = Może ją wtedy przeczytać każdy, kto ma twój plik.
 
 topic-where = Gdzie chcesz to umieścić?
     .short = Nowe miejsce
@@ -268,7 +270,7 @@ offer-after-not-shown = Po numerze { NUMBER($place) }, którego tu nie widać
 
 topic-take-out = Czy chcesz skasować to z listy?
     .short = Skasuj to
-    .hint = Wszystko, co tu o tym jest, też zniknie. Nie można tego odzyskać.
+    .hint = Wszystko, co o tym mówisz, też zniknie. Nie można tego odzyskać.
     .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
 offer-yes-take-out = Tak, skasuj to
 offer-no-leave-it = Nie, zostaw tak, jak jest
@@ -285,9 +287,9 @@ offer-own-words = Dodaj własne słowa
 topic-parts = Do której części chcesz przejść?
     .short = Część
     .hint =
-        Części możesz robić w dowolnej kolejności. Każdą możesz pominąć.
+        Części możesz robić w takiej kolejności, w jakiej chcesz. Każdą możesz pominąć.
         Możesz teraz skończyć i wrócić innego dnia.
-    .why = Pytania są w częściach, żeby można było robić po kilka naraz.
+    .why = Pytania są podzielone na części, żeby można było odpowiadać po trochu.
 # $part is the name of a part.
 part-not-begun = { $part }: nie zaczęte
 part-begun = { $part }: zaczęte
@@ -300,35 +302,35 @@ offer-review = Moje odpowiedzi albo koniec
 topic-typist = Kto pisze?
     .short = Kto pisze
     .hint = W pliku będzie napisane, kto wpisał każdą odpowiedź.
-    .why = Pracownik prowadzący zobaczy wtedy, które słowa są twoje.
-role-me = Ja, odpowiedzi są o mnie
-role-advocate = Mój rzecznik
+    .why = Pracownik socjalny zobaczy wtedy, które słowa są twoje.
+role-me = Ja, te odpowiedzi są o mnie
+role-advocate = Mój niezależny rzecznik
 role-interpreter = Mój tłumacz
-role-family-or-friend = Ktoś z rodziny lub ktoś znajomy
-role-worker = Ktoś, kto wspiera mnie zawodowo
+role-family-or-friend = Ktoś z rodziny lub przyjaciół
+role-worker = Ktoś, kto wspiera mnie za zapłatą
 role-attorney-or-guardian = Mój pełnomocnik lub opiekun prawny
-    .hint = Attorney i guardian mają prawo działać za ciebie w pewnych sprawach.
+    .hint = Pełnomocnik (attorney) i opiekun prawny (guardian) mają prawo działać za ciebie w pewnych sprawach.
 role-someone-else = Ktoś inny
 
 # As one speaks of them inside a sentence.
 by-me = ty
-by-advocate = twój rzecznik
+by-advocate = twój niezależny rzecznik
 by-interpreter = twój tłumacz
-by-family-or-friend = ktoś z twojej rodziny lub ktoś znajomy
-by-worker = ktoś, kto wspiera cię zawodowo
+by-family-or-friend = ktoś z twojej rodziny lub przyjaciół
+by-worker = ktoś, kto wspiera cię za zapłatą
 by-attorney-or-guardian = twój pełnomocnik lub opiekun prawny
 by-someone-else = ktoś inny
 
 topic-whose = Czyje słowa będą wpisywane od teraz?
     .short = Czyje słowa
-    .hint = Teraz pisze: { $role }.
-    .why = Twoje własne słowa i zdanie innych są w pliku osobno.
+    .hint = Kto teraz pisze: { $role }.
+    .why = Twoje własne słowa i opinie innych są w pliku osobno.
 words-own = Moje własne słowa
-    .hint = Wpisuje się je tak, jak je mówię.
-words-interpreted = Moje słowa przełożone na ten język
-    .hint = Kto pisze, ten przekłada moje słowa na ten język.
-words-typists = Zdanie osoby, która pisze
-    .hint = W pliku widać, że to zdanie kogoś innego, a nie twoje.
+    .hint = Są wpisywane tak, jak je mówię.
+words-interpreted = Moje słowa, tłumaczone na ten język
+    .hint = Kto pisze, ten tłumaczy moje słowa na ten język.
+words-typists = Opinia osoby, która pisze
+    .hint = W pliku widać, że to opinia kogoś innego, a nie twoja.
 
 ## Your answers
 
@@ -341,7 +343,7 @@ topic-review = Twoje odpowiedzi
 offer-resume = Dalej z pytaniami
     .hint = Przejdziesz do pierwszego pytania, które nie ma jeszcze odpowiedzi.
 offer-finish = Koniec pytań
-    .hint = Potem możesz zrobić plik. Możesz skończyć, choć niektóre pytania są puste.
+    .hint = Potem możesz zrobić plik. Możesz skończyć, nawet jeśli niektóre pytania są puste.
 
 ## How far the words of a language can be trusted
 

@@ -1,18 +1,18 @@
 //! The ways out: finished, stopped for now, left fast, or cut off.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::face::{Face, Parting, Reply};
-use super::handing::{ReportWords, shown, told, write_forms};
+use super::handing::{ReportWords, shown, told, told_equality, write_equality, write_forms};
 use super::keeping::Keeping;
 use super::talk::Talk;
 use super::world::World;
 use crate::engine::answer::Content;
+use crate::engine::share;
 use crate::error::Failure;
 use crate::handover::Format;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
-use crate::store::StoreError;
 use crate::view::Ending;
 
 /// What follows an ending that the person was asked about.
@@ -68,29 +68,75 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
             None if reply == Reply::Back => return Ok(After::GoOn),
             None => continue,
         }
-        if let Some(files) = save_hand_over(world, face, talk)? {
-            return end(world, face, talk, &files);
+        let Some(second) = wants_equality(world, face, talk)? else {
+            continue;
+        };
+        if let Some(made) = save(world, face, talk, second)? {
+            return end(world, face, talk, &made);
         }
     }
 }
 
-/// Asks for a folder and writes the hand-over there; none if the person went back.
-fn save_hand_over(
+/// The files that were made.
+struct Made {
+    /// The hand-over.
+    files: Vec<PathBuf>,
+    /// The answers about equality; none if the person did not want them in a file.
+    equality: Vec<PathBuf>,
+}
+
+/// Asks whether the answers about equality are to be in a file of their own, if there are any;
+/// none if the person went back.
+fn wants_equality(world: &World, face: &mut Face, talk: &Talk) -> Result<Option<bool>, Parting> {
+    if share::separate(&world.pack, talk.interview.draft()).is_empty() {
+        return Ok(Some(false));
+    }
+    let options = ["yes", "no"];
+    loop {
+        let reply = face.ask(|_| choice("dialog-equality", &options))?;
+        match chosen(&reply, &options) {
+            Some(wanted) => return Ok(Some(wanted == "yes")),
+            None if reply == Reply::Back => return Ok(None),
+            None => {}
+        }
+    }
+}
+
+/// Asks for a folder and writes the hand-over there, and the `second` file if it is wanted;
+/// none if the person went back.
+fn save(
     world: &World,
     face: &mut Face,
     talk: &Talk,
-) -> Result<Option<Vec<PathBuf>>, Parting> {
+    second: bool,
+) -> Result<Option<Made>, Parting> {
+    let draft = talk.interview.draft();
     loop {
         let Some(folder) = ask_folder(face)? else {
             return Ok(None);
         };
-        match write_hand_over(world, face, talk, &folder) {
-            Ok(files) => return Ok(Some(files)),
+        let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
+        let mut made = match write_forms(&world.pack, draft, &words, &folder, &Format::ALL) {
+            Ok(files) => Made {
+                files,
+                equality: Vec::new(),
+            },
             Err(error) => {
                 face.trouble(error.id());
                 face.trouble("failure-other-folder");
+                continue;
+            }
+        };
+        if second {
+            match write_equality(&world.pack, draft, &words, &folder) {
+                Ok(files) => made.equality = files,
+                Err(error) => {
+                    face.trouble(error.id());
+                    face.trouble("failure-second-file");
+                }
             }
         }
+        return Ok(Some(made));
     }
 }
 
@@ -139,24 +185,8 @@ pub(super) fn folders() -> Vec<(&'static str, PathBuf)> {
     folders
 }
 
-fn write_hand_over(
-    world: &World,
-    face: &Face,
-    talk: &Talk,
-    folder: &Path,
-) -> Result<Vec<PathBuf>, StoreError> {
-    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-    let draft = talk.interview.draft();
-    write_forms(&world.pack, draft, &words, folder, &Format::ALL)
-}
-
 /// The last page: what was saved where, what happens next, whom to call.
-fn end(
-    world: &World,
-    face: &mut Face,
-    talk: &mut Talk,
-    files: &[PathBuf],
-) -> Result<After, Parting> {
+fn end(world: &World, face: &mut Face, talk: &mut Talk, made: &Made) -> Result<After, Parting> {
     loop {
         let kept = matches!(talk.keeping, Keeping::Disk { .. });
         let options: &[&'static str] = if kept {
@@ -166,7 +196,7 @@ fn end(
         };
         let reply = face.ask(|locale| {
             let mut dialog = choice("dialog-end", options);
-            dialog.more = end_lines(world, locale, talk, files);
+            dialog.more = end_lines(world, locale, talk, made);
             dialog
         })?;
         match chosen(&reply, options) {
@@ -187,9 +217,10 @@ fn end_lines(
     world: &World,
     locale: &Locale,
     talk: &Talk,
-    files: &[PathBuf],
+    made: &Made,
 ) -> Vec<crate::locale::page::Text> {
-    let mut lines = told(locale, files);
+    let mut lines = told(locale, &made.files);
+    lines.extend(told_equality(locale, &made.equality));
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",

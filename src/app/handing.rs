@@ -9,6 +9,7 @@ use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::Pack;
 use crate::files::Files;
+use crate::handover::equality::{self, Equality};
 use crate::handover::{Format, Made, Report, Words, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
@@ -94,15 +95,43 @@ pub fn write_forms(
     folder: &Path,
     formats: &[Format],
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let at = clock::now();
-    let id =
-        clock::random_code(12).map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
-    let stem = file_stem(&at, &id[..6]);
-    let report = Report::new(pack, draft, words, Made { at, id });
+    let made = made_now()?;
+    let stem = file_stem(&made.at, &made.id[..6]);
+    let report = Report::new(pack, draft, words, made);
     all_or_none(formats, |format| {
         let name = format!("{stem}.{}", format.extension());
         write_new(folder, &name, &render(&report, format))
     })
+}
+
+/// Writes the answers about equality of a draft, under a name that has nothing in common with
+/// that of the hand-over but the day. No files if there is nothing to write.
+///
+/// # Errors
+/// A file cannot be written; then none of them stays.
+pub fn write_equality(
+    pack: &Pack,
+    draft: &Draft,
+    words: &ReportWords<'_>,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let made = made_now()?;
+    let stem = equality::file_stem(&made);
+    let Some(answers) = Equality::new(pack, draft, words, made) else {
+        return Ok(Vec::new());
+    };
+    all_or_none(&equality::FORMATS, |format| {
+        let name = format!("{stem}.{}", format.extension());
+        write_new(folder, &name, &answers.render(format))
+    })
+}
+
+/// The name of a file that is made now; no two are alike.
+fn made_now() -> Result<Made, StoreError> {
+    let id = clock::random_code(12);
+    let id = id.map_err(|error| StoreError::Other(std::io::Error::other(error)))?;
+    let at = clock::now();
+    Ok(Made { at, id })
 }
 
 /// Writes each form; if one fails, those before it are removed again, for the person is told
@@ -134,17 +163,25 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
         let args = Args::none().word("folder", shown(folder));
         locale.text("end-folder", &args)
     });
-    let file = |path: &PathBuf| {
-        let kind = path
-            .extension()
-            .map(|end| end.to_string_lossy().into_owned());
-        let name = path.file_name().map(|name| shown(Path::new(name)));
-        let args = Args::none()
-            .word("file", name.unwrap_or_default())
-            .word("kind", kind.unwrap_or_default());
-        locale.text("end-file", &args)
-    };
+    let file = |path: &PathBuf| locale.text("end-file", &named(path));
     folder.into_iter().chain(files.iter().map(file)).collect()
+}
+
+/// Says what the files with answers about equality are, in the folder of the others.
+pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
+    let file = |path: &PathBuf| locale.text("end-equality", &named(path));
+    files.iter().map(file).collect()
+}
+
+/// What a message says of a file: its name, and its kind by how that ends.
+fn named(path: &Path) -> Args {
+    let kind = path
+        .extension()
+        .map(|end| end.to_string_lossy().into_owned());
+    let name = path.file_name().map(|name| shown(Path::new(name)));
+    Args::none()
+        .word("file", name.unwrap_or_default())
+        .word("kind", kind.unwrap_or_default())
 }
 
 /// A path as it may be shown: without anything that could command a terminal.

@@ -44,6 +44,9 @@ fn line(files: &Files, locale: &Locale, language: &Language) -> Result<(), Failu
     if found.stale.is_empty() {
         return Ok(());
     }
+    if found.stale.len() == found.present {
+        return say(locale, "languages-unsettled", &Args::none());
+    }
     let args = Args::none()
         .number("count", found.stale.len())
         .word("ids", locale.list(&found.stale));

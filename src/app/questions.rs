@@ -52,6 +52,9 @@ struct ListedPart {
     /// What decides whether a hand-over holds anything of the part; empty if nothing does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     shared_by: Vec<Read>,
+    /// No hand-over holds anything of the part.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    separate: bool,
     questions: Vec<Listed>,
 }
 
@@ -141,6 +144,7 @@ impl Words<'_> {
             part: part.id.to_string(),
             name: self.say(&format!("part-{}", part.id)),
             shared_by: part.share_if.iter().flat_map(reads).collect(),
+            separate: part.separate,
             questions: questions.map(|question| self.question(question)).collect(),
         }
     }

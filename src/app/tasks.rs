@@ -152,7 +152,9 @@ pub fn check(cli: &Cli) -> Result<(), Failure> {
         packs.push(Packed { id, pack });
     }
     let checked = check::check(&files, &packs);
-    told.extend(checked.faults.iter().map(|fault| {
+    // A folder is not told of faults that only the program can mend.
+    let own = checked.faults.iter().filter(|fault| files.own(&fault.file));
+    told.extend(own.map(|fault| {
         let words = locale.words(fault.what.id(), &fault.what.args());
         placed((&fault.file, fault.line, fault.column), words)
     }));

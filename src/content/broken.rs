@@ -554,6 +554,18 @@ fn flags_that_do_not_go_together() {
         6,
         "content-more-outside-list",
     );
+    let part = format!(
+        "[[question]]\nid = \"q\"\nkind.many = {{ options = [\"a\", \"b\"] }}\n\
+         [[question]]\nid = \"e\"\nkind.each = {{ of = \"q\" }}\n\
+         [[question.field]]\nid = \"f\"\nmore = true\n{text}\n"
+    );
+    one(
+        &in_part("\"q\", \"e\"", &part),
+        PART,
+        9,
+        6,
+        "content-more-outside-list",
+    );
 }
 
 #[test]
@@ -766,4 +778,67 @@ fn examples_are_there_once_and_only_lists_hold_views() {
         6,
         "content-views-not-list",
     );
+}
+
+#[test]
+fn a_separate_part_asks_for_choices_that_nothing_else_reads() {
+    let apart = |questions: &str, rest: &str, after: &str| {
+        let pack = format!("id = \"t\"\nversion = \"1\"\nparts = [\"p\", \"z\"]\n{rest}\n");
+        let part = format!("id = \"p\"\nseparate = true\n{questions}");
+        let last = format!("id = \"z\"\n[[question]]\nid = \"page\"\nkind.info = {{}}\n{after}");
+        faults(&[
+            ("t/pack.toml", &pack),
+            ("t/01-p.toml", &part),
+            ("t/02-z.toml", &last),
+            ("contacts.toml", CONTACTS),
+        ])
+    };
+    let chosen = "[[question]]\nid = \"q\"\nkind.one = { options = [\"me\", \"you\"] }\n";
+    let inside = "[[question]]\nid = \"r\"\nkind.many = { options = [\"a\"] }\n\
+                  show_if = { is = [\"q\", \"me\"] }\n";
+    // It stands in no section, and may hang on itself.
+    assert_eq!(apart(&format!("{chosen}{inside}"), "", ""), []);
+    let words = "[[question]]\nid = \"q\"\nkind.text = { lines = 1 }\n";
+    one(
+        &apart(words, "", ""),
+        PART,
+        4,
+        6,
+        "content-separate-not-choice",
+    );
+    one(
+        &apart(chosen, HELD, ""),
+        PACK,
+        6,
+        14,
+        "content-never-handed-over",
+    );
+    let index = "[[index]]\nid = \"i\"\n[[index.entry]]\nid = \"e\"\nquestions = [\"q\"]";
+    one(
+        &apart(chosen, index, ""),
+        PACK,
+        8,
+        14,
+        "content-never-handed-over",
+    );
+    let outside = "content-in-separate-part";
+    let reads = "show_if = { answered = \"q\" }\n";
+    one(
+        &apart(chosen, "", reads),
+        "content/t/02-z.toml",
+        5,
+        24,
+        outside,
+    );
+    one(&apart(chosen, "typist = \"q\"", ""), PACK, 4, 10, outside);
+    one(&apart(chosen, "steps = \"q\"", ""), PACK, 4, 9, outside);
+    one(
+        &apart(chosen, "closing = { question = \"q\" }", ""),
+        PACK,
+        4,
+        24,
+        outside,
+    );
+    let sittings = "[sittings]\nwhen = { answered = \"q\" }\nafter = \"p\"";
+    one(&apart(chosen, sittings, ""), PACK, 5, 21, outside);
 }

@@ -114,6 +114,7 @@ impl Build<'_> {
             id: id(&file.id),
             questions: file.question.iter().map(question).collect(),
             share_if: file.share_if.as_ref().map(|table| self.condition(table)),
+            separate: file.separate,
         }
     }
 

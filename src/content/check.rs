@@ -67,6 +67,9 @@ struct Check<'a> {
     open: Vec<&'a str>,
     /// The ids of messages that the language files need for what was gone through.
     messages: BTreeSet<String>,
+    /// The questions of separate parts that are behind: nothing outside of a part may
+    /// read them.
+    separate: BTreeSet<&'a str>,
     /// When the person goes part by part, as `pack.toml` says.
     sittings: Option<&'a ConditionTable>,
 }
@@ -78,6 +81,8 @@ struct Place<'a, 's> {
     earlier: &'s mut Earlier<'a>,
     /// How many lists enclose it.
     depth: usize,
+    /// The innermost one is asked for each option that was picked.
+    in_each: bool,
 }
 
 impl<'a> Place<'a, '_> {
@@ -175,6 +180,7 @@ impl<'a> Check<'a> {
             source,
             earlier,
             depth: 0,
+            in_each: false,
         };
         if let Some(show_if) = &part.show_if {
             self.condition(show_if, &place);
@@ -183,14 +189,35 @@ impl<'a> Check<'a> {
         if let Some(share_if) = &part.share_if {
             self.condition(share_if, &place);
         }
+        if part.separate {
+            self.set_apart(part, &mut place);
+        }
+    }
+
+    /// A separate part asks for choices only, and nothing that follows hangs on it.
+    fn set_apart(&mut self, part: &'a PartFile, place: &mut Place<'a, '_>) {
+        for question in &part.question {
+            let kind = &question.kind;
+            if !matches!(
+                kind,
+                KindTable::Info {} | KindTable::One { .. } | KindTable::Many { .. }
+            ) {
+                self.add(place.source, &question.id, FaultKind::SeparateNotChoice);
+            }
+            self.separate.insert(question.id.get_ref());
+        }
+        place.leave(&part.question);
     }
 
     fn list(&mut self, questions: &'a [QuestionTable], place: &mut Place<'a, '_>) {
         for question in questions {
             self.open.push(question.id.get_ref());
             self.question(question, place);
+            let around = place.in_each;
             place.depth += 1;
+            place.in_each = matches!(question.kind, KindTable::Each { .. });
             self.list(&question.field, place);
+            place.in_each = around;
             place.depth -= 1;
             place.leave(&question.field);
             place.pass(question);
@@ -209,7 +236,8 @@ impl<'a> Check<'a> {
         if question.steers && question.private {
             self.add(source, &question.id, FaultKind::SteersAndPrivate);
         }
-        if question.more && place.depth == 0 {
+        // Nobody is asked whether they want to say more about an option they picked.
+        if question.more && (place.depth == 0 || place.in_each) {
             self.add(source, &question.id, FaultKind::MoreOutsideList);
         }
         if question.views && !matches!(question.kind, KindTable::List {}) {
@@ -338,6 +366,8 @@ impl<'a> Check<'a> {
         if read.is_none() {
             let kind = if !self.everywhere.contains(id.as_str()) {
                 FaultKind::UnknownQuestion
+            } else if self.separate.contains(id.as_str()) {
+                FaultKind::InSeparatePart
             } else if self.open.contains(&id.as_str()) || !self.questions.contains(id.as_str()) {
                 FaultKind::NotEarlier
             } else {
@@ -376,8 +406,14 @@ impl<'a> Check<'a> {
         let Some(typist) = &sources.pack.content.typist else {
             return;
         };
-        let Some(question) = asked.get(typist.get_ref().as_str()) else {
-            self.add(&sources.pack, typist, FaultKind::UnknownQuestion);
+        let id = typist.get_ref().as_str();
+        let Some(question) = asked.get(id) else {
+            let kind = if self.separate.contains(id) {
+                FaultKind::InSeparatePart
+            } else {
+                FaultKind::UnknownQuestion
+            };
+            self.add(&sources.pack, typist, kind);
             return;
         };
         if !matches!(question.kind, KindTable::One { .. }) {
@@ -414,6 +450,7 @@ impl<'a> Check<'a> {
             source,
             earlier: asked,
             depth: 0,
+            in_each: false,
         };
         let sittings = pack.sittings.iter().map(|sittings| &sittings.when);
         let review = pack.review.iter().map(|review| &review.when);
@@ -458,10 +495,13 @@ impl<'a> Check<'a> {
                 let message = format!("index-{id}-{}", entry.id.get_ref());
                 self.message(source, &entry.id, message);
                 for name in &entry.questions {
-                    let mut all = in_order(sources).flat_map(|part| &part.content.question);
-                    match all.find(|question| question.id.get_ref() == name.get_ref()) {
+                    let mut all = in_order(sources).flat_map(|part| {
+                        let questions = part.content.question.iter();
+                        questions.map(move |question| (&part.content, question))
+                    });
+                    match all.find(|(_, question)| question.id.get_ref() == name.get_ref()) {
                         None => self.add(source, name, FaultKind::UnknownQuestion),
-                        Some(question) if !handed_over(question) => {
+                        Some((part, question)) if !handed_over(part, question) => {
                             self.add(source, name, FaultKind::NeverHandedOver);
                         }
                         Some(_) => {}
@@ -490,7 +530,7 @@ impl<'a> Check<'a> {
             for name in &section.questions {
                 match asked.get(name.get_ref().as_str()) {
                     None => self.add(pack, name, FaultKind::UnknownQuestion),
-                    Some((_, question)) if !handed_over(question) => {
+                    Some((source, question)) if !handed_over(&source.content, question) => {
                         self.add(pack, name, FaultKind::NeverHandedOver);
                     }
                     Some(_) if !held.insert(name.get_ref().as_str()) => {
@@ -502,7 +542,9 @@ impl<'a> Check<'a> {
         }
         for source in in_order(sources) {
             for question in &source.content.question {
-                if handed_over(question) && !held.contains(question.id.get_ref().as_str()) {
+                if handed_over(&source.content, question)
+                    && !held.contains(question.id.get_ref().as_str())
+                {
                     self.add(source, &question.id, FaultKind::InNoSection);
                 }
             }
@@ -548,8 +590,8 @@ impl<'a> Check<'a> {
 }
 
 /// True for questions that a hand-over can hold.
-fn handed_over(question: &QuestionTable) -> bool {
-    !question.unsaved && !matches!(question.kind, KindTable::Info {})
+fn handed_over(part: &PartFile, question: &QuestionTable) -> bool {
+    !part.separate && !question.unsaved && !matches!(question.kind, KindTable::Info {})
 }
 
 /// True for a day of the calendar, written as `2026-11-23`.

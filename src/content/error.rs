@@ -111,6 +111,10 @@ pub enum FaultKind {
     InTwoSections(String),
     /// The question cannot be in a hand-over: it only tells, or it is never saved.
     NeverHandedOver(String),
+    /// A separate part asks for words, or for entries of a list.
+    SeparateNotChoice(String),
+    /// The question stands in a separate part: nothing outside of that may hang on it.
+    InSeparatePart(String),
     /// Two contacts have this id.
     ContactTwice(String),
     /// The contact has no number.
@@ -163,6 +167,8 @@ impl FaultKind {
             Self::InNoSection(_) => "content-in-no-section",
             Self::InTwoSections(_) => "content-in-two-sections",
             Self::NeverHandedOver(_) => "content-never-handed-over",
+            Self::SeparateNotChoice(_) => "content-separate-not-choice",
+            Self::InSeparatePart(_) => "content-in-separate-part",
             Self::ContactTwice(_) => "content-contact-twice",
             Self::ContactWithoutNumber(_) => "content-contact-without-number",
             Self::ContactWithoutSource(_) => "content-contact-without-source",
@@ -209,6 +215,8 @@ impl FaultKind {
             | Self::InNoSection(id)
             | Self::InTwoSections(id)
             | Self::NeverHandedOver(id)
+            | Self::SeparateNotChoice(id)
+            | Self::InSeparatePart(id)
             | Self::ContactTwice(id)
             | Self::ContactWithoutNumber(id)
             | Self::ContactWithoutSource(id)

@@ -75,6 +75,8 @@ pub(super) struct PartFile {
     pub show_if: Option<ConditionTable>,
     pub share_if: Option<ConditionTable>,
     #[serde(default)]
+    pub separate: bool,
+    #[serde(default)]
     pub question: Vec<QuestionTable>,
 }
 

@@ -101,10 +101,11 @@ fn the_embedded_packs_load_without_a_fault() {
             "options",
             "others",
             "talk",
-            "check"
+            "check",
+            "equality"
         ]
     );
-    assert_eq!(pack.questions().count(), 72);
+    assert_eq!(pack.questions().count(), 79);
     assert_eq!(pack.contacts.len(), 10);
 }
 

@@ -28,7 +28,7 @@ pub struct Answer {
     /// Kept out of every hand-over, with everything whose conditions read it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub private: bool,
-    /// Given in a part that no hand-over holds unless the person adds it.
+    /// Given in a part that no hand-over holds, or only if the person adds it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub guarded: bool,
     /// Who typed it and whose words it holds.

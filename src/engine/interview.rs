@@ -1,6 +1,9 @@
 //! The conversation: a draft, a place in it, and what the person can do there.
 
 mod apply;
+mod examples;
+mod last_time;
+mod parts;
 mod show;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,10 +141,11 @@ impl Interview {
     }
 
     /// Takes over what the person said last time, to be shown when they ask for it. Parts
-    /// that are shared only if the person says so stay out, and so do the views of others.
+    /// that are shared only if the person says so, or never, stay out, and so do the views of
+    /// others.
     pub fn remember(&mut self, mut earlier: Earlier) {
         let parts = self.pack.parts.iter();
-        let guarded = parts.filter(|part| part.share_if.is_some());
+        let guarded = parts.filter(|part| part.share_if.is_some() || part.separate);
         for question in guarded.flat_map(|part| &part.questions) {
             earlier.answers.given.remove(&question.id);
             earlier.answers.entries.remove(&question.id);
@@ -180,6 +184,11 @@ impl Interview {
     /// Whether the question at this place is asked only when the person finishes.
     fn is_closing(&self, n: usize) -> bool {
         self.pack.is_closing(&self.route.question(&self.pack, n).id)
+    }
+
+    /// Whether the question at this place stands in a part that no hand-over holds.
+    fn is_in_separate_part(&self, n: usize) -> bool {
+        self.pack.parts[self.route.part(n)].separate
     }
 
     /// Whether this is the question that is asked when the person finishes.
@@ -510,8 +519,11 @@ impl Interview {
         before.map_or_else(open, Focus::At)
     }
 
+    /// The first address without an answer. What stands in a separate part never counts as
+    /// open: nobody is led back to it.
     fn open(&self) -> Option<Address> {
-        let mut places = self.route.places().filter(|&n| !self.is_closing(n));
+        let asked = |n: &usize| !self.is_closing(*n) && !self.is_in_separate_part(*n);
+        let mut places = self.route.places().filter(asked);
         places.find_map(|n| self.open_in(n))
     }
 

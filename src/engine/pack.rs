@@ -98,6 +98,10 @@ pub struct Part {
     /// If given, no hand-over holds anything of this part, not even that it was left
     /// empty, unless this condition is met.
     pub share_if: Option<Condition>,
+    /// No hand-over holds anything of this part, whatever is answered. Its questions are
+    /// only told or chosen from, and what is chosen can make a file of its own: for
+    /// questions about equality.
+    pub separate: bool,
 }
 
 /// One question, or one page that only tells.
@@ -178,6 +182,11 @@ pub struct Section {
 }
 
 impl Pack {
+    /// Whether this question stands in a part that no hand-over holds anything of.
+    pub fn is_separate(&self, id: &QuestionId) -> bool {
+        self.find(id).is_some_and(|(part, _)| part.separate)
+    }
+
     /// The question with this id, with the part it belongs to, wherever it stands.
     pub fn find(&self, id: &QuestionId) -> Option<(&Part, &Question)> {
         self.parts

@@ -126,7 +126,18 @@ fn fields(id: &str, plans: &[Plan], outer: &[QuestionId], deep: bool) -> Vec<Que
     fields
 }
 
-fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool, by_parts: bool) -> Pack {
+/// What the last part of a pack is like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Last {
+    /// As any other.
+    Open,
+    /// It is shared only if the person says so.
+    Guarded,
+    /// No hand-over holds it.
+    Separate,
+}
+
+fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
     let mut earlier: Vec<QuestionId> = Vec::new();
     let mut many: Vec<QuestionId> = Vec::new();
     let mut parts = vec![Vec::new(), Vec::new()];
@@ -159,7 +170,8 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], share: bool, by_parts: bool) -> Pack {
     }
     let part = |n: usize, questions: Vec<Question>| Part {
         id: format!("part{n}").as_str().into(),
-        share_if: (share && n == 1).then(|| Condition::Is("q0".into(), "a".into())),
+        share_if: (last == Last::Guarded && n == 1).then(|| Condition::Is("q0".into(), "a".into())),
+        separate: last == Last::Separate && n == 1,
         questions,
     };
     Pack {
@@ -188,10 +200,18 @@ fn a_pack() -> impl Strategy<Value = Arc<Pack>> {
     let question = (plan(), prop::collection::vec(plan(), 2..4));
     (
         prop::collection::vec(question, 1..9),
-        any::<bool>(),
+        prop_oneof![Just(Last::Open), Just(Last::Guarded), Just(Last::Separate)],
         any::<bool>(),
     )
-        .prop_map(|(plans, share, by_parts)| Arc::new(pack_of(&plans, share, by_parts)))
+        .prop_map(|(plans, last, by_parts)| Arc::new(pack_of(&plans, last, by_parts)))
+}
+
+/// A draft without the answers of some questions, as if they had never been asked.
+fn without(draft: &Draft, gone: impl Fn(&QuestionId) -> bool) -> Draft {
+    let mut draft = draft.clone();
+    draft.answers.given.retain(|id, _| !gone(id));
+    draft.answers.entries.retain(|id, _| !gone(id));
+    draft
 }
 
 /// What a random person does, read against the step that they are at.
@@ -445,6 +465,42 @@ proptest! {
         private_words(&interview.draft().answers, false, &mut words);
         for word in words {
             prop_assert!(!text.contains(&format!("{word:?}")), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_hand_over_is_the_same_whatever_stands_in_separate_parts(
+        pack in a_pack(), deeds in deeds(60),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let draft = interview.draft();
+        let silent = without(draft, |id| pack.is_separate(id));
+        let (with, without) = (shared(&pack, draft), shared(&pack, &silent));
+        prop_assert!(with.iter().all(|told| !told.part.separate));
+        prop_assert_eq!(format!("{with:?}"), format!("{without:?}"));
+        prop_assert_eq!(share::earlier(&pack, draft), share::earlier(&pack, &silent));
+        // Nor does it change what is told of a question that another version no longer has.
+        let mut other = Pack::clone(&pack);
+        other.parts[0].questions.clear();
+        let gone = share::no_longer_asked(&other, draft);
+        prop_assert_eq!(gone, share::no_longer_asked(&other, &silent));
+    }
+
+    #[test]
+    fn a_file_of_its_own_holds_only_what_was_chosen_in_separate_parts_and_is_not_private(
+        pack in a_pack(), deeds in deeds(60),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let draft = interview.draft();
+        let hidden = private_and_dependent(&pack, draft);
+        for (question, options) in share::separate(&pack, draft) {
+            prop_assert!(pack.is_separate(&question.id), "{}", question.id);
+            prop_assert!(!hidden.contains(&question.id), "{}", question.id);
+            let given = &draft.answers.given[&question.id];
+            prop_assert_eq!(&given.content, &Content::Chosen(options.to_vec()));
+            prop_assert!(share::is_own(given.by));
         }
     }
 

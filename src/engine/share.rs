@@ -46,11 +46,11 @@ pub struct SharedEntry<'a> {
 /// Lists what a hand-over of this draft may hold, in the order of the pack.
 ///
 /// Out are: pages that only tell; what is not on the route; what is never saved; what is
-/// private and everything whose conditions read it, directly or through others; parts
-/// whose `share_if` is not met; and entries that are private, or whose naming first
+/// private and everything whose conditions read it, directly or through others; separate
+/// parts, in the same way; parts whose `share_if` is not met; and entries that are private, or whose naming first
 /// field is. A list with a private entry counts as private for what reads it.
 pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
-    let scope = Scope::weighed(pack, draft);
+    let scope = Scope::weighed(pack, draft, Separate::Hidden);
     let by_parts = pack.sittings.as_ref();
     let by_parts = by_parts.is_some_and(|sittings| scope.truth(&sittings.when) == Some(true));
     // What was never come to was not asked: it is not told as unanswered.
@@ -59,7 +59,7 @@ pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
             || !(pack.is_closing(&told.question.id) || by_parts && !draft.opened.contains(&part.id))
     };
     let mut shared = Vec::new();
-    for part in &pack.parts {
+    for part in pack.parts.iter().filter(|part| !part.separate) {
         let open = part.share_if.as_ref().is_none_or(|condition| {
             scope.truth(condition) == Some(true) && !scope.reads_hidden(condition)
         });
@@ -74,15 +74,44 @@ pub fn shared<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<Shared<'a>> {
     shared
 }
 
+/// What a file of its own may hold of the separate parts: what was chosen there, in the order
+/// of the pack. Out are: what is private and everything whose conditions read it; what was
+/// left empty in any way; and what somebody else said in the person's place.
+pub fn separate<'a>(pack: &'a Pack, draft: &'a Draft) -> Vec<(&'a Question, &'a [OptionId])> {
+    let scope = Scope::weighed(pack, draft, Separate::Open);
+    let parts = pack.parts.iter().filter(|part| part.separate);
+    let questions = parts.flat_map(|part| part.questions.iter().map(move |q| (part, q)));
+    let chosen = |(part, question)| {
+        let told = scope.told(part, question)?;
+        match told.state {
+            SharedState::Answer(answer) if is_own(answer.by) => match &answer.content {
+                Content::Chosen(options) => Some((question, options.as_slice())),
+                _ => None,
+            },
+            _ => None,
+        }
+    };
+    questions.filter_map(chosen).collect()
+}
+
 /// Answers to questions that the pack no longer has, to be told under "no longer asked" in
 /// the words in which they were asked. What hung on what is not known any more: so none
 /// while anything in the draft is private, and none from a part that was only shared if
 /// the person added it.
 pub fn no_longer_asked<'a>(pack: &Pack, draft: &'a Draft) -> Vec<(&'a QuestionId, &'a Answer)> {
-    if holds_private(&draft.answers) {
+    // What stands in a separate part changes nothing here, either.
+    let others = |id: &QuestionId| !pack.is_separate(id);
+    let answers = &draft.answers;
+    let mut given = answers.given.iter().filter(|(id, _)| others(id));
+    let entries = answers.entries.iter().filter(|(id, _)| others(id));
+    if given.any(|(_, answer)| answer.private)
+        || entries
+            .flat_map(|(_, entries)| entries)
+            .any(entry_holds_private)
+    {
         return Vec::new();
     }
-    let given = draft.answers.given.iter();
+    let given = answers.given.iter();
     given
         .filter(|(id, answer)| {
             let tells = !matches!(answer.content, Content::Read | Content::Listed);
@@ -108,7 +137,8 @@ pub fn earlier(pack: &Pack, draft: &Draft) -> Earlier {
 pub fn looked_at_again<'a>(pack: &'a Pack, draft: &'a Draft) -> Option<&'a Earlier> {
     let earlier = draft.earlier.as_ref()?;
     let review = pack.review.as_ref()?;
-    (Scope::weighed(pack, draft).truth(review) == Some(true)).then_some(earlier)
+    let scope = Scope::weighed(pack, draft, Separate::Hidden);
+    (scope.truth(review) == Some(true)).then_some(earlier)
 }
 
 /// The entries that were said last time and are not said this time, each with its list.
@@ -248,6 +278,15 @@ struct Standing {
     unsaved: bool,
 }
 
+/// How what stands in separate parts counts for what reads it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Separate {
+    /// As private: for a hand-over.
+    Hidden,
+    /// As what stands elsewhere: for a file of its own.
+    Open,
+}
+
 /// The answers of the pack itself or of one entry, and what is around them.
 struct Scope<'a, 's> {
     answers: &'a Answers,
@@ -271,10 +310,16 @@ impl<'a, 's> Scope<'a, 's> {
     }
 
     /// The whole draft, with how each question of the pack stands.
-    fn weighed(pack: &'a Pack, draft: &'a Draft) -> Self {
+    fn weighed(pack: &'a Pack, draft: &'a Draft, separate: Separate) -> Self {
         let mut scope = Self::of(draft);
-        for (_, question) in pack.questions() {
+        for (part, question) in pack.questions() {
             scope.weigh(question, false);
+            if part.separate
+                && separate == Separate::Hidden
+                && let Some(standing) = scope.standing.get_mut(&question.id)
+            {
+                standing.hidden = true;
+            }
         }
         scope
     }
@@ -419,7 +464,9 @@ impl<'a, 's> Scope<'a, 's> {
                     ..
                 }) => return None,
                 // Given where it was not to be shared unasked; the part it stands in now shares.
-                Some(answer) if answer.guarded && part.share_if.is_none() => return None,
+                Some(answer) if answer.guarded && part.share_if.is_none() && !part.separate => {
+                    return None;
+                }
                 Some(answer) => SharedState::Answer(answer),
                 None if sure && !matches!(question.kind, Kind::Each { .. }) => {
                     SharedState::NotAnswered

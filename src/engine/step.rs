@@ -129,6 +129,8 @@ pub enum Label {
     Part(PartId, PartState),
     /// To "Your answers", from the list of parts.
     Review,
+    /// To the list of parts, from "Your answers".
+    Parts,
     /// An entry: its place from 1, and the words that name it; none while it is private.
     Entry(usize, Option<Name>),
     /// Something done with an entry that is still to be picked.

@@ -578,20 +578,26 @@ impl Build<'_> {
         );
         let who = hands.iter().map(|hand| self.ours(hand.words.clone()));
         let within = self.text("report-within");
-        let spoken = languages.iter().map(|tongue| Said {
-            text: match &tongue.trust {
-                Some(trust) => format!("{}{within}{trust}", tongue.name),
-                None => tongue.name.clone(),
-            },
+        let in_own = |tongue: &Tongue, text: String| Said {
+            text,
             language: tongue.tag.clone(),
+        };
+        // How far the words of the questions can be trusted, which says nothing of the answers.
+        let trusted = languages.iter().filter_map(|tongue| {
+            let trust = tongue.trust.as_ref()?;
+            Some(in_own(tongue, format!("{}{within}{trust}", tongue.name)))
         });
+        let questions = [self.ours(version)].into_iter().chain(trusted);
+        let spoken = languages
+            .iter()
+            .map(|tongue| in_own(tongue, tongue.name.clone()));
         let mut facts = vec![
             fact("report-about-who", who.collect()),
             fact(
                 "report-about-made",
                 vec![self.ours(self.words.date(&made.at))],
             ),
-            fact("report-about-questions", vec![self.ours(version)]),
+            fact("report-about-questions", questions.collect()),
             fact("report-about-languages", spoken.collect()),
             fact("report-about-id", vec![self.ours(made.id.clone())]),
         ];
@@ -1087,9 +1093,12 @@ mod tests {
             assert!(html.contains(told), "{told}\nis not in\n{html}");
         }
         let text = written(&report, Format::Text);
-        assert!(
-            text.contains("Languages of my answers:\nالعربية: هذه الكلمات مسودة.\nPolski: Te"),
-            "{text}"
-        );
+        // The questions are drafts in these languages; the answers are not.
+        for told in [
+            "\nالعربية: هذه الكلمات مسودة.\nPolski: Te słowa to szkic.\nLanguages of my answers:",
+            "Languages of my answers:\nالعربية\nPolski\n",
+        ] {
+            assert!(text.contains(told), "{told}\nis not in\n{text}");
+        }
     }
 }

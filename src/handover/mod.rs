@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+pub mod equality;
 pub mod json;
 pub mod names;
 pub mod report;

@@ -245,6 +245,7 @@ pub(super) fn pack() -> Pack {
             id: PartId::from("all"),
             questions,
             share_if: None,
+            separate: false,
         }],
         typist: None,
         outline: vec![

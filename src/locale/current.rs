@@ -5,7 +5,7 @@ use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
 use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::Pack;
-use crate::engine::step::{Current, Name, Row};
+use crate::engine::step::{Act, Current, Name, Row, Step};
 use crate::text::wrap::wrap;
 
 /// The cells of a person's words that stand inside a sentence of ours.
@@ -230,13 +230,23 @@ impl Locale {
         self.text("picked-line", &Args::none().word("words", words))
     }
 
-    /// What was said last time, a line each, below a heading of its own.
-    pub(super) fn last_time(&self, pack: &Pack, row: Option<&Row>) -> Vec<Text> {
-        let Some(row) = row else {
-            return Vec::new();
-        };
-        let mut said = vec![self.text("last-time", &Args::none())];
-        said.extend(self.row(pack, row));
+    /// What was said last time, a line each, below a heading of its own, and what can be done
+    /// with it; before it was asked for, only that there is something.
+    pub(super) fn last_time(&self, pack: &Pack, step: &Step) -> Vec<Text> {
+        let mut said = Vec::new();
+        if let Some(row) = &step.last_time {
+            said.push(self.text("last-time", &Args::none()));
+            said.extend(self.row(pack, row));
+        }
+        for (act, id) in [
+            (Act::LastTime, "last-time-offer"),
+            (Act::StillTrue, "still-true-offer"),
+        ] {
+            if step.acts.contains(&act) {
+                let word = self.act(act).word;
+                said.push(self.text(id, &Args::none().word("word", word)));
+            }
+        }
         said
     }
 }

@@ -42,6 +42,7 @@ impl Locale {
                 self.text(part_id(*state), &args)
             }
             Label::Review => self.text("offer-review", &none),
+            Label::Parts => self.needed_attr("act-parts", "label", &none),
             Label::Entry(_, Some(name)) => self.named(name),
             Label::Entry(_, None) => self.text("entry-not-shown", &none),
             Label::Deed(deed) => self.text(deed_id(*deed), &none),
@@ -72,6 +73,8 @@ impl Locale {
     fn option_hint(&self, pack: &Pack, label: &Label, words: &Text, args: &Args) -> Vec<Text> {
         match (label, &words.id) {
             (Label::Row(row), _) => self.row(pack, row),
+            // It is called as what can be done from any page; that has no hint.
+            (Label::Parts, _) => Vec::new(),
             (_, Some(id)) => self.paragraphs(id, "hint", args),
             (_, None) => Vec::new(),
         }
@@ -91,6 +94,7 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
         Label::OwnWords => "own-words",
         Label::Part(_, state) => part_id(*state),
         Label::Review => "review",
+        Label::Parts => "parts",
         Label::Entry(_, Some(_)) => "entry",
         Label::Entry(_, None) => "entry-not-shown",
         Label::Deed(deed) | Label::DeedOnly(deed) => deed_id(*deed),

@@ -10,6 +10,7 @@ use crate::engine::Interview;
 use crate::engine::answer::{Answer, Authorship, Content, Left, Role, Words};
 use crate::engine::command::{Command, Deed, Effect, Notice as Done, Stamp};
 use crate::engine::condition::Condition;
+use crate::engine::draft::Earlier;
 use crate::engine::id::{Address, EntryId};
 use crate::engine::pack::{Choice, Contact, Kind, Pack, Part, Question, Section};
 use crate::engine::problem::Problem;
@@ -138,6 +139,7 @@ fn pack() -> Arc<Pack> {
                     question("about", each),
                 ],
                 share_if: None,
+                separate: false,
             },
             Part {
                 id: "safe".into(),
@@ -146,6 +148,7 @@ fn pack() -> Arc<Pack> {
                     question("help", Kind::Info),
                 ],
                 share_if: Some(Condition::Is("alone".into(), "yes".into())),
+                separate: false,
             },
         ],
         typist: None,
@@ -321,6 +324,30 @@ fn a_helpers_words_are_told_as_theirs() {
         "Your answer now, put into this language by your interpreter:"
     );
     assert_eq!(interpreted[1].speaker, Speaker::Person);
+}
+
+#[test]
+fn what_was_said_last_time_comes_to_the_same_page_once_it_was_asked_for() {
+    let mut before = Talk::new();
+    before.does(Command::Write("Andy".to_owned()));
+    let answers = before.interview.draft().answers.clone();
+    let mut talk = Talk::new();
+    talk.interview.remember(Earlier { at: None, answers });
+    let page = talk.goes_to("called");
+    assert_eq!(
+        words(&page.current),
+        ["You said something here last time. To see it, type /last time."]
+    );
+    let (_, shown) = talk.does(Command::ShowLast);
+    assert_eq!(
+        words(&shown.current),
+        [
+            "Last time you said:",
+            "Andy",
+            "If it is still true, type /still true."
+        ]
+    );
+    assert_eq!(page.key, shown.key);
 }
 
 #[test]
@@ -580,6 +607,7 @@ fn every_label() -> Vec<Label> {
         Label::Part("about-me".into(), PartState::Done),
         Label::Part("about-me".into(), PartState::Untold),
         Label::Review,
+        Label::Parts,
         Label::Entry(1, named()),
         Label::Entry(1, None),
         Label::First,

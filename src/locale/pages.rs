@@ -25,7 +25,7 @@ impl Locale {
         );
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
-        current.splice(..0, self.last_time(pack, step.last_time.as_ref()));
+        current.splice(..0, self.last_time(pack, step));
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
             Topic::Question(_) => Vec::new(),
@@ -272,8 +272,9 @@ fn unfinished(step: &Step) -> Option<&str> {
     }
 }
 
-/// Names a page: the topic, where it stands, what is offered and whether an answer, now or
-/// of last time, is shown, but nothing of what was answered. Entry ids are random.
+/// Names a page: the topic, where it stands, what is offered and whether an answer is
+/// shown, but nothing of what was answered. Entry ids are random. What was said last time
+/// comes to the page that is there, so that a view says it and not all of the page again.
 fn key(step: &Step) -> String {
     let (topic, address) = match &step.topic {
         Topic::Question(address) => ("question", Some(address)),
@@ -300,9 +301,6 @@ fn key(step: &Step) -> String {
         Current::Hidden | Current::Covered => " hidden",
         Current::Shown(_) => " shown",
     });
-    if step.last_time.is_some() {
-        key.push_str(" last-time");
-    }
     if let Asked::One(offers) | Asked::Many(offers) = &step.ask {
         for code in offers.iter().filter_map(|offer| code(&offer.label)) {
             let _ = write!(key, " {code}");

@@ -27,15 +27,15 @@ const FILES: [(&str, &str); 8] = [
         "part-one = The first part\nearly = Is it early?\n    .short = Early\nearly_a = Yes, <b>{ $count }</b>\npart-two = The second part\nlate = Is it late?\n    .short = Late\nsection-all = All of it\nleft-over = Nobody asks this.\n",
     ),
     (
-        "locales/ar/language.toml",
+        "locales/he/language.toml",
         "name = \"العربية\"\ndirection = \"rtl\"\nstatus = \"draft\"\ndate = \"2026-11-23\"\n",
     ),
     (
-        "locales/ar/visit.ftl",
+        "locales/he/visit.ftl",
         "early = هل هو مبكر؟\nlate = هل هو متأخر؟\n    .hint = تلميح\nsheet-title = راجع الكلمات\n",
     ),
     (
-        "locales/ar/glossary.toml",
+        "locales/he/glossary.toml",
         "names = [\"NHS\"]\n[[term]]\nid = \"worker\"\nsay = [\"عامل\"]\nnever = [\"موظف\"]\nnote = \"Who plans.\"\n",
     ),
 ];
@@ -101,7 +101,7 @@ fn boxed<'p>(page: &'p str, id: &str) -> &'p str {
 
 #[test]
 fn the_words_of_the_pack_come_in_the_order_in_which_they_are_asked() {
-    let page = Folder::new().page("ar", &[]);
+    let page = Folder::new().page("he", &[]);
     in_order(
         &page,
         &[
@@ -128,14 +128,14 @@ fn the_words_of_the_pack_come_in_the_order_in_which_they_are_asked() {
 
 #[test]
 fn both_languages_stand_side_by_side_each_in_its_direction() {
-    let page = Folder::new().page("ar", &[]);
-    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "{page}");
+    let page = Folder::new().page("he", &[]);
+    assert!(page.contains("<html lang=\"he\" dir=\"rtl\">"), "{page}");
     let early = boxed(&page, "early");
     in_order(
         early,
         &[
             "<div class=\"cell\" lang=\"en\" dir=\"ltr\"><p>Is it early?</p></div>",
-            "<div class=\"cell\" lang=\"ar\" dir=\"rtl\"><p>هل هو مبكر؟</p></div>",
+            "<div class=\"cell\" lang=\"he\" dir=\"rtl\"><p>هل هو مبكر؟</p></div>",
             ">short</p>",
             "<p>Early</p>",
         ],
@@ -146,7 +146,7 @@ fn both_languages_stand_side_by_side_each_in_its_direction() {
 
 #[test]
 fn what_is_missing_or_older_than_its_english_says_so_in_words() {
-    let page = Folder::new().page("ar", &["visit.ftl/late", "visit.ftl/early_a"]);
+    let page = Folder::new().page("he", &["visit.ftl/late", "visit.ftl/early_a"]);
     let (missing, stale) = (
         "This is not translated yet.",
         "The English was changed after this was translated.",
@@ -167,7 +167,7 @@ fn what_is_missing_or_older_than_its_english_says_so_in_words() {
 
 #[test]
 fn nothing_is_loaded_or_run_and_values_stay_words() {
-    let page = Folder::new().page("ar", &[]);
+    let page = Folder::new().page("he", &[]);
     assert!(page.contains("&lt;b&gt;{ $count }&lt;/b&gt;"), "{page}");
     assert!(page.contains("default-src 'none'"));
     for sign in ["<script", "http://", "https://", "src=", "<link", "url("] {

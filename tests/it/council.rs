@@ -69,8 +69,6 @@ const WRITTEN: [&str; 8] = [
 ];
 
 fn has_made_the_file(stage: &Stage) {
-    // Its headings are for those who read it.
-    let words = words("en");
     for extension in ["json", "txt", "html"] {
         let file = stage.hand_over(extension);
         for line in WRITTEN {
@@ -82,7 +80,7 @@ fn has_made_the_file(stage: &Stage) {
     assert!(json.to_string().contains("\"first-visit\""), "{json}");
     let text = stage.hand_over("txt");
     for section in ["section-meeting", "section-days", "section-ask"] {
-        let heading = words.say(section);
+        let heading = words("en").say(section);
         let found = text.lines().any(|line| line.ends_with(&heading));
         assert!(found, "no {heading} in\n{text}");
     }
@@ -119,41 +117,14 @@ fn its_questions_are_asked_line_by_line(#[case] language: &'static str) {
     has_made_the_file(&stage);
 }
 
-/// The folder, and in each language the interface: its words where the program has them,
-/// else those of English without a mark, so that pages are known by their last row.
-fn with_interfaces(stage: &Stage) -> PathBuf {
-    let own = Files::Dir(council());
-    let folder = stage.root().join("home/council");
-    let content = own.list("content/").into_iter();
-    let words = own.list("locales/").into_iter();
-    let english = own.list("locales/en/").into_iter();
-    let lent = english.map(|path| path.replacen("/en/", "/pl/", 1));
-    for path in content.chain(words).chain(lent) {
-        let there = own.read(&path);
-        let bytes = there.or_else(|| own.read(&path.replacen("/pl/", "/en/", 1)));
-        let file = folder.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        write(&file, &bytes.unwrap());
-    }
-    folder
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "files of a test that nobody loses"
-)]
-fn write(file: &Path, bytes: &[u8]) {
-    fs::write(file, bytes).unwrap();
-}
-
 #[rstest]
 #[case("en", (80, 24))]
 #[case("pl", (80, 24))]
 #[case("pl", (40, 12))]
 fn its_questions_are_asked_page_by_page(#[case] language: &'static str, #[case] size: (u16, u16)) {
     let stage = Stage::speaking(language);
-    let folder = with_interfaces(&stage);
-    let words = Words::of_pack(&Files::Dir(folder.clone()), language, "first-visit");
+    let words = words(language);
+    let folder = council();
     let arguments = ["--view", "full", "--content", folder.to_str().unwrap()];
     let mut pty = Pty::start(&stage, size, &arguments);
     for (id, say) in visited() {

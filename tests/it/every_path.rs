@@ -71,22 +71,18 @@ fn the_longer_way(#[values("en", "pl", "ar")] language: &'static str) {
     }
 }
 
-/// A folder with the file of last time, and with its name.
+/// A folder with all the files that were made last time.
 fn with_last_time(language: &'static str, last: &Stage) -> Stage {
     let stage = Stage::speaking(language);
-    let here = fs::read_dir(last.here())
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let file = here
-        .into_iter()
-        .find(|path| path.extension().is_some_and(|end| end == "json"));
-    let file = file.unwrap();
-    let bytes = fs::read(&file).unwrap();
-    put(&stage.here().join(file.file_name().unwrap()), &bytes);
+    for entry in fs::read_dir(last.here()).unwrap() {
+        let file = entry.unwrap().path();
+        let bytes = fs::read(&file).unwrap();
+        put(&stage.here().join(file.file_name().unwrap()), &bytes);
+    }
     stage
 }
 
-/// Takes the file of last time away, so that there is one file.
+/// Takes the files of last time away, so that there are those of today.
 fn without_last_time(told: Told, last: &Stage) -> Told {
     for entry in fs::read_dir(last.here()).unwrap() {
         let name = entry.unwrap().file_name();

@@ -119,8 +119,7 @@ fn only_a_language_in_a_folder_can_be_settled() {
     let inside = run(&stage, &["languages", "--settle", "en"], "");
     let told = words.say("languages-no-folder");
     assert_eq!((inside.code, inside.err.trim_end()), (Some(2), &*told));
-    let before = stage.files();
-    for wrong in ["xx", "../..", "", ".", "en/.."] {
+    for wrong in ["pl", "../..", "", ".", "en/.."] {
         let done = languages(&stage, &folder, &["--settle", wrong]);
         let told = say("locale-no-language", Args::none().word("language", wrong));
         assert_eq!(
@@ -129,7 +128,8 @@ fn only_a_language_in_a_folder_can_be_settled() {
             "{wrong}"
         );
     }
-    assert_eq!(stage.files(), before);
+    let made = stage.files().into_keys();
+    assert!(!made.into_iter().any(|path| path.ends_with("source.toml")));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn a_broken_language_that_is_chosen_from_the_list_leaves_the_one_before() {
     let folder = pseudo::folder(&stage);
     let file = format!("locales/{TAG}/ui.ftl");
     put(&folder.join(&file), b"offer-add = { $\n");
-    // No language is named, so it is asked for, that of the system first; and then one for
+    // No language is named, so it is asked for, the spoken one first; and then one for
     // somebody who helps.
     let content = ["--content", folder.to_str().unwrap()];
     let done = pipe::run_unspoken(&stage, &[&LINEAR[..], &content].concat(), "2\n1\n\n");

@@ -8,7 +8,7 @@ use ownwords::engine::answer::{Content, Left};
 use ownwords::engine::command::{Command, Effect};
 use ownwords::engine::draft::{Draft, Earlier};
 use ownwords::engine::id::Address;
-use ownwords::engine::share::{SharedState, shared};
+use ownwords::engine::share::{SharedState, earlier, separate, shared};
 use ownwords::engine::step::{Act, Ask, Label, Name, PartState, Topic};
 
 use crate::short_path::{name, pack, stamp};
@@ -96,7 +96,8 @@ fn parts_are_done_in_any_order_and_their_list_says_how_far_one_is() {
             "ahead",
             "options",
             "others",
-            "talk"
+            "talk",
+            "equality"
         ]
     );
     for (part, state) in parts(&interview) {
@@ -136,6 +137,10 @@ fn the_longer_way_asks_about_forty_things_and_ends_in_every_part() {
     let mut n = 100;
     let mut asked = BTreeSet::new();
     for (part, _) in parts(&interview) {
+        if part == "equality" {
+            // Not part of what a worker needs to know.
+            continue;
+        }
         does(&mut interview, &mut n, Command::Part(part.as_str().into()));
         while interview.step().topic != Topic::Parts {
             let step = interview.step();
@@ -157,7 +162,11 @@ fn the_longer_way_asks_about_forty_things_and_ends_in_every_part() {
     assert!(
         parts(&interview)
             .iter()
-            .all(|(id, state)| id == "feeling-safe" || *state == PartState::Done)
+            .all(|(id, state)| match id.as_str() {
+                "feeling-safe" => *state == PartState::Untold,
+                "equality" => *state == PartState::NotBegun,
+                _ => *state == PartState::Done,
+            })
     );
 }
 
@@ -182,6 +191,9 @@ fn a_part_that_was_not_opened_is_not_told_as_unanswered() {
     does(&mut interview, &mut n, Command::Review);
     let rows = format!("{:?}", interview.step().ask);
     assert!(rows.contains("must-not") && !rows.contains("\"support\""));
+    // From there the way on is the list of parts.
+    does(&mut interview, &mut n, Command::Parts);
+    assert_eq!(interview.step().topic, Topic::Parts);
 }
 
 #[test]
@@ -197,6 +209,11 @@ fn life_areas_and_worries_are_asked_for_each_one_that_was_picked() {
     let mut met = Vec::new();
     while interview.step().topic != Topic::Parts {
         if let Topic::Question(at) = interview.step().topic {
+            assert_eq!(
+                interview.step().entries,
+                [],
+                "the question names the option"
+            );
             met.push(format!("{}/{}", at.within[0].1.as_str(), at.question));
         }
         does(&mut interview, &mut n, Command::Write("Words.".into()));
@@ -447,4 +464,80 @@ fn whose_words_these_are_is_asked_at_the_end_and_a_turn_alone_leads_back() {
     does(&mut interview, &mut n, Command::Finish);
     let effects = does(&mut interview, &mut n, Command::Leave(Left::RatherNotSay));
     assert!(effects.contains(&Effect::Finish));
+}
+
+#[test]
+fn the_part_about_equality_stands_apart_and_nothing_leads_there() {
+    // On the short way it is not asked at all.
+    let mut short = Interview::begin(pack());
+    let mut n = 0;
+    does(&mut short, &mut n, Command::Choose("short".into()));
+    let equality = |told: &str| told.contains("equality");
+    while !short.is_at_review() {
+        assert!(!equality(&name(&short.step().topic)));
+        let command = match &short.step().ask {
+            Ask::Read => Command::Continue,
+            _ => Command::Leave(Left::Skipped),
+        };
+        does(&mut short, &mut n, command);
+    }
+    assert!(!equality(&format!("{:?}", short.step().ask)));
+
+    let mut interview = on_the_way("long");
+    let mut n = 100;
+    // The part before leads back to the list, and the list of answers does not name it.
+    does(&mut interview, &mut n, Command::Part("talk".into()));
+    to_the_end_of_the_part(&mut interview, &mut n);
+    does(&mut interview, &mut n, Command::Review);
+    assert!(!equality(&format!("{:?}", interview.step().ask)));
+    does(&mut interview, &mut n, Command::Parts);
+
+    does(&mut interview, &mut n, Command::Part("equality".into()));
+    assert_eq!(name(&interview.step().topic), "equality-about");
+    does(&mut interview, &mut n, Command::Continue);
+    let acts = interview.step().acts;
+    assert!(acts.contains(&Act::RatherNotSay) && acts.contains(&Act::Skip));
+    assert!(!acts.contains(&Act::Talk), "no worker reads it");
+    does(&mut interview, &mut n, Command::Choose("from-50".into()));
+    does(&mut interview, &mut n, Command::Choose("a-lot".into()));
+    does(&mut interview, &mut n, Command::Leave(Left::RatherNotSay));
+    does(&mut interview, &mut n, Command::Choose("none".into()));
+    does(&mut interview, &mut n, Command::Private(true));
+    does(&mut interview, &mut n, Command::Choose("woman".into()));
+    does(&mut interview, &mut n, Command::Choose("bisexual".into()));
+    assert_eq!(interview.step().topic, Topic::Parts);
+
+    // It is kept, and listed among the answers, and can be changed there.
+    let draft = Draft::from_bytes(&interview.draft().to_bytes()).unwrap();
+    let mut again = Interview::resume(pack(), draft);
+    does(&mut again, &mut n, Command::Review);
+    let rows = format!("{:?}", again.step().ask);
+    for said in ["equality-health", "a-lot", "equality-orientation"] {
+        assert!(rows.contains(said), "{said} in {rows}");
+    }
+    let orientation = Address::top("equality-orientation".into());
+    does(&mut again, &mut n, Command::Change(orientation));
+    does(&mut again, &mut n, Command::Choose("gay-or-lesbian".into()));
+    assert!(again.is_at_review());
+
+    // A file of its own has what was chosen and is not private; no hand-over has any of it.
+    let pack = pack();
+    let told: Vec<String> = separate(&pack, again.draft())
+        .into_iter()
+        .map(|(question, options)| format!("{} {options:?}", question.id))
+        .collect();
+    let asked = |told: &String| told.split(' ').next().unwrap_or_default().to_owned();
+    assert_eq!(
+        told.iter().map(asked).collect::<Vec<_>>(),
+        [
+            "equality-age",
+            "equality-health",
+            "equality-religion",
+            "equality-orientation"
+        ]
+    );
+    assert!(told[3].contains("gay-or-lesbian"), "{told:?}");
+    let shared = format!("{:?}", shared(&pack, again.draft()));
+    let last_time = format!("{:?}", earlier(&pack, again.draft()));
+    assert!(!equality(&shared) && !equality(&last_time));
 }

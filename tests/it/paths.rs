@@ -30,7 +30,7 @@ pub const HALINAS_OWN: [&str; 6] = [
 /// Halina, on the longer way: all parts in an order of her own, with every kind of step.
 /// She writes in three languages, whatever the program speaks.
 pub fn halina() -> Vec<Turn> {
-    let parts: [&[Turn]; 13] = [
+    let parts: [&[Turn]; 14] = [
         &HALINA_BEGINS,
         &MATTERS,
         &ABOUT_ME,
@@ -44,15 +44,21 @@ pub fn halina() -> Vec<Turn> {
         &OPTIONS,
         &OTHERS,
         &TALK,
+        &EQUALITY,
     ];
     let mut turns = parts.concat();
+    let [finish, my_words, hand_over, place, end] = TO_THE_FILE;
     turns.extend([
-        ("topic-parts", One(13)),
         // She wants to look on her own first, and does.
-        ("topic-review", Last("offer-finish")),
+        finish,
         ("my-words", One(4)),
+        finish,
+        my_words,
+        hand_over,
+        ("dialog-equality", One(1)),
+        place,
+        end,
     ]);
-    turns.extend(TO_THE_FILE);
     turns
 }
 
@@ -276,6 +282,19 @@ const TALK: [Turn; 4] = [
     ("must-not", Lines("Do not sell my boat.")),
 ];
 
+/// Answers for a file of its own, one of them left empty.
+const EQUALITY: [Turn; 9] = [
+    ("topic-parts", One(13)),
+    ("equality-about", Read),
+    ("equality-age", One(5)),
+    ("equality-health", One(2)),
+    ("equality-ethnic-group", act(RatherNotSay)),
+    ("equality-religion", One(3)),
+    ("equality-gender", One(1)),
+    ("equality-orientation", act(Skip)),
+    ("topic-parts", Last("offer-review")),
+];
+
 /// Halina a year later, with the file of then: she looks at last time in one part, says that
 /// one thing is still true and another one anew, and reads about the options again.
 pub fn halina_again() -> Vec<Turn> {
@@ -308,7 +327,7 @@ pub fn halina_again() -> Vec<Turn> {
         // In a part where she did not ask for it, nothing of last time is shown.
         ("topic-parts", One(1)),
         ("called", act(Parts)),
-        ("topic-parts", One(13)),
+        ("topic-parts", Last("offer-review")),
     ]);
     turns.extend(TO_THE_FILE);
     turns

@@ -210,3 +210,35 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
     turns.extend(TO_THE_FILE);
     turns
 }
+
+/// Una: goes part by part, says what to call her, and answers questions about equality: one
+/// she would rather not, one she keeps private. `second` is what she says to a second file.
+pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
+    let [finish, my_words, hand_over, place, end] = TO_THE_FILE;
+    vec![
+        ("dialog-start", Read),
+        keep,
+        ("path", One(2)),
+        ("who-is-here", Many(&[1])),
+        ("where-now", One(1)),
+        ("topic-parts", One(1)),
+        ("called", Line("Una")),
+        ("reference", Say::Act(Act::Parts)),
+        ("topic-parts", One(13)),
+        ("equality-about", Read),
+        ("equality-age", One(4)),
+        ("equality-health", One(1)),
+        ("equality-ethnic-group", Say::Act(Act::RatherNotSay)),
+        ("equality-religion", One(1)),
+        ("equality-gender", One(1)),
+        ("equality-orientation", Say::Act(Act::KeepPrivate)),
+        ("equality-orientation", One(3)),
+        ("topic-parts", Last("offer-review")),
+        finish,
+        my_words,
+        hand_over,
+        ("dialog-equality", One(second)),
+        place,
+        end,
+    ]
+}

@@ -285,7 +285,13 @@ mod tests {
                     | What::Forms(_)
             )
         };
-        let wrong: Vec<_> = checked.faults.iter().filter(|f| !fits(&f.what)).collect();
+        // Other languages may lack something meanwhile.
+        let folder = format!("locales/{TAG}/");
+        let own = checked
+            .faults
+            .iter()
+            .filter(|f| f.file.starts_with(&folder));
+        let wrong: Vec<_> = own.filter(|f| !fits(&f.what)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert_eq!(translation(&files, &TAG.parse().unwrap()).share(), 100);
         assert_eq!(disguise.missing(), [""; 0]);

@@ -251,6 +251,11 @@ impl Pty {
         self.wait(id, |pty| {
             pty.is_whole(words, id) && pty.text().contains(&question)
         });
+        self.read_on(words, id)
+    }
+
+    /// Reads the page from the screenful that is shown.
+    fn read_on(&mut self, words: &Words, id: &str) -> Vec<String> {
         let more = words.more();
         let mut page = self.rows();
         while more.iter().any(|more| self.cursor_row().contains(more)) {
@@ -260,13 +265,6 @@ impl Pty {
             page.extend(self.rows());
         }
         page
-    }
-
-    /// Waits until the page that asks with this message, and stayed after something was done
-    /// there, was written anew; returns its last screenful, which may not hold its question.
-    pub fn page_that_stayed(&mut self, words: &Words, id: &str) -> Vec<String> {
-        self.wait(id, |pty| pty.is_whole(words, id));
-        self.rows()
     }
 
     /// Whether a screenful of this page was written since the last key, up to its last
@@ -287,6 +285,26 @@ impl Pty {
         };
         anew && (asks || words.more().iter().any(|more| row == more))
             && self.rows().last() == Some(&cursor)
+    }
+
+    /// Waits until these words came to the page that asks with this message; goes to its
+    /// first screenful, which begins with these rows, and reads it from there.
+    pub fn page_that_stayed(
+        &mut self,
+        words: &Words,
+        id: &str,
+        top: &str,
+        came: Option<&str>,
+    ) -> Vec<String> {
+        match came {
+            Some(came) => self.wait_for(came),
+            None => self.wait(id, |pty| pty.is_whole(words, id)),
+        }
+        while !self.text().starts_with(&squeezed(top)) {
+            self.send(key::PAGE_UP);
+            self.wait("the screenful before", |pty| pty.is_whole(words, id));
+        }
+        self.read_on(words, id)
     }
 
     /// Goes to the first screenful, which begins with these words without white space, and

@@ -91,7 +91,7 @@ fn a_listing_says_what_decides_and_what_belongs_together() {
         "Kind: the same questions for each choice in help-with.",
         "This depends on the answer to help-with: none",
         "    Question help-now, inside help",
-        "Example quiet: It is quiet and nobody hurries me.",
+        "Example quiet: It is quiet and nobody hurries me",
         "It is private from the start.",
         "It is asked when the person finishes.",
     ] {

@@ -114,17 +114,25 @@ impl Stage {
             .collect()
     }
 
-    /// The text of the only file in [`Stage::here`] with this extension.
+    /// The text of the only hand-over in [`Stage::here`] with this extension.
     pub fn hand_over(&self, extension: &str) -> String {
-        let mut found: Vec<String> = self
-            .files()
-            .into_iter()
-            .filter(|(path, _)| path.starts_with("here"))
-            .filter(|(path, _)| path.extension().is_some_and(|end| end == extension))
-            .map(|(_, bytes)| String::from_utf8(bytes).expect("a hand-over is text"))
-            .collect();
+        let mut found = self.given("ownwords-2", extension);
         assert_eq!(found.len(), 1, "one {extension} in {:?}", self.made());
-        found.remove(0)
+        found.remove(0).1
+    }
+
+    /// The files in [`Stage::here`] whose names begin and end so, each with its text.
+    pub fn given(&self, begins: &str, extension: &str) -> Vec<(String, String)> {
+        let named = |path: PathBuf| {
+            let name = path.strip_prefix("here").ok()?.to_str()?;
+            let wanted = name.starts_with(begins) && name.ends_with(&format!(".{extension}"));
+            wanted.then(|| name.to_owned())
+        };
+        let text = |bytes| String::from_utf8(bytes).expect("what is given away is text");
+        let files = self.files().into_iter();
+        files
+            .filter_map(|(path, bytes)| Some((named(path)?, text(bytes))))
+            .collect()
     }
 
     fn inside(&self, path: &Path) -> PathBuf {

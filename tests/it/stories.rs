@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::persona::{KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag};
+use crate::feed::squeezed;
+use crate::persona::{KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag, una};
 use crate::stage::{Stage, Words};
 use crate::tell::{
     Told, by_keys_in_lines, by_lines, fits_the_schema, in_both_views, items, plain, pretty_same,
@@ -10,7 +11,7 @@ use crate::tell::{
 };
 
 /// The story in both views, in English.
-fn both_views(persona: fn(Turn) -> Vec<Turn>, size: (u16, u16)) -> (Told, Told) {
+fn both_views(persona: impl Fn(Turn) -> Vec<Turn>, size: (u16, u16)) -> (Told, Told) {
     in_both_views(&persona(KEEP), size, Stage::new)
 }
 
@@ -158,6 +159,78 @@ fn ewa_s_private_words_and_an_option_that_she_did_not_choose_are_nowhere() {
     for line in written(&ewa(KEEP)) {
         let file = lines.stage.hand_over("html");
         assert!(file.contains(line), "{line} is not in\n{file}");
+    }
+}
+
+#[test]
+fn una_gives_her_answers_about_equality_in_a_file_without_a_name() {
+    let (lines, keys) = both_views(|keep| una(keep, 1), (80, 24));
+    let words = Words::english();
+    for told in [&lines, &keys] {
+        fits_the_schema(&told.stage);
+        let [txt, json] = ["txt", "json"].map(|kind| {
+            let mut found = told.stage.given("ownwords-equality-", kind);
+            assert_eq!(found.len(), 1, "{:?}", told.stage.made());
+            found.remove(0)
+        });
+        assert!(told.stage.given("ownwords-equality-", "html").is_empty());
+        for said in [
+            "equality-age_from-50",
+            "equality-health_a-lot",
+            "equality-gender_woman",
+        ] {
+            let said = words.say(said);
+            assert!(txt.1.contains(&said), "{said} is not in\n{}", txt.1);
+            assert!(json.1.contains(&said), "{said} is not in\n{}", json.1);
+        }
+        // What she would rather not say, and what she kept private, is not told as that.
+        for silent in ["ethnic-group", "orientation"] {
+            let asked = words.say(&format!("equality-{silent}"));
+            assert!(!txt.1.contains(&asked), "{asked} is in\n{}", txt.1);
+            assert!(!json.1.contains(silent), "{silent} is in\n{}", json.1);
+        }
+        // The last page names the file, and its name has no part of the other's but the day.
+        let end = squeezed(told.pages.last().unwrap());
+        for (name, text) in [&txt, &json] {
+            assert!(end.contains(&squeezed(name)), "{name} is not on\n{end}");
+            for link in ["Una", &hand_over_id(&told.stage), "hand-over"] {
+                assert!(!text.contains(link), "{link} is in\n{text}");
+            }
+        }
+        let code = |name: &str| name.rsplit(['-', '.']).nth(1).map(str::to_owned);
+        let (hand_over, _) = told.stage.given("ownwords-2", "txt").remove(0);
+        assert_ne!(code(&txt.0), code(&hand_over));
+        assert_eq!(code(&txt.0), code(&json.0));
+        no_equality_in_the_hand_over(&told.stage);
+    }
+}
+
+#[test]
+fn una_says_no_and_her_answers_about_equality_are_in_no_file() {
+    let (lines, keys) = both_views(|keep| una(keep, 2), (80, 24));
+    for told in [&lines, &keys] {
+        for kind in ["txt", "json", "html"] {
+            assert_eq!(told.stage.given("ownwords-", kind).len(), 1);
+        }
+        no_equality_in_the_hand_over(&told.stage);
+    }
+}
+
+fn hand_over_id(stage: &Stage) -> String {
+    let json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
+    json["id"].as_str().unwrap().to_owned()
+}
+
+fn no_equality_in_the_hand_over(stage: &Stage) {
+    let words = Words::english();
+    for kind in ["json", "txt", "html"] {
+        let file = stage.hand_over(kind);
+        assert!(file.contains("Una"), "{file}");
+        for id in ["health", "health.short", "age_from-50", "gender_woman"] {
+            let said = words.say(&format!("equality-{id}"));
+            assert!(!file.contains(&said), "{said} is in\n{file}");
+        }
+        assert!(!file.to_lowercase().contains("equality"), "{file}");
     }
 }
 

@@ -51,8 +51,9 @@ pub fn by_keys(stage: Stage, size: (u16, u16), turns: &[Turn]) -> Told {
     let mut pages: Vec<String> = Vec::new();
     for (n, (id, say)) in turns.iter().enumerate() {
         let page = if stays(turns, n) {
-            let before = pages[n - 1].lines().map(str::to_owned);
-            before.chain(pty.page_that_stayed(&words, id)).collect()
+            let top = pages[n - 1].lines().next().unwrap_or_default();
+            let came = typed_notice(&words, turns[n - 1].1);
+            pty.page_that_stayed(&words, id, top, came.as_deref())
         } else {
             pty.page(&words, id)
         };
@@ -101,16 +102,33 @@ pub fn by_keys_in_lines(stage: Stage, size: (u16, u16), turns: &[Turn]) -> Told 
 }
 
 /// True where the page of the turn before is still there, and its question is not said
-/// again: an answer that is typed next was made private, or not.
+/// again: an answer that is typed next was made private, or not, or what was said last time
+/// came to it.
 fn stays(turns: &[Turn], n: usize) -> bool {
     let Some(before) = n.checked_sub(1).map(|n| turns[n]) else {
         return false;
     };
-    let veils = matches!(
-        before.1,
-        Say::Act(Act::KeepPrivate | Act::Share) | Say::Helper(Act::KeepPrivate | Act::Share)
-    );
-    veils && before.0 == turns[n].0 && !before.0.ends_with(" list")
+    let stays = match before.1 {
+        Say::Act(act) | Say::Helper(act) => match act {
+            Act::KeepPrivate | Act::Share => !before.0.ends_with(" list"),
+            act => act == Act::LastTime,
+        },
+        _ => false,
+    };
+    stays && before.0 == turns[n].0
+}
+
+/// The end of what is told where a command that was typed made an answer private, or not:
+/// the page is not written anew for it.
+fn typed_notice(words: &Words, say: Say) -> Option<String> {
+    let notice = match say {
+        Say::Helper(Act::KeepPrivate) => words.helpers().say("notice-private"),
+        Say::Helper(Act::Share) => words.helpers().say("notice-shared"),
+        _ => return None,
+    };
+    let notice = squeezed(&notice);
+    let letters = notice.chars().count();
+    Some(notice.chars().skip(letters.saturating_sub(15)).collect())
 }
 
 /// A transcript in pieces: for each turn what was said from its question on. Turns at a
@@ -138,16 +156,22 @@ fn cut(words: &Words, out: &str, turns: &[Turn]) -> Vec<String> {
     starts.iter().map(piece).collect()
 }
 
-/// What a page says up to the line that asks.
-pub fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str) -> Vec<&'p str> {
+/// What a page says up to the line that asks; where it stayed, from that line up to the next
+/// one that asks.
+fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str, stayed: bool) -> Vec<&'p str> {
     let short = words.short(id);
     let read = words.say("prompt-read");
-    page.lines()
-        .take_while(|line| {
-            let asks = line.starts_with(&short) && line.ends_with(':');
-            !asks && *line != read
-        })
-        .collect()
+    let says = |line: &&str| {
+        let asks = line.starts_with(&short) && line.ends_with(':');
+        !asks && *line != read
+    };
+    let mut lines = page.lines();
+    let first = lines.by_ref().take_while(says).collect();
+    if stayed {
+        lines.take_while(says).collect()
+    } else {
+        first
+    }
 }
 
 /// A hand-over with what differs from run to run replaced: ids by their order, and times.
@@ -266,7 +290,7 @@ fn same_words(turns: &[Turn], lines: &Told, keys: &Told) {
     for (n, (id, _)) in turns.iter().enumerate() {
         heard.push_str(&squeezed(&lines.pages[n]));
         let full = squeezed(&keys.pages[n]);
-        let said = up_to_the_prompt(&words, id, &lines.pages[n]);
+        let said = up_to_the_prompt(&words, id, &lines.pages[n], stays(turns, n));
         // Folders and files have names of their own in each run.
         let own = |line: &str| line.contains(&root) || line.contains("ownwords-");
         // In the full-screen view the same is one key away.

@@ -45,6 +45,9 @@ impl Lines<'_> {
         let args = Args::none().word("id", part.part.clone());
         self.say(0, "questions-part", args.word("words", part.name.clone()));
         self.reads(0, "questions-shared", &part.shared_by);
+        if part.separate {
+            self.say(0, "questions-separate", Args::none());
+        }
         for question in &part.questions {
             self.question(0, question, None);
         }

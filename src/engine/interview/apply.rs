@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::super::answer::{Answer, Answers, Authorship, Content, Entry, Left, Role, Words};
 use super::super::command::{Command, Deed, Effect, Notice, Stamp};
 use super::super::draft::Unfinished;
-use super::super::id::{Address, EntryId, OptionId, PartId};
+use super::super::id::{Address, EntryId, OptionId};
 use super::super::pack::{Kind, Question};
 use super::super::problem::Problem;
 use super::super::route::{Known, entry_facts};
-use super::super::step::{Current, OWN_WORDS};
+use super::super::step::Current;
 use super::super::validate::clean;
 use super::{Focus, Interview};
 
@@ -83,37 +83,19 @@ impl Interview {
             Command::Change(address) => self.change(address),
             Command::Resume => {
                 let open = self.at_review(self.open())?;
-                self.go(if self.by_parts() {
-                    Focus::Parts
-                } else {
-                    Focus::At(open)
-                });
+                self.go(Focus::At(open));
                 Ok(vec![Effect::Save])
             }
             Command::Finish => self.finish(),
         }
     }
 
-    fn at_review<T>(&self, then: Option<T>) -> Result<T, Problem> {
+    pub(super) fn at_review<T>(&self, then: Option<T>) -> Result<T, Problem> {
         then.filter(|_| self.is_at_review()).ok_or(Problem::NotHere)
     }
 
-    /// Asks what is asked at the end, if the pack asks anything there.
-    fn finish(&mut self) -> Result<Vec<Effect>, Problem> {
-        self.at_review(Some(()))?;
-        let closing = self.pack.closing.as_ref();
-        let closing = closing.map(|closing| Address::top(closing.question.clone()));
-        match closing.filter(|at| self.is_on(at)) {
-            Some(closing) => {
-                self.go(Focus::At(closing));
-                Ok(vec![Effect::Save])
-            }
-            None => Ok(vec![Effect::Save, Effect::Finish]),
-        }
-    }
-
     /// The question that is asked now, if one is.
-    fn here(&self) -> Result<(Address, &Question), Problem> {
+    pub(super) fn here(&self) -> Result<(Address, &Question), Problem> {
         match &self.focus {
             Focus::At(address) | Focus::Adding(address) => {
                 let question = self.question(address).ok_or(Problem::NotHere)?;
@@ -151,198 +133,7 @@ impl Interview {
         self.focus = focus;
     }
 
-    fn parts(&mut self) -> Result<Vec<Effect>, Problem> {
-        if !self.by_parts() {
-            return Err(Problem::NotHere);
-        }
-        self.changing = None;
-        self.go(Focus::Parts);
-        Ok(vec![Effect::Save])
-    }
-
-    fn part(&mut self, part: &PartId) -> Result<Vec<Effect>, Problem> {
-        let at = self.pack.parts.iter().position(|p| p.id == *part);
-        let at = at
-            .filter(|_| self.focus == Focus::Parts)
-            .ok_or(Problem::NotHere)?;
-        let open = self.places_of(at).find_map(|n| self.open_in(n));
-        let first = || self.places_of(at).find_map(|n| self.enter(n));
-        let to = open.or_else(first).ok_or(Problem::NotHere)?;
-        self.go(Focus::At(to));
-        Ok(vec![Effect::Save])
-    }
-
-    fn examples(&mut self) -> Result<Vec<Effect>, Problem> {
-        let (_, question) = self.here()?;
-        let writes = !matches!(question.kind, Kind::List(_)) || self.is_adding();
-        if question.examples().is_empty() || !writes {
-            return Err(Problem::NotHere);
-        }
-        self.focus = Focus::Examples(Box::new(self.focus.clone()));
-        Ok(Vec::new())
-    }
-
-    /// Takes down the examples that were picked. Where the person wants to add words, they
-    /// stay; where they picked nothing, nothing changes but what was picked before.
-    fn pick_examples(
-        &mut self,
-        then: Focus,
-        mut picked: Vec<OptionId>,
-        stamp: &Stamp,
-    ) -> Result<Vec<Effect>, Problem> {
-        let from = std::mem::replace(&mut self.focus, then);
-        let (address, question) = self.here()?;
-        let before = picked.len();
-        picked.retain(|option| option.as_str() != OWN_WORDS);
-        let add_words = picked.len() < before;
-        if picked.iter().any(|id| !question.examples().contains(id)) {
-            self.focus = from;
-            return Err(Problem::NoSuchOption);
-        }
-        let in_order: Vec<OptionId> = question
-            .examples()
-            .iter()
-            .filter(|id| picked.contains(id))
-            .cloned()
-            .collect();
-        let is_list = matches!(question.kind, Kind::List(_));
-        if is_list && !in_order.is_empty() {
-            let contents = in_order.iter().map(|example| Content::Picked {
-                examples: vec![example.clone()],
-                words: String::new(),
-            });
-            let effects = self.add_entries(&address, contents.collect(), stamp);
-            if add_words {
-                self.go(Focus::Adding(address));
-            }
-            return effects;
-        }
-        if is_list {
-            return Ok(vec![Effect::Save]);
-        }
-        let words = match self.answer(&address).map(|answer| &answer.content) {
-            Some(Content::Written(words) | Content::Picked { words, .. }) => words.clone(),
-            _ => String::new(),
-        };
-        let had_picked = matches!(
-            self.answer(&address).map(|answer| &answer.content),
-            Some(Content::Picked { .. })
-        );
-        match (in_order.is_empty(), words.is_empty()) {
-            (false, _) => {
-                let content = Content::Picked {
-                    examples: in_order.clone(),
-                    words,
-                };
-                self.keep(&address, content, stamp);
-            }
-            (true, false) if had_picked => self.keep(&address, Content::Written(words), stamp),
-            (true, true) if had_picked => return self.withdraw(),
-            (true, _) => return Ok(vec![Effect::Save]),
-        }
-        // Words that were begun here are not left behind.
-        let begun = self.draft.unfinished.iter().any(|u| u.address == address);
-        if !add_words && !begun && !in_order.is_empty() {
-            self.advance(&address);
-        }
-        let said = Notice::Picked(address, in_order);
-        Ok(vec![Effect::Save, Effect::Say(said)])
-    }
-
-    fn show_last(&mut self) -> Result<Vec<Effect>, Problem> {
-        let (address, _) = self.here()?;
-        let n = self
-            .top(&address)
-            .filter(|_| self.has_last(&address))
-            .ok_or(Problem::NotHere)?;
-        let part = self.pack.parts[self.route.part(n)].id.clone();
-        self.shows_last.insert(part);
-        Ok(Vec::new())
-    }
-
-    /// Whether something was said here last time.
-    pub(super) fn has_last(&self, address: &Address) -> bool {
-        let Some(earlier) = &self.draft.earlier else {
-            return false;
-        };
-        earlier
-            .answers
-            .at(address)
-            .is_some_and(|answer| answer.content != Content::Read)
-            || !earlier.answers.entries_at(address).is_empty()
-    }
-
-    /// Whether what was said here last time can be taken over as it is: not where it is asked
-    /// anew each time, and not before it was seen.
-    pub(super) fn can_be_still_true(&self, address: &Address, question: &Question) -> bool {
-        let top = self.top(address);
-        let seen = top.is_some_and(|n| {
-            self.shows_last
-                .contains(&self.pack.parts[self.route.part(n)].id)
-        });
-        let fresh = question.fresh || top.is_some_and(|n| self.route.question(&self.pack, n).fresh);
-        seen && !fresh
-            && !question.steers
-            && !question.unsaved
-            && self.has_last(address)
-            && self.answer(address).is_none()
-            && self.entries(address).is_empty()
-    }
-
-    fn still_true(&mut self, stamp: &Stamp) -> Result<Vec<Effect>, Problem> {
-        let (address, question) = self.here()?;
-        if !self.can_be_still_true(&address, question) {
-            return Err(Problem::NotHere);
-        }
-        let earlier = self.draft.earlier.as_ref().ok_or(Problem::NotHere)?;
-        let entries = earlier.answers.entries_at(&address).to_vec();
-        match earlier.answers.at(&address).cloned() {
-            Some(answer) => self.keep_again(&address, answer, stamp),
-            None => self.keep(&address, Content::Listed, stamp),
-        }
-        if !entries.is_empty() {
-            let again = |mut entry: Entry| {
-                entry.answers = self.said_again(entry.answers, stamp);
-                entry
-            };
-            let entries: Vec<Entry> = entries.into_iter().map(again).collect();
-            self.ensure_entry(&address);
-            if let Some(scope) = self.draft.answers.scope_mut(&address) {
-                scope.entries.insert(address.question.clone(), entries);
-            }
-            self.refresh(&address);
-        }
-        self.advance(&address);
-        Ok(vec![Effect::Save, Effect::Say(Notice::StillTrue)])
-    }
-
-    /// Takes an answer of last time down as still true: in its words, language and hand.
-    fn keep_again(&mut self, address: &Address, earlier: Answer, stamp: &Stamp) {
-        self.keep(address, earlier.content.clone(), stamp);
-        if let Some(scope) = self.draft.answers.scope_mut(address)
-            && let Some(answer) = scope.given.get_mut(&address.question)
-        {
-            answer.still_true = true;
-            answer.by = earlier.by;
-            answer.language = earlier.language;
-            answer.asked = earlier.asked;
-        }
-    }
-
-    /// The answers of an entry of last time, as still true.
-    fn said_again(&self, mut answers: Answers, stamp: &Stamp) -> Answers {
-        for answer in answers.given.values_mut() {
-            answer.still_true = true;
-            answer.at = stamp.at;
-            answer.pack_version.clone_from(&self.pack.version);
-        }
-        for entry in answers.entries.values_mut().flatten() {
-            entry.answers = self.said_again(std::mem::take(&mut entry.answers), stamp);
-        }
-        answers
-    }
-
-    fn show_review(&mut self, from: Option<Address>) {
+    pub(super) fn show_review(&mut self, from: Option<Address>) {
         self.changing = None;
         self.go(Focus::Review(from));
     }
@@ -444,7 +235,7 @@ impl Interview {
     }
 
     /// Whether words that are written now become entries.
-    fn is_adding(&self) -> bool {
+    pub(super) fn is_adding(&self) -> bool {
         match &self.focus {
             Focus::Adding(_) => true,
             Focus::At(list) => self.entries(list).is_empty(),
@@ -453,7 +244,7 @@ impl Interview {
     }
 
     /// Makes an entry of each of these, which stand in its first field.
-    fn add_entries(
+    pub(super) fn add_entries(
         &mut self,
         list: &Address,
         contents: Vec<Content>,
@@ -569,7 +360,7 @@ impl Interview {
         Ok(effects)
     }
 
-    fn withdraw(&mut self) -> Result<Vec<Effect>, Problem> {
+    pub(super) fn withdraw(&mut self) -> Result<Vec<Effect>, Problem> {
         let (address, _) = self.here()?;
         let old = self.passing.remove(&address.question);
         let scope = self.draft.answers.scope_mut(&address);
@@ -867,7 +658,7 @@ impl Interview {
     }
 
     /// Takes an answer down, with who gave it, when, and to which question.
-    fn keep(&mut self, address: &Address, content: Content, stamp: &Stamp) {
+    pub(super) fn keep(&mut self, address: &Address, content: Content, stamp: &Stamp) {
         let Some(question) = self.question(address) else {
             return;
         };
@@ -876,7 +667,7 @@ impl Interview {
         let part = self
             .top(address)
             .map(|n| &self.pack.parts[self.route.part(n)]);
-        let guarded = part.is_some_and(|part| part.share_if.is_some());
+        let guarded = part.is_some_and(|part| part.share_if.is_some() || part.separate);
         let asks_typist = self.asks_typist();
         // A list is not private as a whole: its entries are.
         let private = !list
@@ -914,7 +705,7 @@ impl Interview {
     }
 
     /// Makes the entry of an `each` when it gets its first answer.
-    fn ensure_entry(&mut self, address: &Address) {
+    pub(super) fn ensure_entry(&mut self, address: &Address) {
         let Some((list, id)) = address.parent() else {
             return;
         };
@@ -932,7 +723,7 @@ impl Interview {
         }
     }
 
-    fn refresh(&mut self, address: &Address) {
+    pub(super) fn refresh(&mut self, address: &Address) {
         if let Some(n) = self.top(address) {
             let known = Known {
                 kept: &self.draft.answers,
@@ -983,25 +774,8 @@ impl Interview {
             .any(|field| field.more && facts.seen.contains(&&field.id))
     }
 
-    /// The last place on the route of the parts whose order is fixed.
-    fn places_of_fixed(&self) -> Option<usize> {
-        let fixed = self.fixed_parts();
-        self.route
-            .places()
-            .take_while(|&n| self.route.part(n) <= fixed)
-            .last()
-    }
-
-    /// Whether the list of parts lies between two addresses that follow each other.
-    fn parts_lie_between(&self, before: &Address, after: &Address) -> bool {
-        let part = |at: &Address| self.top(at).map(|n| self.route.part(n));
-        self.by_parts()
-            && part(before) != part(after)
-            && part(after).is_some_and(|part| part > self.fixed_parts())
-    }
-
     /// Goes on from an answer: to what follows, or straight back to "Your answers".
-    fn advance(&mut self, address: &Address) {
+    pub(super) fn advance(&mut self, address: &Address) {
         if self.is_at_closing(address) {
             self.show_review(None);
             return;

@@ -1,13 +1,11 @@
 //! What is to be said and offered at a step.
 
-use super::super::answer::{Answers, Content, Role, Words};
+use super::super::answer::{Content, Role, Words};
 use super::super::command::{Command, Deed};
 use super::super::id::{Address, EntryId, PartId, QuestionId};
 use super::super::pack::{Choice, Kind, Question};
-use super::super::step::{
-    Act, Ask, Current, Label, Name, OWN_WORDS, Offer, PartState, Row, RowEntry, Step, Topic,
-};
-use super::{Focus, Interview, name_of};
+use super::super::step::{Act, Ask, Current, Label, Name, Offer, Row, RowEntry, Step, Topic};
+use super::{Focus, Interview};
 
 impl Interview {
     /// What is to be said and offered now.
@@ -100,99 +98,18 @@ impl Interview {
         }
     }
 
-    /// The examples that can be picked in place of writing at this address.
-    fn examples_page(&self, address: &Address, from: &Focus) -> Step {
-        let Some(question) = self.question(address) else {
-            // A place in a draft is checked when it is taken up: this cannot be reached.
-            return self.review();
-        };
-        let current = match from {
-            Focus::Adding(_) => Current::Nothing,
-            _ => self.current(address),
-        };
-        let picked = match current.content() {
-            Some(Content::Picked { examples, .. }) => examples.as_slice(),
-            _ => &[],
-        };
-        // In a list the examples belong to the field that names its entries.
-        let named = match &question.kind {
-            Kind::List(fields) => fields.first().map_or(&question.id, |field| &field.id),
-            _ => &question.id,
-        };
-        let examples = question.examples().iter().map(|id| Offer {
-            label: Label::Example(named.clone(), id.clone()),
-            command: Command::Choose(id.clone()),
-            chosen: picked.contains(id),
-        });
-        let own = offer(Label::OwnWords, Command::Choose(OWN_WORDS.into()));
-        let ask = Ask::Many(examples.chain([own]).collect());
-        let mut step = self.step_in(address, Topic::Examples(address.clone()), ask);
-        step.entries = self.enclosing(address);
-        step
-    }
-
-    /// The list of parts, each with how far the person is.
-    fn parts_page(&self) -> Step {
-        let fixed = self.fixed_parts();
-        let parts = self.pack.parts.iter().enumerate().skip(fixed + 1);
-        let offers = parts.filter_map(|(at, part)| {
-            self.places_of(at).next()?;
-            let label = Label::Part(part.id.clone(), self.part_state(at));
-            Some(offer(label, Command::Part(part.id.clone())))
-        });
-        let review = offer(Label::Review, Command::Review);
-        aside(Topic::Parts, Ask::One(offers.chain([review]).collect()))
-    }
-
-    /// How far the person is with a part. Of a part that is shared only if they say so,
-    /// nothing is told: others may see the list.
-    fn part_state(&self, part: usize) -> PartState {
-        if self.pack.parts[part].share_if.is_some() {
-            return PartState::Untold;
-        }
-        let all = self.places_of(part).count();
-        let open = self
-            .places_of(part)
-            .filter(|&n| self.open_in(n).is_some())
-            .count();
-        match open {
-            0 => PartState::Done,
-            open if open < all || self.is_begun(part) => PartState::Begun,
-            _ => PartState::NotBegun,
-        }
-    }
-
-    /// Whether something of a part is answered, though each question of it has more to ask.
-    fn is_begun(&self, part: usize) -> bool {
-        self.places_of(part).any(|n| {
-            let question = &self.route.question(&self.pack, n).id;
-            let answers = &self.draft.answers;
-            answers.given.contains_key(question) || answers.entries.contains_key(question)
-        })
-    }
-
-    /// What was said here last time, where the person asked to see it.
-    fn last_time(&self, address: &Address) -> Option<Row> {
-        let n = self.top(address)?;
-        let part = &self.pack.parts[self.route.part(n)];
-        let earlier = self.draft.earlier.as_ref()?;
-        if !self.shows_last.contains(&part.id) || !self.has_last(address) {
-            return None;
-        }
-        let question = self.question(address)?;
-        Some(last_row(
-            &earlier.answers,
-            address.clone(),
-            &part.id,
-            question,
-        ))
-    }
-
-    /// The name of the entry that a question stands in, if it stands in one.
-    fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
+    /// The name of the entry that a question stands in, if it stands in one. A question that
+    /// is asked for each picked option names the option itself.
+    pub(super) fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
         let Some((list, id)) = address.parent() else {
             return Vec::new();
         };
+        if !matches!(
+            self.question(&list).map(|list| &list.kind),
+            Some(Kind::List(_))
+        ) {
+            return Vec::new();
+        }
         let about = self.entries(&list).iter().filter(|entry| entry.id == id);
         about.map(|entry| self.entry_name(&list, entry)).collect()
     }
@@ -252,8 +169,12 @@ impl Interview {
                 Act::DontKnow,
                 Act::RatherNotSay,
                 Act::DoesNotApply,
-                Act::Talk,
             ]);
+            // No worker reads what stands in a separate part.
+            let separate = self
+                .top(address)
+                .is_some_and(|n| self.is_in_separate_part(n));
+            acts.extend((!separate).then_some(Act::Talk));
         }
         if !(question.steers || question.unsaved || info) {
             let own = self.answer(address).is_some_and(|a| a.private);
@@ -272,18 +193,6 @@ impl Interview {
         }
         acts.extend(self.ways_on());
         acts
-    }
-
-    /// What can be done with what was said here last time.
-    fn acts_of_last_time(&self, address: &Address, question: &Question) -> Option<Act> {
-        if !self.has_last(address) {
-            None
-        } else if self.last_time(address).is_none() {
-            Some(Act::LastTime)
-        } else {
-            self.can_be_still_true(address, question)
-                .then_some(Act::StillTrue)
-        }
     }
 
     /// The ways on from a question.
@@ -383,7 +292,7 @@ impl Interview {
         entries.into_iter().map(name).collect()
     }
 
-    fn step_in(&self, list: &Address, topic: Topic, ask: Ask) -> Step {
+    pub(super) fn step_in(&self, list: &Address, topic: Topic, ask: Ask) -> Step {
         Step {
             topic,
             part: self.part_of(list),
@@ -398,7 +307,7 @@ impl Interview {
         }
     }
 
-    fn review(&self) -> Step {
+    pub(super) fn review(&self) -> Step {
         let by_parts = self.by_parts();
         let mut offers: Vec<Offer> = self
             .route
@@ -418,7 +327,9 @@ impl Interview {
                 Some(offer(Label::Row(row), command))
             })
             .collect();
-        if self.open().is_some() {
+        if by_parts {
+            offers.push(offer(Label::Parts, Command::Parts));
+        } else if self.open().is_some() {
             offers.push(offer(Label::Resume, Command::Resume));
         }
         offers.push(offer(Label::Finish, Command::Finish));
@@ -529,39 +440,8 @@ impl Interview {
     }
 }
 
-/// What was said at an address last time, as a row.
-fn last_row(answers: &Answers, address: Address, part: &PartId, question: &Question) -> Row {
-    let current = match answers.at(&address) {
-        Some(answer) if answer.content != Content::Listed => Current::Shown(answer.clone()),
-        _ => Current::Nothing,
-    };
-    let entries = answers.entries_at(&address).iter().map(|entry| {
-        let name = match &question.kind {
-            Kind::Each { of, .. } => Some(Name::Option(of.clone(), entry.id.as_str().into())),
-            Kind::List(fields) => fields.first().and_then(|f| name_of(&f.id, &entry.answers)),
-            _ => None,
-        };
-        let named = usize::from(matches!(question.kind, Kind::List(_)));
-        let fields = question.fields().iter().skip(named).filter_map(|field| {
-            let at = address.field(entry.id.clone(), field.id.clone());
-            let said = answers.at(&at).is_some() || !answers.entries_at(&at).is_empty();
-            said.then(|| last_row(answers, at, part, field))
-        });
-        RowEntry {
-            name,
-            fields: fields.collect(),
-        }
-    });
-    Row {
-        part: part.clone(),
-        current,
-        entries: entries.collect(),
-        address,
-    }
-}
-
 /// A step that belongs to no part.
-fn aside(topic: Topic, ask: Ask) -> Step {
+pub(super) fn aside(topic: Topic, ask: Ask) -> Step {
     Step {
         topic,
         part: None,
@@ -576,7 +456,7 @@ fn aside(topic: Topic, ask: Ask) -> Step {
     }
 }
 
-fn offer(label: Label, command: Command) -> Offer {
+pub(super) fn offer(label: Label, command: Command) -> Offer {
     Offer {
         label,
         command,

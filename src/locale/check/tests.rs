@@ -64,6 +64,7 @@ fn pack() -> Pack {
                 views: false,
             }],
             share_if: None,
+            separate: false,
         }],
         typist: None,
         sittings: None,

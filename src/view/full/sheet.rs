@@ -12,6 +12,7 @@ use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
+use crate::text::fold::fold;
 use crate::view::input::NO_TEXT;
 use crate::view::keys::digit;
 use crate::view::{Input, Unfit};
@@ -195,7 +196,7 @@ impl Sheet {
             Does::Back => Outcome::Did(self.act(Act::Back)),
             Does::PageUp => self.go(layout.page_up(spot)),
             Does::PageDown => self.page_down(layout),
-            Does::Enter => self.enter(spot, layout),
+            Does::Enter => self.enter(spot, layout, before),
             // In words that run from right to left an arrow still goes where it points.
             Does::Left if layout.goes_left() => self.edit(Does::Right, spot),
             Does::Right if layout.goes_left() => self.edit(Does::Left, spot),
@@ -259,9 +260,15 @@ impl Sheet {
         self.go(spot)
     }
 
-    fn enter(&mut self, spot: Spot, layout: &Layout) -> Outcome {
+    /// `number` is what was typed just before, if it was a number.
+    fn enter(&mut self, spot: Spot, layout: &Layout, number: usize) -> Outcome {
         let nothing_yet = Outcome::Did(Input::Unfit(Unfit::NothingYet));
         match (&self.page.ask, spot) {
+            // The digit only moved, for a longer number might have followed: now it is whole.
+            (Ask::Many(_), Spot::Option { option, .. }) if self.may_grow(number) => {
+                self.toggle(option);
+                Outcome::Named
+            }
             // Nobody goes on past what was not shown yet.
             (_, Spot::More(_)) if layout.page_down(spot).is_some() => self.page_down(layout),
             (Ask::Read, _) => Outcome::Did(Input::Continue),
@@ -297,8 +304,8 @@ impl Sheet {
 
     /// The command that is typed as a word after a slash, if it is one that is offered.
     fn command(&self) -> Option<Act> {
-        let word = self.field.as_ref()?.command()?.to_lowercase();
-        let says = |offered: &ActWords| offered.word.to_lowercase() == word;
+        let word = fold(self.field.as_ref()?.command()?);
+        let says = |offered: &ActWords| fold(&offered.word) == word;
         let offered = &self.page.acts;
         let own = offered.iter().find(|offered| says(offered));
         let twin = || {
@@ -364,11 +371,16 @@ impl Sheet {
         self.number = number;
         let option = number - 1;
         self.spot = Some(Spot::Option { option, row: 0 });
-        // Where a longer number may follow, the digit only moves.
-        if matches!(self.page.ask, Ask::Many(_)) && number * 10 > count {
+        // Where a longer number may follow, the digit only moves, until Enter.
+        if matches!(self.page.ask, Ask::Many(_)) && !self.may_grow(number) {
             self.toggle(option);
         }
         Outcome::Named
+    }
+
+    /// Whether there are options whose numbers begin with this one and are longer.
+    fn may_grow(&self, number: usize) -> bool {
+        number > 0 && number.saturating_mul(10) <= self.chosen.len()
     }
 
     fn toggle(&mut self, option: usize) {

@@ -491,6 +491,29 @@ fn in_a_long_list_a_digit_that_may_begin_a_longer_number_only_moves() {
 }
 
 #[test]
+fn enter_after_a_digit_that_only_moved_chooses_it_and_says_so() {
+    let options = (1..=12).map(|n| option(&format!("Thing {n}"))).collect();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page("Which things?", Ask::Many(options)));
+    desk.write("31");
+    assert_eq!(desk.cursor_row(), " 1. Thing 1");
+    let written = desk.echo(KeyCode::Enter);
+    assert_eq!(written.matches(" 1. Thing 1, chosen").count(), 1);
+    assert_eq!(desk.cursor_row(), " 1. Thing 1, chosen");
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::ChoseMany(vec![0, 2]))
+    );
+    // An arrow or the space bar between them: Enter goes on at once.
+    desk.write("1");
+    desk.press(KeyCode::Down);
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::ChoseMany(vec![0, 2]))
+    );
+}
+
+#[test]
 fn an_error_stands_before_the_answer_line_which_asks_again() {
     let mut desk = Desk::new(80, 24);
     desk.show(&one());
@@ -626,6 +649,21 @@ fn the_list_of_actions_can_end_a_text_of_many_lines() {
         desk.press(KeyCode::Enter),
         Some(Input::Wrote("Tea?".to_owned()))
     );
+}
+
+#[test]
+fn what_a_command_did_still_stands_there_after_a_pause() {
+    let mut keys: Vec<_> = "/go back"
+        .chars()
+        .map(|c| Some(Event::Key(KeyCode::Char(c).into())))
+        .collect();
+    keys.extend([Some(Event::Key(KeyCode::Enter.into())), None, None]);
+    let mut desk = Desk::scripted(80, 24, keys);
+    desk.show(&write(8, ""));
+    let patience = Some(Duration::from_secs(600));
+    assert_eq!(desk.view.next(patience).unwrap(), Input::Act(Act::Skip));
+    // Nothing is typed, so nothing is told that would show the page without its notice.
+    assert_eq!(desk.view.next(patience).unwrap(), Input::Nothing);
 }
 
 #[test]

@@ -193,6 +193,14 @@ fn always(act: Act) -> bool {
     matches!(act, Act::Help | Act::Again | Act::Stop | Act::LeaveFast)
 }
 
+/// What stands at the same place now and did not before, such as what the person said last
+/// time. Where a notice says what changed, that is enough.
+fn news<'p>(before: &Page, page: &'p Page) -> Vec<&'p Text> {
+    let quiet = page.notices.is_empty();
+    let new = |text: &&Text| quiet && !before.current.contains(text);
+    page.current.iter().filter(new).collect()
+}
+
 /// The words that answer for an option, in one or two languages.
 fn labels(option: &PageOption) -> Vec<String> {
     let mut labels = Vec::new();
@@ -206,13 +214,14 @@ fn labels(option: &PageOption) -> Vec<String> {
 
 impl<W: Write> View for LinearView<W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let same = self
-            .page
-            .as_ref()
-            .is_some_and(|before| before.key == page.key);
-        let first = self.page.replace(page.clone()).is_none();
+        let before = self.page.replace(page.clone());
+        let first = before.is_none();
+        let before = before.filter(|before| before.key == page.key);
+        let same = before.is_some();
+        let news = before.map_or_else(Vec::new, |before| news(&before, page));
+        let silent = page.notices.is_empty() && news.is_empty();
         let typed = !self.buffer.is_empty() || self.correction.is_some();
-        if same && page.notices.is_empty() && (typed || !self.waiting.is_empty()) {
+        if same && silent && (typed || !self.waiting.is_empty()) {
             // Nothing to say: do not talk into what is being typed.
             return Ok(());
         }
@@ -229,6 +238,9 @@ impl<W: Write> View for LinearView<W> {
             self.chosen = self.options().iter().map(|option| option.chosen).collect();
         }
         self.say_notices(page);
+        for text in news {
+            self.say_text(text);
+        }
         if !same {
             self.say_page(page);
         }

@@ -1,8 +1,7 @@
 //! What a typed line means. Pure: no terminal, no page that is being shown.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::engine::step::Act;
+use crate::text::fold::fold;
 use crate::view::Unfit;
 use crate::view::keys::digit;
 
@@ -134,13 +133,6 @@ pub fn number(text: &str) -> Option<usize> {
 /// A number from 1 as a place from 0, if there is such a place.
 fn place(number: usize, count: usize) -> Option<usize> {
     number.checked_sub(1).filter(|place| *place < count)
-}
-
-/// Letters and spaces without the differences that nobody hears.
-fn fold(text: &str) -> String {
-    let text: String = text.nfc().flat_map(char::to_lowercase).collect();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').to_owned()
 }
 
 /// The one meaning of all these, if they have one.

@@ -789,6 +789,41 @@ fn nothing_is_said_into_what_is_being_typed() {
 }
 
 #[test]
+fn what_comes_to_a_page_when_it_is_asked_for_is_said_without_the_rest_of_the_page() {
+    let offer = text("To see it, type /last time.");
+    let mut asked = writing(8, "");
+    asked.current = vec![offer.clone()];
+    let mut shown = asked.clone();
+    let mut own = text("Last time you said:");
+    own.twin = Some(Box::new(text("Ostatnio:")));
+    shown.current = vec![own, text("A walk."), text("Now: nothing yet.")];
+    for (script, prompt) in [
+        ("", "Again, Good day: "),
+        ("Sun<Enter>", "More, or Enter to end: "),
+    ] {
+        let paper = Paper::default();
+        let mut view = LinearView::new(
+            paper.clone(),
+            Inputs::scripted_with_silences(typed(&format!("{script}<silence><silence>"))),
+            Mode::Terminal(Box::new(Fake(Rc::default(), 80))),
+            words(),
+        )
+        .unwrap();
+        view.show(&asked).unwrap();
+        let waited = view.next(Some(Duration::ZERO)).unwrap();
+        assert!(matches!(waited, Input::Nothing | Input::Typing(_)));
+        let before = paper.0.borrow().len();
+        view.show(&shown).unwrap();
+        view.restore().unwrap();
+        let heard = String::from_utf8(paper.0.borrow()[before..].to_vec()).unwrap();
+        assert_eq!(
+            heard.trim_start().replace("\r\n", "\n"),
+            format!("Last time you said:\nOstatnio:\nA walk.\nNow: nothing yet.\n{prompt}\n")
+        );
+    }
+}
+
+#[test]
 fn a_place_is_said_when_it_changes_and_on_request() {
     let paper = Paper::default();
     let mut view = LinearView::new(
