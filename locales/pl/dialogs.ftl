@@ -38,7 +38,7 @@ dialog-order = Który z dwóch wierszy możesz przeczytać?
 dialog-order_terminal = Wiersz 1
 dialog-order_app = Wiersz 2
 dialog-order_off = Żaden albo używam brajla
-    .hint = Litery są wtedy w takiej kolejności, w jakiej się je pisze, od lewej strony.
+    .hint = Słowa są wtedy pokazane od lewej strony, w takiej kolejności, w jakiej są wpisane.
 
 dialog-drafts = Czy chcesz zacząć od nowa, czy wrócić do zapisanych odpowiedzi?
     .short = Od nowa czy dalej
@@ -72,7 +72,7 @@ dialog-delete_no = Nie, zostaw je
 dialog-unlock = Wpisz swoje tajne hasło.
     .short = Tajne hasło
     .hint = Hasło otwiera twoje zapisane odpowiedzi. Tego, co wpisujesz, nie widać.
-    .why = To hasło, które jest wybrane na początku. Bez niego nikt nie otworzy odpowiedzi.
+    .why = To hasło, wybrane przez ciebie na początku. Bez niego nikt nie otworzy odpowiedzi.
 
 # Leaving fast: explained before the first question, with what it cannot do (GOV.UK Design
 # System, "Exit a page quickly"). Staff may have to act: domain digest, confidentiality.
@@ -114,7 +114,7 @@ dialog-phrase = Wybierz swoje tajne hasło.
     .hint =
         Dobre hasło to cztery słowa lub więcej, takie, które zapamiętasz.
         Tego, co wpisujesz, nie widać.
-    .why = Hasło blokuje dostęp do twoich odpowiedzi. Będzie ci potrzebne, gdy wrócisz.
+    .why = Bez hasła nikt nie otworzy twoich odpowiedzi. Hasło będzie ci potrzebne, gdy wrócisz.
 dialog-phrase-again = Wpisz to samo hasło jeszcze raz.
     .short = Hasło jeszcze raz
     .hint = Program sprawdza w ten sposób, czy wpisujesz to, co chcesz.
@@ -160,7 +160,7 @@ dialog-hand-over_without = Zamknij bez pliku
 dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
     .short = Drugi plik
     .hint =
-        Jest w nim tylko to, co jest wybrane w tej części. Nie ma w nim twojego imienia ani nazwiska.
+        Jest w nim tylko to, co jest wybrane w części o równym traktowaniu. Nie ma w nim twojego imienia ani nazwiska.
         Być może mało osób w okolicy odpowiada tak samo. Wtedy ktoś może zgadnąć, że to twoje odpowiedzi.
         Ten plik trafi do tego samego folderu. To ty wybierasz, komu go dasz.
         Jeśli odpowiesz „nie”, tych odpowiedzi nie będzie w żadnym pliku.
@@ -173,7 +173,7 @@ dialog-where = Gdzie chcesz umieścić swój plik?
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
     .why = Żeby dać komuś plik, musisz wiedzieć, gdzie on jest.
 dialog-where_here = W tym folderze
-dialog-where_home = W folderze konta na komputerze
+dialog-where_home = W folderze tego konta na komputerze
 dialog-where_other = W innym folderze
 where-folder = Ten folder to { $folder }
 dialog-folder = Jakiego folderu chcesz użyć?
@@ -244,7 +244,7 @@ dialog-stop-unkept_clear = Wyczyść ekran, odpowiedzi znikną
 # Said after the program has let go of the terminal.
 parted-before = Program jest zamknięty. Nic nie zostało zapisane.
 parted-kept = Program jest zamknięty. Twoje odpowiedzi są zapisane na tym komputerze.
-parted-not-kept = Program jest zamknięty. Odpowiedzi nie są zapisane. Taki był twój wybór.
+parted-not-kept = Program jest zamknięty. Odpowiedzi nie są zapisane, tak jak było wybrane.
 parted-not-safe = Program jest zamknięty. Ostatnich odpowiedzi nie można było zapisać.
 
 notice-resumed = Wracasz do tego samego miejsca. Twoje odpowiedzi są tutaj.

@@ -16,7 +16,7 @@ questions-kind = { $kind ->
 }
 questions-lines = { PLURAL($lines) ->
     [one] Jest miejsce na jeden wiersz.
-    [few] Jest miejsce na około { NUMBER($lines) } wiersze.
+    [few] Jest miejsce na około { NUMBER($lines) } wierszy.
     [many] Jest miejsce na około { NUMBER($lines) } wierszy.
    *[other] Jest miejsce na około { NUMBER($lines) } wiersza.
 }
@@ -61,15 +61,15 @@ sheet-how =
     Słowa w klamrach, na przykład { "{ $count }" }, wstawia program. Zostają bez zmian.
     Niektóre teksty mają kilka form. Nad każdą formą jest napisane, kiedy się jej używa, na przykład { "$count: one" }.
     To ty sprawdzasz słowa. Nikt nie sprawdza ciebie.
-sheet-counts = Zrobione dnia { $day }. Teksty: { NUMBER($count) }. Jeszcze bez tłumaczenia: { NUMBER($missing) }. Od tego czasu zmienione po angielsku: { NUMBER($stale) }.
+sheet-counts = Zrobione dnia { $day }. Teksty: { NUMBER($count) }. Jeszcze bez tłumaczenia: { NUMBER($missing) }. Zmienione po angielsku już po tłumaczeniu: { NUMBER($stale) }.
 sheet-name = Imię i nazwisko
 sheet-day = Data
 sheet-signature = Podpis
 sheet-native = Mówię tym językiem od dziecka.
 sheet-support = Korzystam ze wsparcia albo czytam to z ludźmi, którzy z niego korzystają.
 sheet-glossary = Jedno słowo na jedną rzecz
-sheet-say = Mów
-sheet-never = Nie mów
+sheet-say = Używaj
+sheet-never = Nie używaj
 sheet-missing = To nie jest jeszcze przetłumaczone.
 sheet-stale = Angielski tekst zmienił się już po tłumaczeniu.
 sheet-group = { $file ->
@@ -83,7 +83,7 @@ sheet-group = { $file ->
     [cli] Słowa wiersza poleceń
     [questions] Ta strona i lista pytań
     [sections] Nagłówki w pliku dla pracownika socjalnego
-    [indexes] Gdzie pracownik socjalny co znajdzie
+    [indexes] Gdzie pracownik socjalny znajdzie różne rzeczy
     [contacts] Numery do pomocy
     [content] Błędy w pytaniach, dla osób, które je piszą
     [check] Błędy w słowach, dla osób, które je piszą

@@ -27,7 +27,7 @@ report-risks-note =
 report-leaning-note =
     Ku temu się dziś skłaniam. To nie jest mój wybór, o którym mówi prawo.
 report-leaning-undecided =
-    Nie mówię tu, której opcji chcę. Nie wybieram tu żadnej opcji.
+    Nie mówię tu, której opcji chcę. To nie znaczy, że wybieram jakąś opcję.
 report-talk = Chcę o tym porozmawiać:
 report-talk-heading = O czym chcę porozmawiać najpierw
 

@@ -85,7 +85,7 @@ child-on = Czy chcesz przejść do tych pytań?
     .hint =
         O dzieciach i młodzieży mówi osobny artykuł ustawy.
         To artykuł 8 (section 8) ustawy o wsparciu (Self-directed Support Act). Mówi on też o ich rodzinach.
-        W urzędzie zajmuje się tym zespół do spraw dzieci i rodzin (children and families team).
+        W urzędzie zapytaj zespół do spraw dzieci i rodzin (children and families team).
         Młody opiekun (young carer) to dziecko lub nastolatek, który się kimś opiekuje.
         Dla młodych opiekunów jest osobny plan. To young carer statement.
         Te pytania są napisane dla dorosłych. Mimo to możesz z nich skorzystać.
@@ -153,7 +153,7 @@ where-now_planning = Planuję swoje wsparcie
     .next = Następny krok: plan zostaje spisany i uzgodniony. Przedtem możesz powiedzieć, co chcesz w nim zmienić.
 where-now_plan-agreed = Mój plan jest uzgodniony
     .hint = Ty i urząd zgadzacie się co do tego, co jest w planie.
-    .next = Następny krok: wsparcie zostaje zorganizowane i zaczyna się. Zapytaj pracownika socjalnego, od kiedy i do kogo dzwonić.
+    .next = Następny krok: wsparcie zostaje zorganizowane i zaczyna się. Możesz zapytać pracownika socjalnego, kiedy się zacznie i do kogo dzwonić.
 where-now_support = Mam teraz wsparcie
     .hint = Twoje wsparcie już trwa.
     .next = Następny krok: ty i urząd sprawdzacie, jak to działa. Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu.
@@ -176,7 +176,7 @@ changed = Co się zmieniło od ostatniego razu?
         Pracownik socjalny zobaczy, co jest nowe.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu.
 changed_health = Zmieniło się moje zdrowie
-changed_home = Mieszkam teraz inaczej
+changed_home = Mieszkam inaczej lub gdzie indziej
 changed_people = Wokół mnie są teraz inni ludzie
 changed_support = Zmieniło się moje wsparcie
 changed_wishes = Teraz chcę czegoś innego
@@ -231,8 +231,8 @@ take-part = Co pomaga ci brać udział w rozmowach?
         Chodzi o spotkania, rozmowy i pisma.
         Możesz wybrać więcej niż jedną odpowiedź.
     .why =
-        Urząd ma obowiązek, w granicach rozsądku, pomóc ci powiedzieć, co myślisz.
-        Ma też obowiązek, w granicach rozsądku, pomóc ci wybrać.
+        Urząd ma obowiązek dać ci pomoc, której w rozsądnych granicach potrzebujesz, żeby powiedzieć, co myślisz.
+        Ma też obowiązek dać ci pomoc, której w rozsądnych granicach potrzebujesz, żeby wybrać.
         Jeśli pracownik socjalny wie o tym przed spotkaniem, może to zaplanować.
 take-part_more-time = Więcej czasu
 take-part_plain-words = Proste słowa
@@ -279,7 +279,7 @@ interpreter-wish = Kto ma dla ciebie tłumaczyć, a kogo nie chcesz?
         Powiedz, jakiego języka lub jakiego języka migowego używasz.
         Możesz chcieć, żeby tłumaczyła kobieta albo mężczyzna, albo ktoś, kto nie zna twojej rodziny.
     .why =
-        To ma być ktoś, przy kim możesz mówić swobodnie.
+        To powinien być ktoś, przy kim możesz mówić swobodnie.
         Przy prywatnych sprawach lepiej, żeby nie tłumaczył nikt z rodziny ani z przyjaciół.
 interpreter-wish_woman = Chcę, żeby tłumaczyła kobieta
 interpreter-wish_man = Chcę, żeby tłumaczył mężczyzna
@@ -294,13 +294,13 @@ decide = Co pomaga ci decydować?
     .short = Pomoc w decyzjach
     .hint = Przypomnij sobie swoją dobrą decyzję. Co ci wtedy pomogło?
     .why =
-        Urząd ma obowiązek, w granicach rozsądku, pomóc ci wybrać.
+        Urząd ma obowiązek dać ci pomoc, której w rozsądnych granicach potrzebujesz, żeby wybrać.
         Pracownik socjalny może to zaplanować, zanim przyjdzie czas decyzji.
 decide_time = Potrzebuję czasu do namysłu
 decide_examples = Potrzebuję przykładów
 decide_see-it = Najpierw chcę zobaczyć lub spróbować
 decide_talk-it-over = Chcę najpierw z kimś porozmawiać
-decide_on-my-own = Najlepiej decyduję w pojedynkę
+decide_on-my-own = Najlepiej mi decydować w pojedynkę
 decide_not-rushed = Nie chcę, żeby mnie poganiano
 
 contact-good = Jakie sposoby kontaktu z tobą są dobre?
@@ -370,9 +370,9 @@ cannot-wait = Czy jest coś, co nie może czekać?
     .why = Pracownik socjalny znajdzie to blisko początku pliku.
 cannot-wait_fall = Przewracam się w domu
 cannot-wait_eat = Nie mogę zrobić ani zdobyć posiłku
-cannot-wait_wash = Trzeba mi pomóc się umyć i ubrać
+cannot-wait_wash = Nie mogę się umyć i ubrać bez pomocy
 cannot-wait_home-cold = W moim domu jest zimno
-cannot-wait_money = Nie mam za co jeść lub grzać
+cannot-wait_money = Nie mam na jedzenie lub ogrzewanie
 cannot-wait_helper-ill = Osoba, która mi pomaga, choruje
 cannot-wait_broken-aid = Coś, czego potrzebuję, jest zepsute
 cannot-wait_nothing = Teraz nie ma nic pilnego
@@ -431,7 +431,7 @@ bad-day_strangers = Przychodzą do pomocy obcy ludzie
 good-at = Co dobrze umiesz robić?
     .short = Co dobrze umiem robić
     .hint =
-        Pomyśl o tym, co umiesz, co wiesz i co jest twoją dumą.
+        Pomyśl o tym, co umiesz, co wiesz i z czego czujesz dumę.
         Małe rzeczy też są ważne.
     .why = Wsparcie ma się zaczynać od tego, co umiesz, a nie tylko od tego, co trudne.
 good-at-thing = Jaką jedną rzecz dobrze umiesz robić?
@@ -627,7 +627,7 @@ area-own_safety = Poczucie bezpieczeństwa
 area = Jak jest w tych częściach twojego życia?
     .short = Każda część
     .hint = Możesz pominąć każdą z nich.
-    .why = Pracownik socjalny zobaczy, jak jest teraz i czego tam chcesz.
+    .why = Pracownik socjalny zobaczy, jak jest teraz w każdej części i czego w niej chcesz.
 area-now = { $picked }: jak jest teraz?
     .short = Jak jest teraz
     .hint = Powiedz, jak ty to widzisz. Inni mogą to widzieć inaczej.
@@ -652,7 +652,7 @@ area-better_someone-to-talk-to = Chcę mieć z kim rozmawiać
 ## What should change
 
 change = Co chcesz zmienić, a co chcesz zachować?
-    .short = Co zmienić, zachować
+    .short = Co zmienić, co zostaje
     .hint =
         Pomyśl o swoich dniach, o domu, zdrowiu, przyjaciołach i o pomocy, którą masz teraz.
         Dodawaj po jednej rzeczy.
@@ -775,7 +775,7 @@ support-what = Jakiego rodzaju wsparcia chcesz?
     .hint =
         Nazwij tu jeden rodzaj wsparcia. Następne możesz dodać potem.
         Opiekun (carer) to ktoś, kto opiekuje się tobą bez zapłaty.
-    .why = Pracownik socjalny musi wiedzieć, w czym potrzebujesz wsparcia.
+    .why = Pracownik socjalny musi wiedzieć, w czym chcesz wsparcia.
 support-what_wash-dress = Chcę pomocy w myciu i ubieraniu
 support-what_meals = Chcę pomocy przy posiłkach
 support-what_house = Chcę pomocy w domu
@@ -820,11 +820,11 @@ refuse-thing = Jakiej jednej rzeczy nie chcesz?
     .why = Każda rzecz ma w pliku osobny wiersz.
 refuse-thing_strangers = Nie chcę pomocy od obcych
 refuse-thing_rushed = Nie chcę, żeby mnie poganiano
-refuse-thing_done-for-me = Nie chcę wyręczania we wszystkim
+refuse-thing_done-for-me = Nie róbcie za mnie wszystkiego
 refuse-thing_day-centre = Nie chcę ośrodka dziennego
 refuse-thing_care-home = Nie chcę domu opieki
-refuse-thing_talked-over = Nie chcę rozmów o mnie beze mnie
-refuse-thing_locked-in = Nie chcę, żeby mnie zamykano
+refuse-thing_talked-over = Nie mówcie tak, jakby mnie nie było
+refuse-thing_locked-in = Nie zamykajcie mnie na klucz
 
 backup = Co się dzieje, gdy pomoc nie przyjdzie?
     .short = Gdy nikt nie przyjdzie
@@ -850,10 +850,10 @@ risk = Czy chcesz robić coś, co martwi ciebie lub innych?
         Ten program o niczym nie decyduje. To ty wybierasz, co powiesz.
     .why =
         Pracownicy socjalni często nazywają to ryzykiem. Ty i pracownik socjalny możecie to widzieć inaczej.
-        Tutaj mówisz, jak ty to widzisz. Możesz pominąć każdą część.
+        Tutaj mówisz, jak ty to widzisz. Możesz pominąć dowolną część.
         Urząd może patrzeć na ryzyko, gdy decyduje o wsparciu.
         Ważne jest też to, co tracisz, jeśli nie możesz tego robić.
-risk-want = Co chcesz robić albo co chcesz robić dalej?
+risk-want = Co chcesz robić lub co chcesz nadal robić?
     .short = Chcę to robić
     .hint = Podaj tu jedną rzecz. Następne możesz dodać potem.
     .why = Nazywasz to po swojemu, zanim zrobi to ktoś inny.
@@ -938,8 +938,8 @@ risk-do = Co robisz ty, co robią inni i kto ma się dowiedzieć?
 risk-do_i-phone = Dzwonię do kogoś, gdy chcę pomocy
 risk-do_i-say-no = Mówię „nie”, gdy mi się nie podoba
 risk-do_they-check = Ktoś sprawdza, czy wszystko dobrze
-risk-do_tell-family = Dowie się moja rodzina
-risk-do_tell-worker = Dowie się mój pracownik socjalny
+risk-do_tell-family = Ktoś da znać mojej rodzinie
+risk-do_tell-worker = Ktoś da znać pracownikowi socjalnemu
 # Views will not always agree; everyone's is recorded (S1).
 risk-view = Co myślą o tym inni ludzie?
     .short = Opinie innych ludzi
@@ -962,9 +962,9 @@ view-says = Co myśli ta osoba?
     .hint = Powiedz to tak, jak mówi ta osoba, na ile potrafisz.
     .why = Pracownik socjalny może wtedy porozmawiać o tym z tobą, a jeśli chcesz, też z tą osobą.
 view-says_worried = Martwi się
-view-says_agree = Myśli, że to dobry pomysł
-view-says_against = Myśli, że to zły pomysł
-view-says_with-help = Myśli, że potrzebuję pomocy
+view-says_agree = Myśli, że warto to robić
+view-says_against = Myśli, że lepiej tego nie robić
+view-says_with-help = Myśli, że przyda mi się pomoc
 view-says_not-asked = Ta osoba nie była jeszcze pytana
 view-words = Czyje to słowa?
     .short = Czyje słowa
@@ -1010,7 +1010,7 @@ safe-now = Czy jesteś sam lub sama i czy możesz teraz bezpiecznie odpowiadać 
 safe-now_yes = Tak, nikogo tu nie ma, to bezpieczne
 safe-now_no = Nie albo nie teraz
 
-safe-worry = Czy coś lub ktoś sprawia, że się boisz?
+safe-worry = Czy coś lub ktoś odbiera ci poczucie bezpieczeństwa?
     .short = Bezpieczeństwo
     .hint =
         Nie musisz nic mówić.
@@ -1019,7 +1019,7 @@ safe-worry = Czy coś lub ktoś sprawia, że się boisz?
     .why =
         To pytanie dostają wszyscy, którzy są sami i bezpieczni.
         Możesz powiedzieć, że chcesz porozmawiać, i nic więcej.
-safe-worry_no = Nie
+safe-worry_no = Nie, nic ani nikt
 safe-worry_talk-in-private = Tak, chcę porozmawiać na osobności
     .hint = Pracownik socjalny dowie się o tym tylko z pliku. Za chwilę wybierzesz, czy to tam będzie.
 safe-worry_write = Tak, chcę o tym napisać
@@ -1071,14 +1071,14 @@ ahead-want = Co ma się dziać, jeśli zachorujesz?
         Takie oświadczenie mówi, jakiego leczenia chcesz przy chorobie psychicznej.
         Musi być na piśmie. Musisz je podpisać ty i musi je podpisać świadek. Świadkiem mogą być tylko niektóre osoby.
         Jeśli chcesz je zrobić, możesz zapytać lekarza, pracownika socjalnego albo rzecznika.
-    .why = Pracownik socjalny może wtedy planować z tobą na przyszłość, dopóki możesz powiedzieć, czego chcesz.
+    .why = Pracownik socjalny może wtedy planować z tobą na przyszłość już teraz, gdy możesz powiedzieć, czego chcesz.
 ahead-want_stay-home = Chcę zostać w domu, jeśli się da
-ahead-want_phone-first = Chcę najpierw telefonu do rodziny
+ahead-want_phone-first = Najpierw zadzwońcie do mojej rodziny
 ahead-want_pet = Ktoś musi zająć się moim zwierzęciem
 ahead-want_calm = Potrzebuję spokoju i ciszy
 ahead-want_usual-things = Chcę mieć przy sobie swoje rzeczy
 ahead-want_not-hospital = Nie chcę iść do szpitala
-ahead-want_my-helper = Chcę mieć przy sobie swoją pomoc
+ahead-want_my-helper = Chcę być z osobą, która mi pomaga
 
 ahead-papers = Które z tych dokumentów masz?
     .short = Dokumenty, które mam
@@ -1094,7 +1094,7 @@ ahead-papers_advance-statement = Oświadczenie (advance statement)
 # witnessed: gov.scot/publications/mental-health-law-scotland-guide-named-persons/pages/3/ and /pages/6/.
 ahead-papers_named-person = Wybrana osoba (named person)
     .hint =
-        Wybierasz kogoś, kto dba o twoje sprawy, gdy leczą cię według prawa o zdrowiu psychicznym.
+        Wybierasz kogoś, kto ma dbać o twoje dobro, jeśli leczą cię według prawa o zdrowiu psychicznym.
         Dokument podpisujesz ty i ta osoba. Podpisuje też świadek.
 # Personal and health care, and only once the granter cannot decide:
 # gov.scot/publications/code-practice-continuing-welfare-attorneys-second-edition-updated-february-2018/pages/3/
@@ -1220,7 +1220,7 @@ employer = Co ma do zrobienia pracodawca
         Emerytura: możesz mieć obowiązek wpłacać na emeryturę pracowników.
         Ubezpieczenie: masz je, zanim zacznie się praca, i co roku je odnawiasz.
         Bezpieczna praca: dbasz, żeby miejsce było bezpieczne, a pracownicy nauczyli się tego, co trzeba.
-        Dokumenty: przechowujesz je bezpiecznie. Pokazujesz urzędowi, na co idą pieniądze.
+        Dokumenty: przechowujesz je bezpiecznie. Pokazujesz urzędowi lokalnemu (council), na co idą pieniądze.
         Pomoc: firma od płac (payroll service) może obliczać za ciebie płace, podatek i emeryturę.
         Lokalne grupy spoza urzędu mogą ci pomóc w tych obowiązkach.
         Urząd ma obowiązek powiedzieć ci, gdzie jest ta pomoc, gdy prosi cię o wybór.
@@ -1237,7 +1237,7 @@ employer = Co ma do zrobienia pracodawca
 council-must = Co urząd ma obowiązek powiedzieć i zrobić
     .short = Obowiązki urzędu
     .hint =
-        Te obowiązki zaczynają się, gdy urząd zdecyduje, że da ci wsparcie.
+        Urząd ma te obowiązki od chwili, gdy zdecyduje, że da ci wsparcie.
         Ma obowiązek powiedzieć, co każda opcja znaczy dla ciebie.
         Ma obowiązek powiedzieć, ile pieniędzy jest w każdej opcji i na jak długo.
         Ma obowiązek powiedzieć, jak kierować wsparciem i gdzie szukać pomocy, także poza urzędem.
@@ -1273,7 +1273,7 @@ control-arranging_dont-know = Jeszcze nie wiem
 
 control-money = Kto ma się zajmować pieniędzmi na twoje wsparcie?
     .short = Pieniądze na wsparcie
-    .hint = Zajmować się pieniędzmi to znaczy trzymać je u siebie, płacić rachunki i przechowywać dokumenty.
+    .hint = Zajmować się pieniędzmi to znaczy trzymać je, płacić rachunki i przechowywać dokumenty.
     .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
 control-money_me = Ja
 control-money_with-help = Ja, z pomocą
@@ -1294,7 +1294,7 @@ worry-options = Które opcje cię martwią?
     .short = Które mnie martwią
     .hint =
         Każda opcja może cię martwić. Możesz wybrać więcej niż jedną odpowiedź.
-        Może cię martwić także opcja, której chcesz.
+        To w porządku, jeśli martwi cię opcja, której chcesz.
     .why = Ty i pracownik socjalny możecie wtedy szukać sposobu, żeby się udało.
 worry-options_option-1 = Płatność bezpośrednia, opcja 1
 worry-options_option-2 = Wybieram, inni organizują, opcja 2
@@ -1454,7 +1454,7 @@ decide-help_not-sure = Jeszcze nie wiem na pewno
 
 # Sections 5 and 9 of the Act (addresses above at what the council must tell and do).
 told-four = Czy urząd powiedział ci o wszystkich czterech opcjach?
-    .short = Urząd mówił o opcjach
+    .short = O wszystkich opcjach
     .hint = Urząd ma obowiązek o nich powiedzieć, gdy prosi cię o wybór. Może jeszcze nie prosił.
     .why = Pracownik socjalny zobaczy wtedy, o czym trzeba ci jeszcze powiedzieć.
 told-four_yes = Tak
@@ -1534,7 +1534,7 @@ other-differ_how-much-help = Nie zgadzamy się co do ilości pomocy
 other-differ_where-i-live = Nie zgadzamy się, gdzie mam mieszkać
 other-differ_who-helps = Nie zgadzamy się, kto mi pomaga
 other-differ_money = Nie zgadzamy się co do pieniędzy
-other-differ_need-time = Potrzebujemy więcej czasu na zgodę
+other-differ_need-time = Trzeba więcej czasu, by się zgodzić
 
 ## What I want to ask
 
@@ -1590,7 +1590,7 @@ must-not-thing = Jakiej jednej rzeczy nie wolno robić bez ciebie?
     .short = Nie beze mnie
     .why = Każda rzecz ma w pliku osobny wiersz.
 must-not-thing_family = Nie chcę rozmów z rodziną beze mnie
-must-not-thing_change-helper = Trzeba mnie pytać o zmianę pomocy
+must-not-thing_change-helper = Trzeba mnie pytać, kto ma pomagać
 must-not-thing_stop-support = Trzeba mnie pytać o koniec wsparcia
 must-not-thing_new-people = Trzeba mnie pytać o nowych ludzi
 must-not-thing_share = Trzeba mnie pytać, kto dostanie plik
@@ -1661,9 +1661,9 @@ equality-ethnic-group = Jaka jest twoja grupa etniczna?
 equality-ethnic-group_white = Biała (White)
     .hint = Na przykład: szkocka, irlandzka, polska, Gypsy lub Traveller, romska.
 equality-ethnic-group_mixed = Mieszana lub kilka grup etnicznych
-equality-ethnic-group_asian = Azjatycka, także szkocka, brytyjska
+equality-ethnic-group_asian = Azjaci, także szkoccy i brytyjscy
     .hint = Na przykład: pakistańska, indyjska, bangladeska, chińska.
-equality-ethnic-group_african = Afrykańska, także szkocka, brytyjska
+equality-ethnic-group_african = Afrykanie, także szkoccy i brytyjscy
 equality-ethnic-group_caribbean-or-black = Karaibska lub czarna (Black)
 equality-ethnic-group_another = Inna grupa etniczna
     .hint = Na przykład: arabska, sikhijska, żydowska.
@@ -1738,7 +1738,7 @@ index-sign-off-what-matters = Co jest dla mnie ważne?
 index-sign-off-what-changes = Co ma się zmienić?
 index-sign-off-how-supported = Jakiego wsparcia chcę i w jaki sposób?
 index-sign-off-how-money-is-used = Na co mają iść pieniądze?
-index-sign-off-how-managed = Jak ma wyglądać kierowanie moim wsparciem?
+index-sign-off-how-managed = Jak chcę, żeby kierowano moim wsparciem?
 index-sign-off-in-control = Jak zachowam kontrolę?
 index-sign-off-how-it-happens = Jak to zostanie zrobione?
 
@@ -1760,4 +1760,4 @@ contact-samaritans = Samaritans, gdy chcesz, żeby ktoś cię wysłuchał
 contact-care-information = Care Information Scotland, o opiece i wsparciu
     .hours = Od poniedziałku do piątku, od 9 rano do 5 po południu.
 contact-contact-scotland-bsl = Contact Scotland BSL, kontakt z różnymi miejscami w brytyjskim języku migowym, przez wideo
-    .hours = Nie do rozmów z numerem 999.
+    .hours = Tą drogą nie można dzwonić pod 999.

@@ -149,8 +149,8 @@ act-both-languages =
 current-own = Twoja odpowiedź teraz:
 # $role is one of the messages by-... below.
 current-typed = Kto pisze: { $role }. Twoja odpowiedź teraz:
-current-interpreted = Kto tłumaczy na ten język: { $role }. Twoja odpowiedź teraz:
-current-typists = Kto pisze: { $role }. To jest opinia tej osoby, nie twoja:
+current-interpreted = Twoja odpowiedź teraz (na ten język tłumaczy: { $role }):
+current-typists = To jest opinia osoby, która pisze ({ $role }), nie twoja:
 current-none-chosen = Nic z tej listy nie jest wybrane.
 current-hidden = Masz tu odpowiedź. Jest prywatna, więc jej nie widać.
 current-covered = Masz tu odpowiedź. Widać ją tylko wtedy, gdy o to poprosisz.
@@ -259,7 +259,7 @@ topic-which-keep-private = Którą rzecz chcesz zachować jako prywatną?
     .why = Tego, co jest prywatne, nie będzie w twoim pliku.
 topic-which-share = Która rzecz może być znów w twoim pliku?
     .short = Która rzecz
-    .why = Może ją wtedy przeczytać każdy, kto ma twój plik.
+    .why = Każdy, kto ma twój plik, może to wtedy przeczytać.
 
 topic-where = Gdzie chcesz to umieścić?
     .short = Nowe miejsce
