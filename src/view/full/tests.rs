@@ -661,7 +661,7 @@ fn what_a_command_did_still_stands_there_after_a_pause() {
     let mut desk = Desk::scripted(80, 24, keys);
     desk.show(&write(8, ""));
     let patience = Some(Duration::from_secs(600));
-    assert_eq!(desk.view.next(patience).unwrap(), Input::Act(Act::Skip));
+    assert_eq!(desk.view.next(patience).unwrap(), Input::Act(Act::Back));
     // Nothing is typed, so nothing is told that would show the page without its notice.
     assert_eq!(desk.view.next(patience).unwrap(), Input::Nothing);
 }
