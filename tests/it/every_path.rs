@@ -13,7 +13,7 @@ use crate::feed::squeezed;
 use crate::paths::{HALINAS_OWN, carer, child, halina, halina_again, mei, noor};
 use crate::persona::{KEEP, Say, Turn, andy};
 use crate::pipe::{self, LINEAR};
-use crate::pseudo::put;
+use crate::pseudo::{self, put};
 use crate::pty::{Pty, key};
 use crate::stage::{Stage, Words};
 use crate::tell::{
@@ -69,6 +69,22 @@ fn the_longer_way(#[values("en", "pl", "ar")] language: &'static str) {
             assert!(!file.contains(own), "{own} is in {path:?}");
         }
     }
+}
+
+/// English in disguise: longer than any of our languages, accented, and from right to left.
+#[test]
+fn every_page_of_the_longer_way_in_a_language_that_is_hard_on_the_rows() {
+    let disguised = || {
+        let stage = Stage::speaking(pseudo::TAG);
+        let content = pseudo::folder(&stage);
+        stage.with_content(content)
+    };
+    let turns = halina();
+    let (lines, keys) = thread::scope(|threads| {
+        let keys = threads.spawn(|| by_keys(disguised(), SIZES[1], &turns));
+        (by_lines(disguised(), &turns), keys.join().unwrap())
+    });
+    same(&turns, &lines, &keys);
 }
 
 /// A folder with all the files that were made last time.

@@ -28,6 +28,8 @@ const FOLDERS: [&str; 7] = [
 pub struct Stage {
     root: TempDir,
     language: &'static str,
+    /// A folder with packs and languages, `--content`, if there is one.
+    content: Option<PathBuf>,
 }
 
 impl Stage {
@@ -42,12 +44,27 @@ impl Stage {
         for folder in FOLDERS {
             fs::create_dir(root.path().join(folder)).expect("a folder can be made");
         }
-        Self { root, language }
+        Self {
+            root,
+            language,
+            content: None,
+        }
     }
 
-    /// The languages that the program is to speak: one, or two with a comma between.
-    pub fn languages(&self) -> &'static str {
-        self.language
+    /// The same, with packs and languages from this folder.
+    pub fn with_content(self, content: PathBuf) -> Self {
+        Self {
+            content: Some(content),
+            ..self
+        }
+    }
+
+    /// The words that the program speaks.
+    pub fn words(&self) -> Words {
+        match &self.content {
+            Some(folder) => Words::of(&Files::Dir(folder.clone()), self.language),
+            None => Words::spoken(self.language),
+        }
     }
 
     /// The folder that holds all others.
@@ -87,8 +104,11 @@ impl Stage {
         let named = more.contains(&"--lang");
         let ours = ["--data".into(), self.data().into_os_string()];
         let language = language.into_iter().filter(|_| !named);
+        let content = self.content.iter();
+        let content = content.flat_map(|folder| ["--content".into(), folder.into()]);
         language
             .chain(ours)
+            .chain(content)
             .chain(more.iter().map(OsString::from))
             .collect()
     }

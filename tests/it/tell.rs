@@ -26,7 +26,7 @@ pub struct Told {
 
 /// Tells a story by lines through a pipe.
 pub fn by_lines(stage: Stage, turns: &[Turn]) -> Told {
-    let words = Words::spoken(stage.languages());
+    let words = stage.words();
     let done = pipe::run(&stage, &LINEAR, &pipe::script(&words, turns));
     assert_eq!(
         (done.code, done.err.as_str()),
@@ -45,7 +45,7 @@ pub fn by_lines(stage: Stage, turns: &[Turn]) -> Told {
 
 /// Tells a story by keys in a terminal, in the full-screen view. Rows are in logical order.
 pub fn by_keys(stage: Stage, size: (u16, u16), turns: &[Turn]) -> Told {
-    let words = Words::spoken(stage.languages());
+    let words = stage.words();
     let mut pty = Pty::start(&stage, size, &["--view", "full"]);
     orders(&mut pty, &words, 3);
     let mut pages: Vec<String> = Vec::new();
@@ -84,7 +84,7 @@ pub fn orders(pty: &mut Pty, words: &Words, answer: usize) {
 
 /// Tells a story by keys in a terminal, in the linear view.
 pub fn by_keys_in_lines(stage: Stage, size: (u16, u16), turns: &[Turn]) -> Told {
-    let words = Words::spoken(stage.languages());
+    let words = stage.words();
     let mut pty = Pty::start(&stage, size, &LINEAR);
     for (n, (id, say)) in turns.iter().enumerate() {
         if !stays(turns, n) {
@@ -284,7 +284,7 @@ pub fn pretty_same(left: &str, right: &str) {
 /// Whatever the linear view says at a page also stands on the page of the full-screen
 /// view, and the other way round.
 fn same_words(turns: &[Turn], lines: &Told, keys: &Told) {
-    let words = Words::spoken(lines.stage.languages());
+    let words = lines.stage.words();
     let root = lines.stage.root().to_string_lossy().into_owned();
     let mut heard = String::new();
     for (n, (id, _)) in turns.iter().enumerate() {
