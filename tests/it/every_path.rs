@@ -125,6 +125,10 @@ fn the_way_back_to_last_time(#[values("en", "pl", "ar")] language: &'static str)
     fits_the_schema(&lines.stage);
     is_in_the_file_once(&json(&lines.stage), &turns, &[], language);
 
+    // Only the hand-over is offered, and not what was made beside it.
+    let offered = turns.iter().position(|turn| turn.0 == "dialog-earlier");
+    assert!(!lines.pages[offered.unwrap()].contains("ownwords-equality"));
+
     // Last time's words are on the pages where she asked for them, and on no other.
     let words = Words::spoken(language);
     let shown = |page: &str| {
