@@ -16,7 +16,7 @@ full-done = انتهت إجابتي
 # The list of actions, opened with Tab. The prompts are 37 cells at most.
 full-actions = ماذا تريد أن تفعل؟
     .prompt = اكتب رقما، ثم Enter:
-    .prompt-again = مرة أخرى، رقم، ثم Enter:
+    .prompt-again = مرة أخرى، اكتب رقما، ثم Enter:
 
 # Help. The prompts are 37 cells at most.
 full-help = مساعدة

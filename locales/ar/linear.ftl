@@ -24,7 +24,7 @@ linear-how-commands = لسماع الكلمات التي تكتبها لهذه �
 linear-how-correct = لتغيير جملة، اكتب رقمها.
 
 linear-more = المزيد، أو Enter للإنهاء:
-linear-which = الجملة، اكتب من 1 إلى { $count }:
+linear-which = رقم الجملة، من 1 إلى { $count }:
 linear-which-more = رقم آخر، أو Enter للإنهاء:
 linear-instead = كلمات جديدة للجملة { $number }:
 linear-took-out = تم مسح الجملة { $number }.

@@ -68,7 +68,7 @@ sheet-how =
     لبعض النصوص عدة صيغ. قبل كل صيغة مكتوب متى تستعمل، مثل { "$count: one" }.
     أنت تتحقق من الكلمات. لا أحد يتحقق منك.
 # $count texts; $missing of them not translated, $stale of them older than the English.
-sheet-counts = تاريخ الإنشاء: { $day }. عدد النصوص: { NUMBER($count) }. لم تتم ترجمته بعد: { NUMBER($missing) }. تغير بالإنجليزية منذ ذلك: { NUMBER($stale) }.
+sheet-counts = تاريخ الإنشاء: { $day }. عدد النصوص: { NUMBER($count) }. لم تتم ترجمته بعد: { NUMBER($missing) }. تغير بالإنجليزية بعد الترجمة: { NUMBER($stale) }.
 sheet-name = الاسم
 sheet-day = التاريخ
 sheet-signature = التوقيع
@@ -85,8 +85,8 @@ sheet-group = { $file ->
     [ui] عند كل سؤال
     [linear] سطرا بعد سطر
     [full] صفحة بعد صفحة
-    [errors] عندما لا يناسب شيء
-    [store] عندما لا يمكن حفظ شيء
+    [errors] عندما يكون شيء غير مناسب
+    [store] عندما يتعذر حفظ شيء
     [report] الملف للموظف المختص
     [cli] كلمات سطر الأوامر
     [questions] هذه الصفحة وقائمة الأسئلة

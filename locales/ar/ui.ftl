@@ -19,8 +19,8 @@ place-about = { $part }. عن: { $name }
 
 prompt-read = اضغط Enter للمتابعة:
 prompt-read-again = مرة أخرى، اضغط Enter للمتابعة:
-prompt-choose = { $short }، اكتب من 1 إلى { NUMBER($count) }:
-prompt-choose-again = مرة أخرى، { $short }، اكتب من 1 إلى { NUMBER($count) }:
+prompt-choose = { $short }، رقم من 1 إلى { NUMBER($count) }:
+prompt-choose-again = مرة أخرى، { $short }، رقم من 1 إلى { NUMBER($count) }:
 prompt-choose-brief = { $short }، من 1 إلى { NUMBER($count) }:
 prompt-choose-brief-again = مرة أخرى، { $short }، من 1 إلى { NUMBER($count) }:
 prompt-choose-only = { $short }، اكتب 1:
@@ -272,7 +272,7 @@ offer-after-not-shown = بعد { NUMBER($place) }، لا يظهر هنا
 
 topic-take-out = هل تريد إزالة هذا من قائمتك؟
     .short = إزالته
-    .hint = يذهب معه كل ما قلته عنه. ولا يمكنك استرجاعه.
+    .hint = تتم أيضا إزالة كل ما قلته عنه. ولا يمكنك استرجاعه.
     .why = يسألك البرنامج حتى لا تتم إزالة شيء عن طريق الخطأ.
 offer-yes-take-out = نعم، إزالته من قائمتي
 offer-no-leave-it = لا، يبقى كما هو

@@ -19,10 +19,14 @@ pub enum Say {
     Lines(&'static str),
     /// Does something besides answering; the page stays or goes.
     Act(Act),
+    /// The same, in the language of somebody who helps.
+    Helper(Act),
 }
 
 /// A page, by the message that it asks with, and what the person says there. The page of
-/// a list that holds something already is named `<message> list`.
+/// a list that holds something already is named `<message> list`, the page of the examples
+/// of a question `<message> pick`, and that of a question which is asked for an option that
+/// was picked earlier `<message> for <option>`.
 pub type Turn = (&'static str, Say);
 
 use Say::{Last, Line, Lines, Many, One, Read};

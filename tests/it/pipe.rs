@@ -145,6 +145,7 @@ pub fn lines(words: &Words, say: Say) -> String {
         Say::Line(text) => format!("{text}\n"),
         Say::Lines(text) => format!("{text}\n\n"),
         Say::Act(act) => format!("{}\n", words.typed(act)),
+        Say::Helper(act) => format!("{}\n", words.helpers().typed(act)),
     }
 }
 

@@ -24,8 +24,8 @@ const DESCRIBED: &str =
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DISGUISED: &str = "àƀçðéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÔÞǪŔŠŢÛṼŴẊÝŽ";
 
-/// Writes the packs, English and the disguise into the folder `mine` of a stage; it is what
-/// `--content` is given.
+/// Writes the packs, English and the disguise, and no other language, into the folder `mine`
+/// of a stage; it is what `--content` is given.
 pub fn folder(stage: &Stage) -> PathBuf {
     let root = stage.root().join("home/mine");
     for path in ["content/", "locales/en/"]

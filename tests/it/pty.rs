@@ -46,6 +46,8 @@ pub struct Pty {
     /// All that was written, and how much of it stood there when the last key was sent.
     raw: Vec<u8>,
     mark: usize,
+    /// What was on the screen when keys were pressed, and these keys.
+    pressed: Vec<(Vec<String>, String)>,
     /// The modes of the terminal before the program started.
     before: String,
 }
@@ -80,6 +82,7 @@ impl Pty {
             master: pair.master,
             raw: Vec::new(),
             mark: 0,
+            pressed: Vec::new(),
             before,
         }
     }
@@ -88,6 +91,7 @@ impl Pty {
 
     /// Presses keys, or pastes.
     pub fn send(&mut self, keys: &str) {
+        self.pressed.push((self.rows(), keys.to_owned()));
         self.send_bytes(keys.as_bytes());
     }
 
@@ -226,6 +230,11 @@ impl Pty {
         &self.raw
     }
 
+    /// What was on the screen each time when keys were pressed, and these keys.
+    pub fn pressed(&self) -> &[(Vec<String>, String)] {
+        &self.pressed
+    }
+
     fn take_ready(&mut self) {
         let bytes = self.out.ready();
         self.screen.process(&bytes);
@@ -242,6 +251,11 @@ impl Pty {
         self.wait(id, |pty| {
             pty.is_whole(words, id) && pty.text().contains(&question)
         });
+        self.read_on(words, id)
+    }
+
+    /// Reads the page from the screenful that is shown.
+    fn read_on(&mut self, words: &Words, id: &str) -> Vec<String> {
         let more = words.more();
         let mut page = self.rows();
         while more.iter().any(|more| self.cursor_row().contains(more)) {
@@ -271,6 +285,26 @@ impl Pty {
         };
         anew && (asks || words.more().iter().any(|more| row == more))
             && self.rows().last() == Some(&cursor)
+    }
+
+    /// Waits until these words came to the page that asks with this message; goes to its
+    /// first screenful, which begins with these rows, and reads it from there.
+    pub fn page_that_stayed(
+        &mut self,
+        words: &Words,
+        id: &str,
+        top: &str,
+        came: Option<&str>,
+    ) -> Vec<String> {
+        match came {
+            Some(came) => self.wait_for(came),
+            None => self.wait(id, |pty| pty.is_whole(words, id)),
+        }
+        while !self.text().starts_with(&squeezed(top)) {
+            self.send(key::PAGE_UP);
+            self.wait("the screenful before", |pty| pty.is_whole(words, id));
+        }
+        self.read_on(words, id)
     }
 
     /// Goes to the first screenful, which begins with these words without white space, and
@@ -326,6 +360,11 @@ impl Pty {
                 let menu = self.page(words, "full-actions");
                 let number = number_of(&menu, &words.label(act));
                 self.choose(number);
+            }
+            // In a field for words.
+            Say::Helper(act) => {
+                let typed = words.helpers().typed(act);
+                self.send(&format!("{typed}{}", key::ENTER));
             }
         }
     }

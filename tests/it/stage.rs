@@ -28,6 +28,8 @@ const FOLDERS: [&str; 7] = [
 pub struct Stage {
     root: TempDir,
     language: &'static str,
+    /// A folder with packs and languages, `--content`, if there is one.
+    content: Option<PathBuf>,
 }
 
 impl Stage {
@@ -42,7 +44,27 @@ impl Stage {
         for folder in FOLDERS {
             fs::create_dir(root.path().join(folder)).expect("a folder can be made");
         }
-        Self { root, language }
+        Self {
+            root,
+            language,
+            content: None,
+        }
+    }
+
+    /// The same, with packs and languages from this folder.
+    pub fn with_content(self, content: PathBuf) -> Self {
+        Self {
+            content: Some(content),
+            ..self
+        }
+    }
+
+    /// The words that the program speaks.
+    pub fn words(&self) -> Words {
+        match &self.content {
+            Some(folder) => Words::of(&Files::Dir(folder.clone()), self.language),
+            None => Words::spoken(self.language),
+        }
     }
 
     /// The folder that holds all others.
@@ -82,8 +104,11 @@ impl Stage {
         let named = more.contains(&"--lang");
         let ours = ["--data".into(), self.data().into_os_string()];
         let language = language.into_iter().filter(|_| !named);
+        let content = self.content.iter();
+        let content = content.flat_map(|folder| ["--content".into(), folder.into()]);
         language
             .chain(ours)
+            .chain(content)
             .chain(more.iter().map(OsString::from))
             .collect()
     }
@@ -146,8 +171,11 @@ fn walk(folder: &Path, made: &mut Vec<PathBuf>) {
     }
 }
 
-/// The program's words, by the ids of their messages.
-pub struct Words(Locale);
+/// The program's words, by the ids of their messages; and those of somebody who helps.
+pub struct Words {
+    own: Locale,
+    helpers: Option<Box<Words>>,
+}
 
 impl Words {
     /// English.
@@ -159,21 +187,47 @@ impl Words {
     pub fn of(files: &Files, language: &str) -> Self {
         let language = language.parse().expect("a language");
         let locale = Locale::load(files, &language, "self-directed-support");
-        Self(locale.expect("the language can be read"))
+        Self {
+            own: locale.expect("the language can be read"),
+            helpers: None,
+        }
+    }
+
+    /// The words of one language, or of two with a comma between: the person's and a
+    /// helper's.
+    pub fn spoken(languages: &str) -> Self {
+        let mut all = languages.split(',');
+        let own = all.next().expect("a language");
+        let mut words = Self::of(&Files::Embedded, own);
+        words.helpers = all.next().map(|second| Box::new(Self::spoken(second)));
+        words
+    }
+
+    /// The words of somebody who helps.
+    pub fn helpers(&self) -> &Self {
+        self.helpers.as_ref().expect("somebody helps in a language")
+    }
+
+    /// Whether the words run from right to left, in either language.
+    pub fn leftward(&self) -> bool {
+        self.own.rtl() || self.helpers.as_ref().is_some_and(|words| words.leftward())
     }
 
     /// The words of a language and of a pack in these files.
     pub fn of_pack(files: &Files, language: &str, pack: &str) -> Self {
         let language = language.parse().expect("a language");
         let locale = Locale::load(files, &language, pack);
-        Self(locale.expect("the language can be read"))
+        Self {
+            own: locale.expect("the language can be read"),
+            helpers: None,
+        }
     }
 
     /// A message, or an attribute as `message.attribute`, that names nothing.
     pub fn say(&self, id: &str) -> String {
         let words = match id.split_once('.') {
-            Some((id, attribute)) => self.0.needed_attr(id, attribute, &Args::none()).text,
-            None => self.0.words(id, &Args::none()),
+            Some((id, attribute)) => self.own.needed_attr(id, attribute, &Args::none()).text,
+            None => self.own.words(id, &Args::none()),
         };
         assert_ne!(words, format!("[{id}]"), "there is no such message");
         words
@@ -181,7 +235,7 @@ impl Words {
 
     /// A message with one word put in.
     pub fn say_with(&self, id: &str, name: &'static str, word: &str) -> String {
-        self.0.words(id, &Args::none().word(name, word))
+        self.own.words(id, &Args::none().word(name, word))
     }
 
     /// What the linear view says of a problem.
@@ -189,22 +243,23 @@ impl Words {
         self.say_with("linear-problem", "text", &self.say(id))
     }
 
-    /// What a page of a persona asks. The page of a question that is asked for an option
-    /// which was picked earlier is named `<message> for <option>`.
+    /// What a page of a persona asks; see [`crate::persona::Turn`].
     pub fn asked(&self, page: &str) -> String {
-        if let Some((id, option)) = page.split_once(" for ") {
-            return self.say_with(id, "picked", &self.say(option));
+        if page.ends_with(" list") {
+            return self.say_with("topic-list", "short", &self.short(page));
         }
-        match page.strip_suffix(" list") {
-            Some(_) => self.say_with("topic-list", "short", &self.short(page)),
+        let page = page.strip_suffix(" pick").unwrap_or(page);
+        match page.split_once(" for ") {
+            Some((id, option)) => self.say_with(id, "picked", &self.say(option)),
             None => self.say(page),
         }
     }
 
     /// What the line begins with that asks on a page of a persona.
     pub fn short(&self, page: &str) -> String {
-        let id = page.strip_suffix(" list").unwrap_or(page);
-        let id = id.split_once(" for ").map_or(id, |(id, _)| id);
+        let page = page.strip_suffix(" list").unwrap_or(page);
+        let page = page.strip_suffix(" pick").unwrap_or(page);
+        let id = page.split_once(" for ").map_or(page, |(id, _)| id);
         self.say(&format!("{id}.short"))
     }
 
@@ -213,13 +268,21 @@ impl Words {
         ["full-more", "full-more-still"].map(|id| self.say(id))
     }
 
+    /// What the linear view says of leaving words as they are, in each language.
+    pub fn to_go_on(&self) -> Vec<String> {
+        let word = self.own.act(Act::GoOn).word;
+        let own = self.say_with("linear-go-on", "word", &word);
+        let helpers = self.helpers.iter().flat_map(|words| words.to_go_on());
+        [own].into_iter().chain(helpers).collect()
+    }
+
     /// What is typed for an act, with its slash.
     pub fn typed(&self, act: Act) -> String {
-        format!("/{}", self.0.act(act).word)
+        format!("/{}", self.own.act(act).word)
     }
 
     /// What an act is called in a menu.
     pub fn label(&self, act: Act) -> String {
-        self.0.act(act).label
+        self.own.act(act).label
     }
 }

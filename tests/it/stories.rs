@@ -1,259 +1,18 @@
 //! Whole stories: the same person in both views, from the first page to the file.
 
-use std::collections::BTreeMap;
-
-use ownwords::handover::json;
 use serde_json::Value;
 
 use crate::feed::squeezed;
 use crate::persona::{KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag, una};
-use crate::pipe::{self, LINEAR};
-use crate::pty::Pty;
 use crate::stage::{Stage, Words};
+use crate::tell::{
+    Told, by_keys_in_lines, by_lines, fits_the_schema, in_both_views, items, plain, pretty_same,
+    written,
+};
 
-/// A story as it was told: the folders it left its files in, and the page of each turn.
-struct Told {
-    stage: Stage,
-    pages: Vec<String>,
-    /// The whole transcript, or all that was written to the terminal.
-    out: String,
-}
-
-/// Tells a story by lines through a pipe.
-fn by_lines(turns: &[Turn]) -> Told {
-    let words = Words::english();
-    let stage = Stage::new();
-    let done = pipe::run(&stage, &LINEAR, &pipe::script(&words, turns));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
-    let pages = cut(&words, &done.out, turns);
-    let out = done.out;
-    Told { stage, pages, out }
-}
-
-/// Tells a story by keys in a terminal, in the full-screen view.
-fn by_keys(size: (u16, u16), turns: &[Turn]) -> Told {
-    let words = Words::english();
-    let stage = Stage::new();
-    let mut pty = Pty::start(&stage, size, &["--view", "full"]);
-    let mut pages = Vec::new();
-    for (id, say) in turns {
-        let page = pty.page(&words, id);
-        pty.answer(&words, &page, *say);
-        pages.push(page.join("\n"));
-    }
-    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
-    let out = String::from_utf8_lossy(pty.raw()).into_owned();
-    Told { stage, pages, out }
-}
-
-/// Tells a story by keys in a terminal, in the linear view.
-fn by_keys_in_lines(size: (u16, u16), turns: &[Turn]) -> Told {
-    let words = Words::english();
-    let stage = Stage::new();
-    let mut pty = Pty::start(&stage, size, &LINEAR);
-    for (n, (id, say)) in turns.iter().enumerate() {
-        if !stays(turns, n) {
-            pty.wait_for_said(&words.asked(id));
-        }
-        pty.send(&pipe::lines(&words, *say).replace('\n', "\r"));
-    }
-    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
-    let out = String::from_utf8_lossy(pty.raw()).into_owned();
-    let pages = Vec::new();
-    Told { stage, pages, out }
-}
-
-/// True where the page of the turn before is still there: its question is not said again.
-fn stays(turns: &[Turn], n: usize) -> bool {
-    n > 0 && turns[n - 1].0 == turns[n].0 && matches!(turns[n - 1].1, Say::Act(_))
-}
-
-/// A transcript in pieces: for each turn what was said from its question on. Turns at a
-/// page that stayed share a piece.
-fn cut(words: &Words, out: &str, turns: &[Turn]) -> Vec<String> {
-    let lines: Vec<&str> = out.lines().collect();
-    let mut starts: Vec<usize> = Vec::new();
-    for (n, (id, _)) in turns.iter().enumerate() {
-        let from = starts.last().map_or(0, |start| start + 1);
-        let question = words.asked(id);
-        let found = lines.iter().skip(from).position(|line| *line == question);
-        match found {
-            Some(at) => starts.push(from + at),
-            None if stays(turns, n) => starts.push(from - 1),
-            None => panic!("turn {n}, {id}: not asked in\n{}", lines[from..].join("\n")),
-        }
-    }
-    let piece = |start: &usize| {
-        let next = starts.iter().find(|next| *next > start);
-        lines[*start..next.copied().unwrap_or(lines.len())].join("\n")
-    };
-    starts.iter().map(piece).collect()
-}
-
-/// What a page says up to the line that asks.
-fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str) -> Vec<&'p str> {
-    let short = words.short(id);
-    let read = words.say("prompt-read");
-    page.lines()
-        .take_while(|line| {
-            let asks = line.starts_with(&short) && line.ends_with(':');
-            !asks && *line != read
-        })
-        .collect()
-}
-
-/// A hand-over with what differs from run to run replaced: ids by their order, and times.
-struct Plain {
-    json: Value,
-    text: String,
-    html: String,
-}
-
-fn plain(stage: &Stage) -> Plain {
-    let mut json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
-    let mut ids = Vec::new();
-    level(&mut json, &mut ids);
-    let replaced = |text: String| {
-        ids.iter().enumerate().fold(text, |text, (n, id)| {
-            text.replace(id.as_str(), &format!("id{n}"))
-        })
-    };
-    let json = serde_json::from_str(&replaced(json.to_string())).unwrap();
-    Plain {
-        json,
-        text: replaced(stage.hand_over("txt")),
-        html: replaced(stage.hand_over("html")),
-    }
-}
-
-/// Takes the times out, and lists the ids of the hand-over and of the entries of lists.
-fn level(value: &mut Value, ids: &mut Vec<String>) {
-    if let Value::Object(fields) = value {
-        for time in ["at", "made_at"] {
-            if let Some(at) = fields.get_mut(time) {
-                *at = "then".into();
-            }
-        }
-        if let Some(Value::String(id)) = fields.get("id")
-            && !fields.contains_key("heading")
-        {
-            ids.push(id.clone());
-        }
-        fields.values_mut().for_each(|value| level(value, ids));
-    } else if let Value::Array(values) = value {
-        values.iter_mut().for_each(|value| level(value, ids));
-    }
-}
-
-/// What stands at each question of a hand-over that is not in a list, and at each entry
-/// of a list in order.
-fn items(value: &Value) -> BTreeMap<String, Vec<Value>> {
-    let mut found = BTreeMap::new();
-    gather(value, &mut found);
-    found
-}
-
-fn gather(value: &Value, found: &mut BTreeMap<String, Vec<Value>>) {
-    if let Some(question) = value["question"].as_str()
-        && value.get("stands").is_some()
-    {
-        let stands = value["stands"].clone();
-        found.entry(question.to_owned()).or_default().push(stands);
-    }
-    match value {
-        Value::Object(fields) => fields.values().for_each(|value| gather(value, found)),
-        Value::Array(values) => values.iter().for_each(|value| gather(value, found)),
-        _ => {}
-    }
-}
-
-/// Every line that a persona writes, but for what they keep private.
-fn written(turns: &[Turn]) -> impl Iterator<Item = &'static str> {
-    turns
-        .iter()
-        .filter_map(|(_, say)| match say {
-            Say::Line(text) | Say::Lines(text) => Some(*text),
-            _ => None,
-        })
-        .filter(|text| *text != PRIVATE_WORDS)
-        .flat_map(str::lines)
-}
-
-/// The story in both views: the same words on each page, the same hand-over at the end.
+/// The story in both views, in English.
 fn both_views(persona: impl Fn(Turn) -> Vec<Turn>, size: (u16, u16)) -> (Told, Told) {
-    let turns = persona(KEEP);
-    let (lines, keys) = std::thread::scope(|threads| {
-        let keys = threads.spawn(|| by_keys(size, &turns));
-        (by_lines(&turns), keys.join().unwrap())
-    });
-    same_words(&turns, &lines, &keys);
-    let (by_lines, by_keys) = (plain(&lines.stage), plain(&keys.stage));
-    pretty_same(&by_lines.json.to_string(), &by_keys.json.to_string());
-    pretty_same(&by_lines.text, &by_keys.text);
-    pretty_same(&by_lines.html, &by_keys.html);
-    (lines, keys)
-}
-
-fn pretty_same(left: &str, right: &str) {
-    for (left, right) in left.lines().zip(right.lines()) {
-        assert_eq!(left, right);
-    }
-    assert_eq!(left, right);
-}
-
-/// Whatever the linear view says at a page also stands on the page of the full-screen
-/// view, and the other way round.
-fn same_words(turns: &[Turn], lines: &Told, keys: &Told) {
-    let words = Words::english();
-    let root = lines.stage.root().to_string_lossy().into_owned();
-    let mut heard = String::new();
-    for (n, (id, _)) in turns.iter().enumerate() {
-        heard.push_str(&squeezed(&lines.pages[n]));
-        let full = squeezed(&keys.pages[n]);
-        let said = up_to_the_prompt(&words, id, &lines.pages[n]);
-        // Folders and files have names of their own in each run.
-        let own = |line: &str| line.contains(&root) || line.contains("ownwords-");
-        for line in said.iter().filter(|line| !own(line)) {
-            assert!(
-                full.contains(&squeezed(line)),
-                "turn {n}, {id}: {line:?} is not on\n{}",
-                keys.pages[n]
-            );
-        }
-        if said.iter().any(|line| own(line)) {
-            continue;
-        }
-        // Where one is was said when it changed.
-        for row in keys.pages[n].lines() {
-            assert!(
-                heard.contains(&squeezed(row)),
-                "turn {n}, {id}: {row:?} was not heard up to the end of\n{}",
-                lines.pages[n]
-            );
-        }
-    }
-}
-
-/// The hand-over is what `ownwords schema` says it is.
-fn fits_the_schema(stage: &Stage) {
-    let schema = pipe::run(&Stage::new(), &["schema"], "");
-    assert_eq!(
-        (schema.code, schema.out.as_str()),
-        (Some(0), json::schema())
-    );
-    let schema: Value = serde_json::from_str(&schema.out).unwrap();
-    let hand_over: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
-    let faults: Vec<String> = jsonschema::validator_for(&schema)
-        .unwrap()
-        .iter_errors(&hand_over)
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
-        .collect();
-    assert_eq!(faults, [""; 0]);
+    in_both_views(&persona(KEEP), size, Stage::new)
 }
 
 #[test]
@@ -301,8 +60,8 @@ fn andy_is_heard_in_both_views_and_the_file_is_in_his_words() {
 #[test]
 fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
     let turns = andy(KEEP);
-    let terminal = by_keys_in_lines((80, 24), &turns);
-    let pipe = by_lines(&turns);
+    let terminal = by_keys_in_lines(Stage::new(), (80, 24), &turns);
+    let pipe = by_lines(Stage::new(), &turns);
     pretty_same(&plain(&terminal.stage).text, &plain(&pipe.stage).text);
     assert_eq!(plain(&terminal.stage).json, plain(&pipe.stage).json);
     // Append-only: nothing but text, but for the pastes in brackets that it asks for.
@@ -477,7 +236,7 @@ fn no_equality_in_the_hand_over(stage: &Stage) {
 
 #[test]
 fn the_whole_conversation_of_andy() {
-    let told = by_lines(&andy(KEEP));
+    let told = by_lines(Stage::new(), &andy(KEEP));
     let root = told.stage.root().to_string_lossy().into_owned();
     insta::with_settings!({
         omit_expression => true,

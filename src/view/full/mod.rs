@@ -478,7 +478,15 @@ impl<W: Write> View for FullView<W> {
             let early = self.early.take();
             if let Some(event) = early.or_else(|| self.inputs.next(wait)) {
                 quiet = Duration::ZERO;
-                if let Some(input) = self.take(event)? {
+                let input = self.take(event)?;
+                if let Some(Input::Act(_)) = input
+                    && let Some(field) = self.page.as_mut().and_then(Sheet::field_mut)
+                {
+                    // What is typed is asked for with it. Told once more after a pause, it
+                    // would take away the line that says what was done.
+                    field.tell();
+                }
+                if let Some(input) = input {
                     return Ok(input);
                 }
                 continue;

@@ -700,6 +700,21 @@ fn the_list_of_actions_can_end_a_text_of_many_lines() {
 }
 
 #[test]
+fn what_a_command_did_still_stands_there_after_a_pause() {
+    let mut keys: Vec<_> = "/go back"
+        .chars()
+        .map(|c| Some(Event::Key(KeyCode::Char(c).into())))
+        .collect();
+    keys.extend([Some(Event::Key(KeyCode::Enter.into())), None, None]);
+    let mut desk = Desk::scripted(80, 24, keys);
+    desk.show(&write(8, ""));
+    let patience = Some(Duration::from_secs(600));
+    assert_eq!(desk.view.next(patience).unwrap(), Input::Act(Act::Back));
+    // Nothing is typed, so nothing is told that would show the page without its notice.
+    assert_eq!(desk.view.next(patience).unwrap(), Input::Nothing);
+}
+
+#[test]
 fn what_is_typed_is_told_after_a_pause_once() {
     let key = |c| Some(Event::Key(KeyCode::Char(c).into()));
     let mut desk = Desk::scripted(80, 24, vec![key('a'), key('b'), None, None]);
