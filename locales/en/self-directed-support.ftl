@@ -61,11 +61,11 @@ path = What do you want to do today?
 path_short = The short way
     .hint = It takes about 20 minutes.
 path_long = The longer way, part by part
-    .hint = You can do one part at a time, over days if you like. You choose which part comes next.
+    .hint = One part at a time, over days if you like. You choose which part comes next.
 path_again = Look again at what I said before
     .hint = You need your file from last time, or saved answers on this computer.
 path_carer = Support for me as a carer
-    .hint = A carer looks after someone and is not paid for it. This is about support for you.
+    .hint = A carer looks after someone and is not paid. This is about support for you.
 path_child = Support for a child or young person
     .hint = This is about support for someone who is not an adult yet.
 

@@ -1,10 +1,10 @@
 //! A page on paper for people who check the words of a language: English and the
 //! translation side by side, with space to write.
 //!
-//! - [`forms`]: messages as a reader sees them, with the names of what is put in.
-//! - [`glossary`]: which word stands for which thing.
-//! - [`rows`]: all messages, in the order in which they are met.
-//! - [`page`]: the page itself.
+//! - `forms`: messages as a reader sees them, with the names of what is put in.
+//! - `glossary`: which word stands for which thing.
+//! - `rows`: all messages, in the order in which they are met.
+//! - `page`: the page itself.
 
 mod forms;
 mod glossary;

@@ -129,6 +129,9 @@ fn parts_are_done_in_any_order_and_their_list_says_how_far_one_is() {
     let again = Interview::resume(pack(), draft);
     assert_eq!(again.step().topic, Topic::Parts);
     assert_eq!(state(&again, "talk"), PartState::Done);
+    // What may be typed at a question to see the answers, or as enough, may be typed here.
+    let acts = &again.step().acts;
+    assert!(acts.contains(&Act::Answers) && acts.contains(&Act::Enough));
 }
 
 #[test]
@@ -333,6 +336,9 @@ fn last_time() -> Earlier {
         does(&mut interview, &mut n, command);
     }
     does(&mut interview, &mut n, Command::Choose("option-2".into()));
+    does(&mut interview, &mut n, Command::Review);
+    does(&mut interview, &mut n, Command::Finish);
+    does(&mut interview, &mut n, Command::Choose("yes".into()));
     Earlier {
         at: None,
         answers: interview.draft().answers.clone(),
@@ -430,6 +436,20 @@ fn no_leaning_carries_over() {
     assert!(!interview.step().acts.contains(&Act::StillTrue));
     let refused = interview.apply(Command::StillTrue, &stamp(n + 1));
     assert!(matches!(refused[..], [Effect::Refuse(_)]));
+}
+
+#[test]
+fn whose_words_these_are_is_asked_as_if_it_was_never_asked() {
+    let earlier = last_time();
+    assert!(earlier.answers.given.contains_key(&"my-words".into()));
+    let mut interview = on_the_way("again");
+    interview.remember(earlier);
+    let mut n = 200;
+    does(&mut interview, &mut n, Command::Review);
+    does(&mut interview, &mut n, Command::Finish);
+    let step = interview.step();
+    assert_eq!(name(&step.topic), "my-words");
+    assert!(!step.acts.contains(&Act::LastTime));
 }
 
 #[test]

@@ -20,11 +20,15 @@ impl Interview {
         Ok(Vec::new())
     }
 
-    /// Whether something was said here last time.
+    /// Whether something was said here last time. What is asked at the end is of the hand-over
+    /// that is made now: how it was last time is not offered there.
     pub(super) fn has_last(&self, address: &Address) -> bool {
         let Some(earlier) = &self.draft.earlier else {
             return false;
         };
+        if self.is_at_closing(address) {
+            return false;
+        }
         earlier
             .answers
             .at(address)

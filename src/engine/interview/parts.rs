@@ -3,7 +3,7 @@
 use super::super::command::{Command, Effect};
 use super::super::id::{Address, PartId};
 use super::super::problem::Problem;
-use super::super::step::{Ask, Label, PartState, Step, Topic};
+use super::super::step::{Act, Ask, Label, PartState, Step, Topic};
 use super::show::{aside, offer};
 use super::{Focus, Interview};
 
@@ -70,7 +70,11 @@ impl Interview {
             Some(offer(label, Command::Part(part.id.clone())))
         });
         let review = offer(Label::Review, Command::Review);
-        aside(Topic::Parts, Ask::One(offers.chain([review]).collect()))
+        let mut step = aside(Topic::Parts, Ask::One(offers.chain([review]).collect()));
+        let stop = step.acts.iter().position(|act| *act == Act::Stop);
+        let at = stop.unwrap_or(step.acts.len());
+        step.acts.splice(at..at, [Act::Answers, Act::Enough]);
+        step
     }
 
     /// How far the person is with a part. Of a part that is shared only if they say so,
