@@ -50,13 +50,19 @@ fn the_short_way(#[values("en", "pl", "ar")] language: &'static str) {
 }
 
 #[rstest]
-fn the_way_of_a_carer(#[values("en", "pl", "ar")] language: &'static str) {
-    whole(&carer(), || Stage::speaking(language));
+fn the_ways_of_a_carer(
+    #[values("en", "pl", "ar")] language: &'static str,
+    #[values(1, 2)] way: usize,
+) {
+    whole(&carer(way), || Stage::speaking(language));
 }
 
 #[rstest]
-fn the_way_for_a_child(#[values("en", "pl", "ar")] language: &'static str) {
-    whole(&child(), || Stage::speaking(language));
+fn the_ways_for_a_child(
+    #[values("en", "pl", "ar")] language: &'static str,
+    #[values(1, 2)] way: usize,
+) {
+    whole(&child(way), || Stage::speaking(language));
 }
 
 #[rstest]
@@ -262,7 +268,7 @@ fn codes(report: &mut Value) {
 
 #[test]
 fn the_file_is_the_same_whatever_language_the_program_speaks() {
-    for turns in [halina(), carer(), mei()] {
+    for turns in [halina(), carer(1), mei()] {
         let files = LANGUAGES.map(|language| {
             let told = by_lines(Stage::speaking(language), &turns);
             let mut report = crate::tell::plain(&told.stage).json;

@@ -333,20 +333,21 @@ pub fn halina_again() -> Vec<Turn> {
     turns
 }
 
-/// Morag as a carer, told what is hers, and then on the short way.
-pub fn carer() -> Vec<Turn> {
-    told_first(4, "carer-on")
+/// Somebody as a carer, told what is theirs, and then on one of the two ways: Morag on the
+/// short one or Halina on the longer one.
+pub fn carer(way: usize) -> Vec<Turn> {
+    told_first(4, "carer-on", way)
 }
 
-/// Morag for a young person, told what is theirs, and then on the short way.
-pub fn child() -> Vec<Turn> {
-    told_first(5, "child-on")
+/// Somebody for a young person, told what is theirs, and then on as a carer goes.
+pub fn child(way: usize) -> Vec<Turn> {
+    told_first(5, "child-on", way)
 }
 
-fn told_first(path: usize, on: &'static str) -> Vec<Turn> {
-    let mut turns = morag(KEEP);
+fn told_first(path: usize, on: &'static str, way: usize) -> Vec<Turn> {
+    let mut turns = if way == 1 { morag(KEEP) } else { halina() };
     let at = turns.iter().position(|turn| turn.0 == "path").unwrap();
-    turns.splice(at..=at, [("path", One(path)), (on, One(1))]);
+    turns.splice(at..=at, [("path", One(path)), (on, One(way))]);
     turns
 }
 
