@@ -52,6 +52,30 @@ pub fn pack(questions: usize) -> (TempDir, Files) {
     (folder, files)
 }
 
+/// Tags of languages that are English in [`languages`].
+const COPIES: [&str; 12] = [
+    "ar", "cy", "fa", "gd", "pa", "pl", "ro", "so", "tr", "uk", "ur", "zh",
+];
+
+/// Writes the pack inside the program with its English, and so many copies of that as other
+/// languages, at most 12.
+pub fn languages(copies: usize) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for path in ["content/", "locales/en/"]
+        .map(|top| Files::Embedded.list(top))
+        .concat()
+    {
+        let bytes = Files::Embedded.read(&path).unwrap();
+        put(folder.path(), &path, &bytes);
+        if let Some(file) = path.strip_prefix("locales/en/") {
+            for tag in &COPIES[..copies] {
+                put(folder.path(), &format!("locales/{tag}/{file}"), &bytes);
+            }
+        }
+    }
+    folder
+}
+
 /// Four kinds in turn; the third is asked only of those who chose the first option before.
 fn question(number: usize) -> String {
     let kind = match number % 4 {

@@ -4,13 +4,15 @@ use std::io::{self, Read};
 use std::process::{self, Command, Stdio};
 
 use divan::Bencher;
-use ownwords::files::Files;
 use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
 
-use crate::generated::put;
+use crate::generated;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_ownwords");
+
+/// How the first question asks, however many languages there are.
+const ASKED: &[u8] = b"Language, type 1 to ";
 
 /// Reads until these bytes come.
 fn read_until(from: &mut dyn Read, wanted: &[u8]) {
@@ -47,37 +49,15 @@ fn pipe(bencher: Bencher) {
             .spawn()
             .unwrap();
         let mut child = Piped(child);
-        read_until(child.0.stdout.as_mut().unwrap(), b"Language, type 1:");
+        read_until(child.0.stdout.as_mut().unwrap(), ASKED);
         child
     });
 }
 
-/// Tags of languages that are English in these folders.
-const COPIES: [&str; 12] = [
-    "ar", "cy", "fa", "gd", "pa", "pl", "ro", "so", "tr", "uk", "ur", "zh",
-];
-
-/// The same out of a folder with so many languages beside English: only the one in use is
-/// read, so they cost next to nothing.
+/// The same out of a folder with so many languages beside English.
 #[divan::bench(args = [1, 12], sample_count = 200, sample_size = 1)]
 fn languages(bencher: Bencher, copies: usize) {
-    let folder = tempfile::tempdir().unwrap();
-    for path in ["content/", "locales/"]
-        .map(|top| Files::Embedded.list(top))
-        .concat()
-    {
-        if path.starts_with("locales/") && !path.starts_with("locales/en/") {
-            continue;
-        }
-        let bytes = Files::Embedded.read(&path).unwrap();
-        put(folder.path(), &path, &bytes);
-        if let Some(file) = path.strip_prefix("locales/en/") {
-            for tag in &COPIES[..copies] {
-                put(folder.path(), &format!("locales/{tag}/{file}"), &bytes);
-            }
-        }
-    }
-    let asked = format!("Language, type 1 to {}:", copies + 1);
+    let folder = generated::languages(copies);
     bencher.bench_local(|| {
         let child = Command::new(PROGRAM)
             .arg("--data")
@@ -89,7 +69,7 @@ fn languages(bencher: Bencher, copies: usize) {
             .spawn()
             .unwrap();
         let mut child = Piped(child);
-        read_until(child.0.stdout.as_mut().unwrap(), asked.as_bytes());
+        read_until(child.0.stdout.as_mut().unwrap(), ASKED);
         child
     });
 }
@@ -139,7 +119,7 @@ fn in_terminal(bencher: Bencher, arguments: &[&str], wanted: &[u8]) {
 /// A new person, in a terminal, to the first question: which language.
 #[divan::bench(sample_count = 200, sample_size = 1)]
 fn terminal_linear(bencher: Bencher) {
-    in_terminal(bencher, &[], b"Language, type 1:");
+    in_terminal(bencher, &[], ASKED);
 }
 
 /// The full-screen view, to the line that asks on its first page.

@@ -1,7 +1,9 @@
 //! From a command to the next page: apply, step, words.
 
 use divan::{Bencher, black_box};
+use ownwords::cli::PACK;
 use ownwords::engine::command::Command;
+use ownwords::files::Files;
 
 use crate::generated;
 use crate::talk::{Talk, answer};
@@ -18,6 +20,15 @@ fn to_and_fro(talk: &mut Talk) {
 #[divan::bench]
 fn two_steps_real_pack(bencher: Bencher) {
     let mut talk = Talk::begin();
+    talk.answer(10);
+    bencher.bench_local(|| to_and_fro(&mut talk));
+}
+
+/// The same out of a folder with so many languages beside English.
+#[divan::bench(args = [1, 12])]
+fn two_steps_beside_languages(bencher: Bencher, copies: usize) {
+    let folder = generated::languages(copies);
+    let mut talk = Talk::with(&Files::Dir(folder.path().to_owned()), PACK);
     talk.answer(10);
     bencher.bench_local(|| to_and_fro(&mut talk));
 }
