@@ -5,7 +5,7 @@
 use std::fmt::Debug;
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{self, Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
@@ -96,6 +96,8 @@ pub(super) fn finished(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Resu
 
 /// Makes a folder and those above it that are missing, each for its owner only.
 pub(super) fn make_folders(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    // The folders above a bare name are those of where the program was started.
+    let path = path::absolute(path)?;
     let missing: Vec<&Path> = path.ancestors().take_while(|path| !path.exists()).collect();
     for folder in missing.into_iter().rev() {
         match disk.make_folder(folder) {
@@ -103,7 +105,7 @@ pub(super) fn make_folders(disk: &dyn Disk, path: &Path) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             other => other?,
         }
-        if let Some(parent) = folder.parent().filter(|p| !p.as_os_str().is_empty()) {
+        if let Some(parent) = folder.parent() {
             disk.sync_folder(parent)?;
         }
     }

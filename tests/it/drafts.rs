@@ -116,6 +116,24 @@ fn a_second_program_cannot_open_the_same_draft_and_the_first_goes_on() {
 }
 
 #[test]
+fn a_folder_without_a_path_is_made_where_the_program_was_started() {
+    let stage = Stage::new();
+    let script = pipe::script(&Words::english(), &[("dialog-start", Say::Read), KEEP]);
+    let done = pipe::run(&stage, &["--view", "linear", "--data", "mine"], &script);
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    let made = stage.made();
+    assert!(
+        made.contains(&PathBuf::from("here/mine/drafts")),
+        "{made:?}"
+    );
+}
+
+#[test]
 fn several_drafts_stay_apart() {
     let words = Words::english();
     let stage = Stage::new();

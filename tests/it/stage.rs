@@ -97,17 +97,17 @@ impl Stage {
         ]
     }
 
-    /// The arguments of a run: the language if these name none, drafts in
-    /// [`Stage::data`], and these.
+    /// The arguments of a run: the language and [`Stage::data`] for drafts, unless these
+    /// name others, and these.
     pub fn arguments(&self, more: &[&str]) -> Vec<OsString> {
         let language = ["--lang".into(), self.language.into()];
-        let named = more.contains(&"--lang");
-        let ours = ["--data".into(), self.data().into_os_string()];
-        let language = language.into_iter().filter(|_| !named);
+        let language = language.into_iter().filter(|_| !more.contains(&"--lang"));
+        let data = ["--data".into(), self.data().into_os_string()];
+        let data = data.into_iter().filter(|_| !more.contains(&"--data"));
         let content = self.content.iter();
         let content = content.flat_map(|folder| ["--content".into(), folder.into()]);
         language
-            .chain(ours)
+            .chain(data)
             .chain(content)
             .chain(more.iter().map(OsString::from))
             .collect()
