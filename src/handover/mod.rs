@@ -16,6 +16,8 @@ mod since;
 mod text;
 
 #[cfg(test)]
+mod derived;
+#[cfg(test)]
 mod sample;
 
 pub use report::{Made, Report};

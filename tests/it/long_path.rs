@@ -47,6 +47,18 @@ fn does(interview: &mut Interview, n: &mut usize, command: Command) -> Vec<Effec
     effects
 }
 
+/// Opens the part about the options and reads or skips all that stands before the leaning.
+fn go_to_the_leaning(interview: &mut Interview, n: &mut usize) {
+    does(interview, n, Command::Part("options".into()));
+    while name(&interview.step().topic) != "leaning" {
+        let command = match interview.step().ask {
+            Ask::Read => Command::Continue,
+            _ => Command::Leave(Left::Skipped),
+        };
+        does(interview, n, command);
+    }
+}
+
 /// The parts as they are offered, each with how far the person is.
 fn parts(interview: &Interview) -> Vec<(String, PartState)> {
     let Ask::One(offers) = interview.step().ask else {
@@ -327,14 +339,7 @@ fn last_time() -> Earlier {
     does(&mut interview, &mut n, Command::Private(true));
     does(&mut interview, &mut n, Command::Write("My secret.".into()));
     does(&mut interview, &mut n, Command::Parts);
-    does(&mut interview, &mut n, Command::Part("options".into()));
-    while name(&interview.step().topic) != "leaning" {
-        let command = match interview.step().ask {
-            Ask::Read => Command::Continue,
-            _ => Command::Leave(Left::Skipped),
-        };
-        does(&mut interview, &mut n, command);
-    }
+    go_to_the_leaning(&mut interview, &mut n);
     does(&mut interview, &mut n, Command::Choose("option-2".into()));
     does(&mut interview, &mut n, Command::Review);
     does(&mut interview, &mut n, Command::Finish);
@@ -420,14 +425,7 @@ fn no_leaning_carries_over() {
     let mut interview = on_the_way("again");
     interview.remember(last_time());
     let mut n = 200;
-    does(&mut interview, &mut n, Command::Part("options".into()));
-    while name(&interview.step().topic) != "leaning" {
-        let command = match interview.step().ask {
-            Ask::Read => Command::Continue,
-            _ => Command::Leave(Left::Skipped),
-        };
-        does(&mut interview, &mut n, command);
-    }
+    go_to_the_leaning(&mut interview, &mut n);
     let Ask::One(offers) = interview.step().ask else {
         panic!("options")
     };
