@@ -5,11 +5,8 @@
 # An option is called <page>_<option>: 36 cells at most.
 # A prompt with its values has 38 cells at most; where it has more, a shorter one is taken.
 
-## Windows and places
+## Places
 
-title = Ownwords
-# $part is the name of a part of the questions.
-title-part = Ownwords: { $part }
 place = { $part }. السؤال { NUMBER($number) }.
 place-part = { $part }.
 # $name is how the person named the thing that the questions are about now.

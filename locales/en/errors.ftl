@@ -13,8 +13,9 @@ problem-not-here = You cannot do that at this step. To find out what you can do,
 
 ## What was typed did not fit the page
 
-unfit-not-an-option = That is not one of the answers here. Type one of the numbers, or the words of an answer.
+unfit-not-an-option = That is not one of the answers here. Type one of the numbers.
 unfit-not-a-command = The program does not know this word. To find out what you can do, type / and press Enter.
+unfit-maybe-words = The program does not know this word. If it is part of your answer, press Enter once more. To find out what you can do, type / and press Enter.
 unfit-not-offered-here = You cannot do that at this step. To find out what you can do, type / and press Enter.
 unfit-nothing-yet = There is no answer yet. Answer, or skip this.
 unfit-not-text = Some of that could not be read as text and was left out. Check what is there now.

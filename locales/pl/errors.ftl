@@ -13,8 +13,9 @@ problem-not-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co moż
 
 ## What was typed did not fit the page
 
-unfit-not-an-option = Takiej odpowiedzi tu nie ma. Wpisz jeden z numerów albo słowa odpowiedzi.
+unfit-not-an-option = Takiej odpowiedzi tu nie ma. Wpisz jeden z numerów.
 unfit-not-a-command = Program nie zna tego słowa. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
+unfit-maybe-words = Program nie zna tego słowa. Jeśli to część odpowiedzi, naciśnij Enter jeszcze raz. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 unfit-not-offered-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 unfit-nothing-yet = Nie ma jeszcze odpowiedzi. Odpowiedz albo pomiń to.
 unfit-not-text = Części tego nie można odczytać jako tekst, więc jej tu nie ma. Sprawdź, co zostało.

@@ -58,15 +58,11 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
         };
         match read {
             Ok(Some(earlier)) => {
-                let notice = face.locale.told("notice-earlier", &Args::none());
-                face.notices.push(notice);
+                face.say(|locale| locale.told("notice-earlier", &Args::none()));
                 return Ok(Some(earlier));
             }
             Ok(None) => {}
-            Err(problem) => {
-                let notice = face.locale.trouble(problem, &Args::none());
-                face.notices.push(notice);
-            }
+            Err(problem) => face.trouble(problem),
         }
     }
 }

@@ -205,7 +205,7 @@ fn end(world: &World, face: &mut Face, talk: &mut Talk, made: &Made) -> Result<A
                 face.view.blank()?;
                 return Ok(After::Leave);
             }
-            Some("delete") => forget(world, face, talk),
+            Some("delete") => forget(face, talk),
             Some(_) => return Ok(After::GoOn),
             None if reply == Reply::Back => return Ok(After::GoOn),
             None => {}
@@ -253,16 +253,18 @@ fn steps(locale: &Locale, talk: &Talk) -> Vec<crate::locale::page::Text> {
     lines
 }
 
-/// Deletes the answers from this computer, for good; the conversation goes on in memory.
-fn forget(world: &World, face: &mut Face, talk: &mut Talk) {
+/// Deletes the answers from this computer, for good; the conversation goes on in memory. Where
+/// that fails they are kept as before, and can be deleted again.
+fn forget(face: &mut Face, talk: &mut Talk) {
     let Keeping::Disk { place, .. } = std::mem::replace(&mut talk.keeping, Keeping::Memory) else {
         return;
     };
-    let id = place.id().clone();
-    drop(place);
-    match world.store.delete(&id) {
+    match place.delete() {
         Ok(()) => face.say(|locale| locale.told("notice-deleted", &Args::none())),
-        Err(error) => face.trouble(error.id()),
+        Err((place, error)) => {
+            talk.keeping = Keeping::in_draft(place);
+            face.trouble(error.id());
+        }
     }
 }
 

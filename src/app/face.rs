@@ -70,6 +70,8 @@ pub struct Face {
     shown: String,
     /// What was marked on a page, by its key, before the person went to change the language.
     marked: Option<(String, Vec<bool>)>,
+    /// The person is changing the language, and comes back to the page that was shown.
+    pub(super) changing_language: bool,
     /// What is needed to change the language; none where there is one question only.
     pub(super) room: Option<Room>,
 }
@@ -88,6 +90,7 @@ impl Face {
             aside: false,
             shown: String::new(),
             marked: None,
+            changing_language: false,
             room: None,
         }
     }
@@ -138,12 +141,14 @@ impl Face {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;
         }
-        if let Some((_, marked)) = self.marked.take_if(|(key, _)| *key == page.key)
-            && let Ask::Many(options) = &mut page.ask
-        {
-            for (option, marked) in options.iter_mut().zip(marked) {
-                option.chosen = marked;
+        match (&self.marked, &mut page.ask) {
+            (Some((key, marked)), Ask::Many(options)) if *key == page.key => {
+                for (option, marked) in options.iter_mut().zip(marked) {
+                    option.chosen = *marked;
+                }
             }
+            _ if self.changing_language => {}
+            _ => self.marked = None,
         }
         self.shown.clone_from(&page.key);
         self.speak_as(!page.own_language);
@@ -184,10 +189,12 @@ impl Face {
         self.view.unfinished().filter(|_| !self.aside)
     }
 
-    /// Remembers what is marked on the page that is shown, for when it comes again.
+    /// Remembers what is marked on the page that is shown, for when it comes again. Where
+    /// nothing was marked since it came again, what was marked before that holds.
     pub(super) fn keep_marks(&mut self) {
-        let marked = self.view.marked();
-        self.marked = marked.map(|marked| (self.shown.clone(), marked));
+        if let Some(marked) = self.view.marked() {
+            self.marked = Some((self.shown.clone(), marked));
+        }
     }
 
     /// Says on the next page what does not fit the one before.
@@ -208,6 +215,9 @@ impl Face {
                 let mut dialog = dialog(locale);
                 if dialog.acts.is_empty() {
                     dialog.acts.clone_from(&acts);
+                }
+                if !dialog.back {
+                    dialog.acts.retain(|act| *act != Act::Back);
                 }
                 locale.dialog(dialog)
             });

@@ -112,13 +112,17 @@ fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Optio
             settings.helper.is_none() && !face.ask_second()?
         } {}
     }
-    let view = match known_view(cli, &settings, piped) {
+    let known = known_view(cli, &settings, piped);
+    let view = match known {
         Some(view) => view,
         None => ask_view(face)?,
     };
     face.remember(|settings, face| {
-        settings.language = Some(face.locale.language());
-        if !piped {
+        // What is named or needed for once was not chosen for the next time.
+        if cli.languages.is_empty() {
+            settings.language = Some(face.locale.language());
+        }
+        if known.is_none() {
             settings.view = Some(view.code().to_owned());
         }
     });
@@ -129,7 +133,11 @@ fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Optio
         if let Some(draft) = earlier(world, face)? {
             return Ok(Some(draft));
         }
-        let told = face.ask(|_| Dialog::new("dialog-start", DialogAsk::Read))?;
+        let offered = world.store.list().is_ok_and(|drafts| !drafts.is_empty());
+        let told = face.ask(|_| {
+            let dialog = Dialog::new("dialog-start", DialogAsk::Read);
+            if offered { dialog } else { dialog.first() }
+        })?;
         if told == Reply::Back {
             continue;
         }
@@ -157,7 +165,7 @@ fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
     loop {
         let reply = face.ask(|_| {
             let options = ["linear", "full"].map(DialogOption::new);
-            Dialog::new("dialog-view", DialogAsk::One(options.into()))
+            Dialog::new("dialog-view", DialogAsk::One(options.into())).first()
         })?;
         match reply {
             Reply::Chose(0) => return Ok(ViewKind::Linear),
@@ -183,7 +191,7 @@ fn earlier(world: &World, face: &mut Face) -> Result<Option<Talk>, Parting> {
         }
         let reply = face.ask(|_| {
             let options = ["new", "earlier", "delete"].map(DialogOption::new);
-            Dialog::new("dialog-drafts", DialogAsk::One(options.into()))
+            Dialog::new("dialog-drafts", DialogAsk::One(options.into())).first()
         })?;
         match reply {
             Reply::Chose(1) => {

@@ -37,6 +37,13 @@ impl Face {
     /// The person, or the system, wants to leave.
     pub fn change_language(&mut self, act: Act) -> Result<(), Parting> {
         self.keep_marks();
+        self.changing_language = true;
+        let changed = self.change_to(act);
+        self.changing_language = false;
+        changed
+    }
+
+    fn change_to(&mut self, act: Act) -> Result<(), Parting> {
         if act != Act::Language {
             self.silenced = act == Act::OneLanguage;
         } else if self.ask_language()? {

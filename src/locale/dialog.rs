@@ -1,6 +1,6 @@
 //! What the program itself asks, outside the pack: language, view, keeping, saving.
 
-use super::page::{ActWords, Ask, Notice, Page, PageOption, Text};
+use super::page::{ActWords, Ask, Page, PageOption, Text};
 use super::{Args, Locale};
 use crate::engine::step::Act;
 
@@ -11,14 +11,12 @@ pub struct Dialog {
     pub id: &'static str,
     /// What is asked for.
     pub ask: DialogAsk,
-    /// What its messages name.
-    pub args: Args,
     /// Paragraphs that follow the hint.
     pub more: Vec<Text>,
     /// What can be done besides.
     pub acts: Vec<Act>,
-    /// Lines to say first, once.
-    pub notices: Vec<Notice>,
+    /// Something was asked before it, and Back leads there.
+    pub back: bool,
 }
 
 /// What a dialog asks for.
@@ -27,8 +25,6 @@ pub enum DialogAsk {
     Read,
     /// One of these.
     One(Vec<DialogOption>),
-    /// Any of these.
-    Many(Vec<DialogOption>),
     /// Words.
     Write {
         /// How many lines are expected.
@@ -84,10 +80,18 @@ impl Dialog {
         Self {
             id,
             ask,
-            args: Args::none(),
             more: Vec::new(),
             acts: Vec::new(),
-            notices: Vec::new(),
+            back: true,
+        }
+    }
+
+    /// The same where nothing was asked before.
+    #[must_use]
+    pub fn first(self) -> Self {
+        Self {
+            back: false,
+            ..self
         }
     }
 }
@@ -98,15 +102,14 @@ impl Locale {
         let Dialog {
             id,
             ask,
-            args,
             more,
             acts,
-            notices,
+            back: _,
         } = dialog;
+        let args = &Args::none();
         let ask = match ask {
             DialogAsk::Read => Ask::Read,
-            DialogAsk::One(options) => Ask::One(self.dialog_options(id, options, &args)),
-            DialogAsk::Many(options) => Ask::Many(self.dialog_options(id, options, &args)),
+            DialogAsk::One(options) => Ask::One(self.dialog_options(id, options)),
             DialogAsk::Write {
                 lines,
                 secret,
@@ -119,20 +122,23 @@ impl Locale {
             },
         };
         let acts: Vec<ActWords> = acts.into_iter().map(|act| self.act(act)).collect();
-        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", &args), &ask);
-        let mut hint = self.paragraphs(id, "hint", &args);
+        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", args), &ask);
+        let mut hint = self.paragraphs(id, "hint", args);
         hint.extend(more);
         Page {
-            key: id.to_owned(),
-            title: self.words("title", &Args::none()),
+            key: match &ask {
+                // With other options it is another page: it is said whole.
+                Ask::One(options) => format!("{id} of {}", options.len()),
+                _ => id.to_owned(),
+            },
             place: None,
-            notices,
-            question: self.text(id, &args),
+            notices: Vec::new(),
+            question: self.text(id, args),
             hint,
             how: self.finish(&ask, false),
             how_told: false,
             current: Vec::new(),
-            help: self.help(id, &args, self.how(&ask, false), &acts),
+            help: self.help(id, args, self.how(&ask, false), &acts),
             ask,
             prompt,
             prompt_again,
@@ -141,12 +147,8 @@ impl Locale {
         }
     }
 
-    fn dialog_options(
-        &self,
-        dialog: &str,
-        options: Vec<DialogOption>,
-        args: &Args,
-    ) -> Vec<PageOption> {
+    fn dialog_options(&self, dialog: &str, options: Vec<DialogOption>) -> Vec<PageOption> {
+        let args = &Args::none();
         let option = |option: DialogOption| {
             let (label, hint) = match option.label {
                 DialogLabel::Literal(words) => (words, Vec::new()),

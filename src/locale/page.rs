@@ -8,8 +8,6 @@ pub struct Page {
     /// Names the page: a view that gets a page with the same key again says only the
     /// notices and the prompt. Never shown; holds no answers.
     pub key: String,
-    /// For the title of the window. Holds no answers.
-    pub title: String,
     /// The part and the number of the question, such as "About me. Question 3."
     pub place: Option<Text>,
     /// Lines to say first, once: what was done, what went wrong.

@@ -239,7 +239,6 @@ fn written(by: Authorship, words: &str) -> Answer {
 fn a_question_is_put_in_words() {
     let talk = Talk::new();
     let page = talk.page();
-    assert_eq!(page.title, "Ownwords: About me");
     assert_eq!(page.place.unwrap().text, "About me. Question 1.");
     assert_eq!(page.question.text, "What do you want to be called?");
     assert_eq!(
@@ -298,7 +297,7 @@ fn what_stands_there_is_told_as_the_persons_own() {
     );
     assert_eq!(page.current[1].speaker, Speaker::Person);
     assert_eq!(page.current[0].speaker, Speaker::Program);
-    assert!(!page.key.contains("Andy") && !page.title.contains("Andy"));
+    assert!(!page.key.contains("Andy"));
 }
 
 #[test]
@@ -488,7 +487,6 @@ fn your_answers_say_what_stands_at_each_question() {
     talk.does(Command::Write("The garden".to_owned()));
     let (_, page) = talk.does(Command::Review);
     assert_eq!(page.place, None);
-    assert_eq!(page.title, "Ownwords");
     let Ask::One(options) = &page.ask else {
         panic!("no rows");
     };
@@ -509,14 +507,6 @@ fn your_answers_say_what_stands_at_each_question() {
         ["Go on with the questions", "Finish"]
     );
     assert_eq!(talk.locale.missing(), [""; 0]);
-}
-
-#[test]
-fn a_part_that_is_shared_only_when_asked_is_not_in_the_title() {
-    let mut talk = Talk::new();
-    let page = talk.goes_to("alone");
-    assert_eq!(page.title, "Ownwords");
-    assert!(page.place.unwrap().text.starts_with("Feeling safe. "));
 }
 
 #[test]

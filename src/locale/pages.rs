@@ -42,7 +42,6 @@ impl Locale {
         }
         Page {
             key: key(step),
-            title: self.title(pack, step),
             place: self.place(step),
             notices,
             question: match step.topic {
@@ -121,22 +120,6 @@ impl Locale {
             Some(number) => self.text("place", &args.number("number", number)),
             None => self.text("place-part", &args),
         })
-    }
-
-    /// The title of the window. A part that is shared only when the person says so is
-    /// not named there: others may see the window's name.
-    fn title(&self, pack: &Pack, step: &Step) -> String {
-        let part = step.part.as_ref().filter(|id| {
-            let part = pack.parts.iter().find(|part| part.id == **id);
-            part.is_some_and(|part| part.share_if.is_none())
-        });
-        match part {
-            Some(part) => {
-                let args = Args::none().word("part", self.part(part).text);
-                self.words("title-part", &args)
-            }
-            None => self.words("title", &Args::none()),
-        }
     }
 
     fn hint(&self, pack: &Pack, step: &Step, id: &str, args: &Args) -> Vec<Text> {

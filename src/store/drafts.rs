@@ -273,6 +273,18 @@ impl OpenDraft {
         disk::replace(&*self.disk, &self.folder, ANSWERS, &sealed)?;
         Ok(())
     }
+
+    /// Removes the draft for good, as [`Store::delete`] does.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; the draft comes back with it, and can be saved to or deleted again.
+    pub fn delete(self) -> Result<(), (Self, StoreError)> {
+        let drafts = self.folder.parent().unwrap_or(&self.folder);
+        match remove(&self.folder).and_then(|()| self.disk.sync_folder(drafts)) {
+            Ok(()) => Ok(()),
+            Err(error) => Err((self, error.into())),
+        }
+    }
 }
 
 /// Whether a folder was made by this program.
@@ -299,7 +311,14 @@ fn remove(folder: &Path) -> io::Result<()> {
         remove_file(&folder.join(name))?;
     }
     match fs::remove_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::NotFound
+            ) =>
+        {
+            Ok(())
+        }
         other => other,
     }
 }

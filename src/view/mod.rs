@@ -103,6 +103,9 @@ pub enum Unfit {
     NotAnOption,
     /// A word after `/` that is no command.
     NotACommand,
+    /// A word after `/` that is no command, where words are asked for: it may be meant as
+    /// such, and Enter once more takes it so.
+    MaybeWords,
     /// A command that is not offered here.
     NotOfferedHere,
     /// Enter was pressed and nothing was typed or chosen.
@@ -121,6 +124,7 @@ impl Unfit {
         match self {
             Self::NotAnOption => "unfit-not-an-option",
             Self::NotACommand => "unfit-not-a-command",
+            Self::MaybeWords => "unfit-maybe-words",
             Self::NotOfferedHere => "unfit-not-offered-here",
             Self::NothingYet => "unfit-nothing-yet",
             Self::NotText => "unfit-not-text",

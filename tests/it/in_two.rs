@@ -157,6 +157,26 @@ fn in_the_linear_view_lines_that_were_typed_come_again_in_the_other_language() {
 }
 
 #[test]
+fn what_is_marked_stays_marked_however_often_the_language_changes() {
+    let (english, polish) = (Words::english(), Words::spoken("pl"));
+    let stage = Stage::new();
+    let mut pipe = Pipe::start(&stage, &["--view", "linear"]);
+    pipe.say(b"\n3\n1\n");
+    pipe.wait_for(&english.say("who-is-here"));
+    let chosen = english.say("who-is-here_advocate");
+    pipe.say(b"2\n");
+    pipe.wait_for(&format!("2, {chosen}: chosen."));
+    for (now, next) in [(&english, &polish), (&polish, &english)] {
+        // The one that is spoken stands first in the list, the others in a fixed order.
+        pipe.say(format!("{}\n3\n1\n", now.typed(Act::Language)).as_bytes());
+        pipe.wait_for(&next.say("who-is-here"));
+    }
+    pipe.say(b"\n");
+    pipe.wait_for(&english.say("who-types"));
+    pipe.end();
+}
+
+#[test]
 fn the_language_changes_at_a_question_of_the_program_itself_too() {
     let words = Words::english();
     let stage = Stage::new();

@@ -240,6 +240,22 @@ fn deleting_leaves_nothing_of_the_draft() {
 }
 
 #[test]
+fn an_open_draft_that_cannot_be_deleted_is_still_there_to_be_saved_and_deleted() {
+    let (home, store) = home();
+    let mut open = store.create(Keep::Open).unwrap();
+    open.save(b"answers").unwrap();
+    let folder = home.path().join("drafts").join(open.id().as_str());
+    let in_the_way = folder.join("recipient");
+    fs::remove_file(&in_the_way).unwrap();
+    fs::create_dir(&in_the_way).unwrap();
+    let (mut open, _) = open.delete().unwrap_err();
+    open.save(b"more answers").unwrap();
+    fs::remove_dir(&in_the_way).unwrap();
+    open.delete().unwrap();
+    assert!(!folder.exists());
+}
+
+#[test]
 fn deleting_removes_no_one_else_s_files() {
     let (home, store) = home();
     let id = saved(&store, Keep::Open);

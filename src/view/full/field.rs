@@ -151,7 +151,7 @@ impl Field {
         let text = self.buffer.text();
         let at_end = self.buffer.cursor() == text.len();
         let start = text.rfind('\n').map_or(0, |at| at + 1);
-        let typed = at_end && self.pasted <= start && !self.secret;
+        let typed = at_end && self.pasted <= start;
         text[start..]
             .strip_prefix('/')
             .map(str::trim)

@@ -68,6 +68,8 @@ pub struct FullView<W: Write> {
     screenful: Option<usize>,
     /// The row of the screen that has the cursor.
     row: usize,
+    /// What is being typed was told, and the page comes again for that alone.
+    told_typing: bool,
     /// The row of the screen that has the mark, and the one that shall have it.
     mark: (Option<usize>, Option<usize>),
 }
@@ -130,6 +132,7 @@ impl<W: Write> FullView<W> {
             over: None,
             screenful: None,
             row: 0,
+            told_typing: false,
             mark: (None, None),
         })
     }
@@ -302,6 +305,10 @@ impl<W: Write> FullView<W> {
                 self.open_help();
                 self.draw()?;
             }
+            Outcome::Again => {
+                self.anew();
+                self.draw()?;
+            }
             Outcome::Pause => self.pause()?,
             Outcome::Did(input) => return self.did(input),
         }
@@ -398,7 +405,6 @@ impl<W: Write> FullView<W> {
         let prompt = |part: &str| format!("{} ", self.words.plain(&format!("{id}.{part}")));
         Page {
             key: id.to_owned(),
-            title: String::new(),
             place: None,
             notices: Vec::new(),
             question: self.words.text(id),
@@ -446,6 +452,14 @@ impl<W: Write> FullView<W> {
 
 impl<W: Write> View for FullView<W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
+        let told_typing = std::mem::take(&mut self.told_typing);
+        if told_typing
+            && page.notices.is_empty()
+            && let Some(sheet) = self.page.as_mut().filter(|s| s.page().key == page.key)
+        {
+            sheet.stay(page.clone());
+            return self.draw();
+        }
         let covered = self.over.take().is_some();
         match &mut self.page {
             Some(sheet) if sheet.page().key == page.key => {
@@ -498,6 +512,7 @@ impl<W: Write> View for FullView<W> {
             if typing.is_some_and(|due| due <= quiet)
                 && let Some(field) = self.page.as_mut().and_then(Sheet::field_mut)
             {
+                self.told_typing = true;
                 return Ok(Input::Typing(field.tell()));
             }
             if patience.is_some_and(|due| due <= quiet) {

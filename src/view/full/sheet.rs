@@ -31,6 +31,8 @@ pub struct Sheet {
     /// The answer line as last laid out.
     answer: Rc<Wrapped>,
     spot: Option<Spot>,
+    /// What was typed when a word after a slash was no command.
+    refused: Option<String>,
     /// The number typed so far, while only digits were typed.
     number: usize,
 }
@@ -50,6 +52,8 @@ pub enum Outcome {
     Actions,
     /// Help is wanted.
     Help,
+    /// The page is to be said again, whole.
+    Again,
     /// A stop for a while is wanted.
     Pause,
 }
@@ -79,6 +83,7 @@ impl Sheet {
             field,
             answer: Rc::default(),
             spot: None,
+            refused: None,
             number: 0,
         }
     }
@@ -128,6 +133,18 @@ impl Sheet {
         self.number = 0;
     }
 
+    /// Takes the page that came because something was typed: nobody is told anything new, and
+    /// nothing that stands on it goes.
+    pub fn stay(&mut self, page: Page) {
+        let notices = std::mem::take(&mut self.page.notices);
+        let current = std::mem::take(&mut self.page.current);
+        self.page = Page {
+            notices,
+            current,
+            ..page
+        };
+    }
+
     /// Which of many options are chosen, if the person changed any.
     pub fn marked(&self) -> Option<Vec<bool>> {
         self.toggled.then(|| self.chosen.clone())
@@ -169,7 +186,7 @@ impl Sheet {
     /// Puts pasted text in, if words are asked for.
     pub fn paste(&mut self, text: &str) -> Outcome {
         let Some(field) = &mut self.field else {
-            return Outcome::Stayed;
+            return self.no_option();
         };
         self.spot = Some(Spot::Answer);
         match field.put(&text.replace(NO_TEXT, "")) {
@@ -226,9 +243,23 @@ impl Sheet {
     /// Confirms what is typed.
     pub fn done(&mut self) -> Input {
         match self.field.as_mut().map(Field::done) {
-            Some(Entered::Words(words)) => Input::Wrote(words),
+            Some(Entered::Words(words)) => self.wrote(words),
             _ => Input::Unfit(Unfit::NothingYet),
         }
+    }
+
+    /// A secret that was confirmed does not stay in the field: nobody sees it there, and what
+    /// is typed next would be put behind it.
+    fn wrote(&mut self, words: String) -> Input {
+        if let Ask::Write {
+            lines,
+            secret: true,
+            ..
+        } = self.page.ask
+        {
+            self.field = Some(Field::new("", lines, true));
+        }
+        Input::Wrote(words)
     }
 
     /// What choosing this act here means.
@@ -275,6 +306,9 @@ impl Sheet {
         if let (Ask::One(_), Some(option)) = (&self.page.ask, spot.option()) {
             return Outcome::Did(Input::Chose(option));
         }
+        if spot == Spot::Answer && self.refuses() {
+            return Outcome::Did(Input::Unfit(Unfit::MaybeWords));
+        }
         match (&self.page.ask, spot) {
             // Nobody goes on past what was not shown yet.
             (_, Spot::More(_)) if layout.page_down(spot).is_some() => self.page_down(layout),
@@ -289,12 +323,29 @@ impl Sheet {
             }
             (Ask::Write { .. }, _) if self.command().is_some() => self.do_command(),
             (Ask::Write { .. }, _) => match self.field.as_mut().map(Field::enter) {
-                Some(Entered::Words(words)) => Outcome::Did(Input::Wrote(words)),
+                Some(Entered::Words(words)) => Outcome::Did(self.wrote(words)),
                 Some(Entered::Line) => Outcome::Typed,
                 _ => nothing_yet,
             },
             _ => nothing_yet,
         }
+    }
+
+    /// Whether a word after a slash is no command and was not said yet to be one of the
+    /// person's own. No command has another slash in it, as the name of a folder has.
+    fn refuses(&mut self) -> bool {
+        let secret = matches!(self.page.ask, Ask::Write { secret: true, .. });
+        let Some(field) = self.field.as_ref().filter(|_| !secret) else {
+            return false;
+        };
+        let word = field.command().unwrap_or_default();
+        let none = word.is_empty() || word.contains('/') || self.command().is_some();
+        let typed = field.shown().0;
+        if none || self.refused.as_deref() == Some(typed) {
+            return false;
+        }
+        self.refused = Some(typed.to_owned());
+        true
     }
 
     /// Whether a slash alone was typed.
@@ -326,7 +377,8 @@ impl Sheet {
         self.take_out_command();
         match command {
             Some(Act::Help) => Outcome::Help,
-            Some(Act::Again | Act::Change) | None => Outcome::Stayed,
+            Some(Act::Again) => Outcome::Again,
+            Some(Act::Change) | None => Outcome::Stayed,
             Some(act) => Outcome::Did(Input::Act(act)),
         }
     }
@@ -359,7 +411,16 @@ impl Sheet {
         }
         match digit(letter) {
             Some(digit) => self.digit(digit, number, layout),
-            None => Outcome::Stayed,
+            None => self.no_option(),
+        }
+    }
+
+    /// Something was typed that is no option here. It is said once, and not at every letter.
+    fn no_option(&self) -> Outcome {
+        let told = self.same_place && !self.page.notices.is_empty();
+        match self.page.ask {
+            Ask::One(_) | Ask::Many(_) if !told => Outcome::Did(Input::Unfit(Unfit::NotAnOption)),
+            _ => Outcome::Stayed,
         }
     }
 
@@ -372,7 +433,7 @@ impl Sheet {
             .into_iter()
             .find(|n| (1..=count).contains(n))
         else {
-            return Outcome::Stayed;
+            return self.no_option();
         };
         self.number = number;
         let option = number - 1;

@@ -208,7 +208,6 @@ pub(super) fn text(words: &str) -> Text {
 pub(super) fn page(question: &str, ask: Ask) -> Page {
     Page {
         key: question.to_owned(),
-        title: "Ownwords".to_owned(),
         place: Some(text("About me. Question 3.")),
         notices: Vec::new(),
         question: text(question),
@@ -674,8 +673,12 @@ fn a_word_after_a_slash_does_what_the_list_of_actions_does() {
     assert_eq!(desk.press(KeyCode::Enter), None);
     assert_eq!(desk.rows()[0], " What do you want to do?");
     desk.press(KeyCode::Esc);
-    // What is no word of a command, and what was pasted, is text.
+    // A word that is no command may be text: that is asked once. What was pasted always is.
     desk.write("/home");
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Unfit(Unfit::MaybeWords))
+    );
     assert_eq!(desk.press(KeyCode::Enter), None);
     desk.take(Event::Paste("/skip".to_owned()));
     assert_eq!(desk.press(KeyCode::Enter), None);
@@ -683,6 +686,28 @@ fn a_word_after_a_slash_does_what_the_list_of_actions_does() {
         desk.press(KeyCode::Enter),
         Some(Input::Wrote("Walks.\n/home\n/skip".to_owned()))
     );
+}
+
+#[test]
+fn the_name_of_a_folder_is_no_command() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&write(1, ""));
+    desk.write("/home/anna");
+    assert_eq!(
+        desk.press(KeyCode::Enter),
+        Some(Input::Wrote("/home/anna".to_owned()))
+    );
+}
+
+#[test]
+fn the_page_is_said_again_for_the_word_that_asks_for_it() {
+    let mut page = write(8, "");
+    page.acts.push(act(Act::Again, "Hear this again"));
+    page.acts.last_mut().unwrap().word = "again".to_owned();
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page);
+    desk.write("/again");
+    assert!(desk.echo(KeyCode::Enter).contains("What is a good day"));
 }
 
 #[test]
@@ -727,6 +752,72 @@ fn what_is_typed_is_told_after_a_pause_once() {
     );
     assert_eq!(desk.view.next(patience).unwrap(), Input::Nothing);
     assert_eq!(desk.view.unfinished(), Some("ab".to_owned()));
+}
+
+#[test]
+fn what_is_typed_is_told_and_the_page_stays_as_it_is() {
+    let page = write(8, "");
+    let script = vec![Some(Event::Key(KeyCode::Char('a').into())), None];
+    let mut desk = Desk::scripted(80, 24, script);
+    desk.show(&page);
+    desk.show(&problem(page.clone(), "Too long."));
+    let typing = Input::Typing("a".to_owned());
+    assert_eq!(desk.view.next(None).unwrap(), typing);
+    desk.written();
+    let before = desk.rows();
+    // What was typed is safe now, and the page comes again with nothing to say.
+    desk.show(&page);
+    assert_eq!(desk.rows(), before);
+    assert_eq!(desk.written(), "");
+}
+
+#[test]
+fn what_lies_over_the_page_stays_there_when_what_was_typed_is_told() {
+    let page = write(8, "");
+    let keys = [KeyCode::Char('a'), KeyCode::F(1)];
+    let mut script: Vec<_> = keys.map(|key| Some(Event::Key(key.into()))).into();
+    script.push(None);
+    let mut desk = Desk::scripted(80, 24, script);
+    desk.show(&page);
+    let typing = Input::Typing("a".to_owned());
+    assert_eq!(desk.view.next(None).unwrap(), typing);
+    desk.written();
+    let help = desk.rows();
+    assert_eq!(help[0], " Help");
+    desk.show(&page);
+    assert_eq!(desk.rows(), help);
+    desk.press(KeyCode::Esc);
+    assert_eq!(desk.cursor_row(), " Good day: a");
+}
+
+#[test]
+fn a_secret_that_was_wrong_is_gone_before_the_next_one() {
+    let mut secret = write(1, "");
+    if let Ask::Write { secret, .. } = &mut secret.ask {
+        *secret = true;
+    }
+    let mut desk = Desk::new(80, 24);
+    desk.show(&secret);
+    for phrase in ["heather", "/seven hens", "//two"] {
+        desk.write(phrase);
+        assert_eq!(
+            desk.press(KeyCode::Enter),
+            Some(Input::Wrote(phrase.to_owned()))
+        );
+        desk.show(&problem(secret.clone(), "That is not the phrase."));
+    }
+}
+
+#[test]
+fn what_is_no_option_is_told_once() {
+    let mut desk = Desk::new(80, 24);
+    let page = one();
+    desk.show(&page);
+    let no_option = Some(Input::Unfit(Unfit::NotAnOption));
+    assert_eq!(desk.press(KeyCode::Char('9')), no_option);
+    assert_eq!(desk.press(KeyCode::Char('z')), no_option);
+    desk.show(&problem(page, "That is not one of the answers here."));
+    assert_eq!(desk.press(KeyCode::Char('e')), None);
 }
 
 #[test]

@@ -106,12 +106,13 @@ impl<W: Write> LinearView<W> {
         is_text: bool,
         words: &Vocabulary,
     ) -> Option<Input> {
-        let correction = self.correction.as_mut()?;
-        let typed = match correction.which {
+        let (which, count) = (
+            self.correction.as_ref()?.which,
+            self.correction.as_ref()?.count(),
+        );
+        let typed = match which {
             None => match parse::number(line) {
-                Some(number) if (1..=correction.count()).contains(&number) => {
-                    Typed::Option(number - 1)
-                }
+                Some(number) if (1..=count).contains(&number) => Typed::Option(number - 1),
                 Some(_) => Typed::Unfit(Unfit::NotAnOption),
                 None => match parse::read(line, words) {
                     Typed::Unfit(_) if !line.trim().starts_with('/') => {
@@ -121,9 +122,10 @@ impl<W: Write> LinearView<W> {
                 },
             },
             Some(_) if is_text => Typed::Text(line.to_owned()),
-            Some(_) => parse::text(line, words),
+            Some(_) => self.perhaps_words(parse::text(line, words), line),
         };
-        match (typed, correction.which) {
+        let correction = self.correction.as_mut()?;
+        match (typed, which) {
             (Typed::Option(at), _) => correction.which = Some(at),
             (Typed::Text(text), Some(at)) => {
                 let text = clean(&text);

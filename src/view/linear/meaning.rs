@@ -31,7 +31,8 @@ impl<W: Write> LinearView<W> {
         let labels = || -> Vec<Vec<String>> { self.options().iter().map(labels).collect() };
         let typed = match self.page.as_ref().map(|page| &page.ask)? {
             Ask::Write { .. } if is_text => Typed::Text(line),
-            Ask::Write { .. } => parse::text(&line, &vocabulary),
+            Ask::Write { secret: true, .. } => parse::secret(&line, &vocabulary),
+            Ask::Write { .. } => self.perhaps_words(parse::text(&line, &vocabulary), &line),
             Ask::Read => parse::read(&line, &vocabulary),
             Ask::One(_) => parse::one(&line, &labels(), &vocabulary),
             Ask::Many(_) => parse::many(&line, &labels(), &vocabulary),
@@ -70,6 +71,19 @@ impl<W: Write> LinearView<W> {
                 }
             }
             Typed::Unfit(unfit) => Some(Input::Unfit(unfit)),
+        }
+    }
+
+    /// A line that begins with a slash and is no command may be words: Enter alone after it
+    /// makes it so.
+    pub(super) fn perhaps_words(&mut self, typed: Typed, line: &str) -> Typed {
+        match (typed, self.refused.take()) {
+            (Typed::Blank, Some(refused)) => Typed::Text(refused),
+            (Typed::Unfit(Unfit::NotACommand), _) => {
+                self.refused = Some(line.to_owned());
+                Typed::Unfit(Unfit::MaybeWords)
+            }
+            (typed, _) => typed,
         }
     }
 
@@ -121,6 +135,7 @@ impl<W: Write> LinearView<W> {
         self.buffer.clear();
         self.entry = 0;
         self.entry_is_text = false;
+        self.refused = None;
         self.correction = None;
         self.edited = false;
         self.told_too_long = false;
@@ -143,6 +158,7 @@ impl<W: Write> LinearView<W> {
             self.entry = self.buffer.text().len();
         } else {
             let _ = self.buffer.insert(' ');
+            self.entry_is_text = true;
         }
     }
 
@@ -166,6 +182,7 @@ impl<W: Write> LinearView<W> {
 
     /// Does what a command asks for, or hands it on.
     pub(super) fn act(&mut self, act: Act) -> Option<Input> {
+        self.refused = None;
         let page = self.page.clone()?;
         match act {
             Act::Help => self.say_help(&page),

@@ -68,6 +68,8 @@ pub struct LinearView<W: Write> {
     entry: usize,
     /// That line is text even if it looks like a command: it was pasted, at least in part.
     entry_is_text: bool,
+    /// The line before began with a slash and was no command.
+    refused: Option<String>,
     correction: Option<Correction>,
     /// What is typed changed since the program was told last.
     edited: bool,
@@ -106,6 +108,7 @@ impl<W: Write> LinearView<W> {
             buffer: Buffer::default(),
             entry: 0,
             entry_is_text: false,
+            refused: None,
             correction: None,
             edited: false,
             told_too_long: false,
@@ -152,11 +155,13 @@ impl<W: Write> LinearView<W> {
     fn vocabulary(&self) -> Vocabulary {
         let mut vocabulary = Vocabulary::default();
         let here = self.page.iter().flat_map(|page| &page.acts);
-        for words in here.chain(&self.words.commands) {
+        // A phrase may be any word that does nothing where it is asked for.
+        let anywhere = self.words.commands.iter().filter(|_| !self.secret());
+        for words in here.chain(anywhere) {
             vocabulary.add(&words.word, Word::Act(words.act));
         }
         let ask = self.page.as_ref().map(|page| &page.ask);
-        if matches!(ask, Some(Ask::Many(_) | Ask::Write { .. })) {
+        if matches!(ask, Some(Ask::Many(_) | Ask::Write { secret: false, .. })) {
             for word in &self.words.done {
                 vocabulary.add(word, Word::Done);
             }

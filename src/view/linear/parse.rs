@@ -75,6 +75,22 @@ pub fn text(line: &str, words: &Vocabulary) -> Typed {
     })
 }
 
+/// What a line means where a phrase is asked for that nobody may see. Nobody is asked there
+/// whether a word after a slash is meant as one, so only a whole command counts.
+pub fn secret(line: &str, words: &Vocabulary) -> Typed {
+    if line.trim().is_empty() {
+        return Typed::Blank;
+    }
+    let command = line.trim().strip_prefix('/').map(fold);
+    match command.as_deref() {
+        Some("") => Typed::List,
+        Some(word) => words
+            .exactly(word)
+            .map_or_else(|| Typed::Text(line.to_owned()), Typed::Word),
+        None => Typed::Text(line.to_owned()),
+    }
+}
+
 /// What a line means where nothing is asked for.
 pub fn read(line: &str, words: &Vocabulary) -> Typed {
     slashed(line, words).unwrap_or_else(|| match fold(line).as_str() {
@@ -141,10 +157,11 @@ fn only<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
     all.all(|other| other == first).then_some(first)
 }
 
-/// What a line that begins with one slash means.
+/// What a line that begins with one slash means. No command has another one in it, as the
+/// name of a folder has.
 fn slashed(line: &str, words: &Vocabulary) -> Option<Typed> {
     let word = line.trim().strip_prefix('/')?;
-    if word.starts_with('/') {
+    if word.contains('/') {
         return None;
     }
     let folded = fold(word);

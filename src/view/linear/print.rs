@@ -61,6 +61,8 @@ impl<W: Write> Printer<W> {
     /// agree on where the cursor is after a letter there.
     pub fn resize(&mut self, columns: Option<usize>) {
         self.columns = columns.map(|columns| columns.saturating_sub(1).max(2));
+        // What stands on the row may have been broken or joined by the terminal.
+        self.echoed.fill(None);
     }
 
     /// Writes a line of its own, or several if the text breaks or is too long for one;

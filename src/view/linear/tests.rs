@@ -141,7 +141,6 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
     acts.retain(|words| words.act != Act::Show);
     Page {
         key: question.to_owned(),
-        title: String::new(),
         place: Some(text("About me.")),
         notices: Vec::new(),
         question: text(question),
@@ -462,16 +461,80 @@ fn a_command_between_lines_loses_nothing() {
          Control and C: save and stop.\n\
          F12: clear the screen and leave fast.\n\
          More, or Enter to end: /x\n\
-         Problem: unfit-not-a-command\n\
+         Problem: unfit-maybe-words\n\
          Again, Good day: /done\n"
     );
     assert_eq!(
         told,
         [
-            Input::Unfit(Unfit::NotACommand),
+            Input::Unfit(Unfit::MaybeWords),
             Input::Wrote("Sun.".to_owned())
         ]
     );
+}
+
+#[test]
+fn a_word_after_a_slash_that_is_no_command_is_text_at_enter_once_more() {
+    let maybe = Input::Unfit(Unfit::MaybeWords);
+    let (_, told) = answers(&writing(8, ""), "/5 apples<Enter><Enter>Tea.<Enter><Enter>");
+    let whole = Input::Wrote("/5 apples\nTea.".to_owned());
+    assert_eq!(told, [maybe.clone(), whole]);
+    let (_, told) = answers(&writing(1, ""), "/x<Enter>Tea.<Enter>");
+    assert_eq!(told, [maybe, Input::Wrote("Tea.".to_owned())]);
+    let (_, told) = answers(&writing(1, ""), "/home/anna<Enter>");
+    assert_eq!(told, [Input::Wrote("/home/anna".to_owned())]);
+}
+
+#[test]
+fn a_word_that_was_refused_is_text_only_if_enter_follows_at_once() {
+    let mut script = typed("/hlep<Enter>");
+    script.push(Some(Event::Paste("Tea.".to_owned())));
+    script.extend(typed("<Enter><Enter>"));
+    let (_, told) = talk(Some(80), &writing(8, ""), script);
+    assert_eq!(told[1], Input::Wrote("Tea.".to_owned()));
+    let (_, told) = answers(&writing(8, ""), "/hlep<Enter><F1><Enter>Tea.<Enter><Enter>");
+    assert_eq!(told[1], Input::Wrote("Tea.".to_owned()));
+}
+
+#[test]
+fn a_sentence_may_begin_with_a_slash() {
+    let (_, told) = answers(
+        &writing(8, "Sun. Rain."),
+        "/change<Enter>2<Enter>/5 of hail.<Enter><Enter><Enter>",
+    );
+    let wrote = Input::Wrote("Sun. /5 of hail.".to_owned());
+    assert_eq!(told.last(), Some(&wrote), "{told:?}");
+}
+
+#[test]
+fn the_key_that_ends_a_line_of_shells_is_asked_about_like_stopping() {
+    let key = KeyEvent::new(KeyCode::Char('d'), KeyModifiers::CONTROL);
+    let (_, told) = talk(Some(80), &writing(8, ""), vec![Some(Event::Key(key))]);
+    assert_eq!(told, [Input::Act(Act::Stop)]);
+}
+
+#[test]
+fn a_phrase_may_begin_with_slashes() {
+    for phrase in ["/seven hens", "//two", "/he"] {
+        let mut page = writing(1, "");
+        if let Ask::Write { secret, .. } = &mut page.ask {
+            *secret = true;
+        }
+        let (_, told) = answers(&page, &format!("{phrase}<Enter>"));
+        assert_eq!(told, [Input::Wrote(phrase.to_owned())]);
+        let (_, told) = answers(&page, "/back<Enter>");
+        assert_eq!(told, [Input::Act(Act::Back)]);
+    }
+}
+
+#[test]
+fn words_that_were_pasted_are_no_command_when_they_are_gone_on_with() {
+    let mut page = writing(1, "/pasted words");
+    if let Ask::Write { unfinished, .. } = &mut page.ask {
+        *unfinished = true;
+    }
+    let (_, told) = talk(Some(80), &page, typed("<Enter>"));
+    assert_eq!(told, [Input::Wrote("/pasted words".to_owned())]);
 }
 
 #[test]

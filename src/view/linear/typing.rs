@@ -41,6 +41,7 @@ impl<W: Write> LinearView<W> {
                     console.take_over()?;
                 }
                 self.printer.forget();
+                self.highlight = None;
                 self.ask(false);
                 None
             }
@@ -73,8 +74,9 @@ impl<W: Write> LinearView<W> {
                     Ok(None)
                 }
                 KeyCode::Char('d') if self.buffer.is_empty() && self.correction.is_none() => {
+                    // Someone at the keys can be asked; only an end of input cannot.
                     self.printer.fresh_line();
-                    Ok(Some(Input::Ended))
+                    Ok(self.act(Act::Stop))
                 }
                 KeyCode::Char('u') => {
                     self.erase_to(self.entry);
@@ -241,6 +243,7 @@ impl<W: Write> LinearView<W> {
     /// Pasted text is text, whatever it looks like.
     pub(super) fn paste(&mut self, text: &str) -> Option<Input> {
         self.leave_highlight();
+        self.refused = None;
         let not_text = text.contains(NO_TEXT);
         let mut text = text.replace(NO_TEXT, "");
         if !self.wants_lines() {
