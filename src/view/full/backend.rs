@@ -109,6 +109,19 @@ impl<W: Write> Rows<W> {
         self.send()
     }
 
+    /// Blanks a row now, and leaves the cursor where it is.
+    ///
+    /// # Errors
+    /// The terminal cannot be written to.
+    pub fn blank_row(&mut self, row: u16) -> io::Result<()> {
+        put_move(&mut self.bytes, 0, usize::from(row));
+        self.put("\x1b[K");
+        let (column, row) = (self.cursor.x, self.cursor.y);
+        put_move(&mut self.bytes, usize::from(column), usize::from(row));
+        self.at = Some(self.cursor);
+        self.send()
+    }
+
     fn write_all_anew(&mut self) {
         self.put(BLANK);
         let filled = self.wanted.iter().rposition(|row| extent(row) > 0);

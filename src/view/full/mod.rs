@@ -50,6 +50,9 @@ const MARK: Duration = Duration::from_millis(150);
 /// the one before, and BRLTTY the row of the cursor: what looks the same in both is not said.
 const BLANK: Duration = Duration::from_millis(40);
 
+/// How long a row stands empty that is written anew: BRLTTY looks about every 40 ms.
+const BLANK_ROW: Duration = Duration::from_millis(90);
+
 /// How long a person has typed nothing when what is typed shall be safe.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -237,6 +240,17 @@ impl<W: Write> FullView<W> {
         Ok(())
     }
 
+    /// Blanks the row of the cursor on a real terminal and waits a moment, or until something
+    /// happens. BRLTTY says how a row differs from before: so that all of it is said, and not
+    /// only that it is chosen, it stands empty first.
+    fn blank_row(&mut self, row: usize) -> io::Result<()> {
+        if self.guard.real() && self.early.is_none() {
+            self.terminal.backend_mut().blank_row(cells(row))?;
+            self.early = self.inputs.next(Some(BLANK_ROW));
+        }
+        Ok(())
+    }
+
     /// Moves the mark to where the cursor is.
     fn draw_mark(&mut self) -> io::Result<()> {
         self.mark.0 = self.mark.1;
@@ -292,7 +306,10 @@ impl<W: Write> FullView<W> {
             }
             Outcome::Named => {
                 if let Some((layout, spot)) = self.layout() {
-                    let (_, _, row) = layout.place(spot);
+                    let (screenful, _, row) = layout.place(spot);
+                    if self.row == row && self.screenful == Some(screenful) {
+                        self.blank_row(row)?;
+                    }
                     self.terminal.backend_mut().again(cells(row));
                 }
                 self.draw()?;
