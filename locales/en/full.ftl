@@ -41,5 +41,5 @@ full-keys-back = Escape goes back.
 full-keys-actions = Tab shows what else you can do here. You can also type a slash and a word, such as /help.
 full-keys-help = F1 opens help.
 full-keys-help-sign = The question mark opens help, too.
-full-keys-stop = Control and C stops for today.
+full-keys-stop = Control and C stops for now.
 full-keys-leave-fast = F12 leaves fast. It clears the screen first.

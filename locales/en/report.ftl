@@ -10,7 +10,7 @@ report-dated = Made on { $date }.
 report-statement =
     This is my own statement.
     It is not an assessment, and it is not a decision.
-    Some questions may not be here. Some may have no answer. This file does not say why.
+    Some questions may not be here. This file does not say why.
 
 ## The second file, with answers about equality
 

@@ -61,7 +61,7 @@ path = What do you want to do today?
 path_short = The short way
     .hint = It takes about 20 minutes.
 path_long = The longer way, part by part
-    .hint = One part at a time, over days if you like. You choose which part comes next.
+    .hint = One part at a time, over days if you save your answers. You choose which part comes next.
 path_again = Look again at what I said before
     .hint = You need your file from last time, or saved answers on this computer.
 path_carer = Support for me as a carer
@@ -89,7 +89,7 @@ carer-on = Do you want to go on with these questions?
 carer-on_short = Go on, the short way
     .hint = It takes about 20 minutes.
 carer-on_long = Go on, the longer way
-    .hint = You can do one part at a time, over days if you like.
+    .hint = You can do one part at a time, over days if you save your answers.
 
 # Options for children and families: section 8 of the Act
 # (open.edu/openlearncreate/mod/page/view.php?id=151616). Young carers: Carers (Scotland) Act
@@ -108,7 +108,7 @@ child-on = Do you want to go on with these questions?
 child-on_short = Go on, the short way
     .hint = It takes about 20 minutes.
 child-on_long = Go on, the longer way
-    .hint = You can do one part at a time, over days if you like.
+    .hint = You can do one part at a time, over days if you save your answers.
 
 who-is-here = Who is with you while you answer?
     .short = Who is here
@@ -173,7 +173,7 @@ where-now_support = I have support now
     .next = Next, you and the council look again at how it works. If something important changes in your life, you must be able to choose again.
 where-now_review = We are looking again
     .hint = You and the council look at how your support works. This is called a review.
-    .next = Next, you say what works and what should change. The council offers you all four options again, even if nothing has changed.
+    .next = Next, you say what works and what should change. The council should offer you all four options again, even if nothing has changed.
 where-now_not-sure = I am not sure
     .next = Next, you can ask the council which step you are at. You can show them your file.
 
@@ -201,7 +201,7 @@ changed_nothing = Nothing has changed
 again-options = The four options, told again
     .short = Options again
     .hint =
-        At each review, the council offers you all four options again, even if nothing has changed.
+        At each review, the council should offer you all four options again, even if nothing has changed.
         { compare.hint }
     .why =
         You may want the same option as before, or another one.
@@ -372,14 +372,14 @@ contact-avoid-words_at-work = Not when I am at work
 contact-avoid-words_when-others-here = Not when other people are here
 
 # The danger and the numbers come first, for someone who hears only the first lines.
-cannot-wait = Is there something that cannot wait?
+cannot-wait = What cannot wait?
     .short = What cannot wait
     .hint =
         If you or someone else is in danger now, call 999.
         If you are ill and it cannot wait for your doctor, call NHS 24 on 111.
         If you need support today, call the social work team of your council.
         Nothing is sent from here. Your worker reads this only when they get your file.
-        You can write what your worker should know first.
+        You can write what your worker should know first. If everything can wait, you can skip this.
         For example: “My sister looks after me, and she goes into hospital next week.”
     .why = Your worker finds this near the top of your file.
 cannot-wait_fall = I fall at home
@@ -856,11 +856,12 @@ backup_no-plan = I have no plan for that yet
 # People and workers often mean different things by "risk"; so the person names the thing,
 # and the word comes later (S3; studylib.net/doc/8221161). That councils look at risk when
 # they decide, and may say no: gov.scot/publications/self-directed-support-support-choice-guide-social-care/pages/3/
-risk = Is there something you want to do, even if you or others worry about it?
+risk = What do you want to do, even if you or others worry about it?
     .short = Things I want to do
     .hint =
         Say one thing here. You can add other things after it.
-        Your worker reads this. It may matter when the council decides about support.
+        If there is nothing, you can skip this.
+        Your worker can read this in your file. It may matter when the council decides about support.
         This program decides nothing. You choose what you say.
     .why =
         Workers often call this risk. You and your worker may not see it in the same way.
@@ -955,9 +956,10 @@ risk-do_they-check = Someone checks that I am fine
 risk-do_tell-family = My family is told
 risk-do_tell-worker = My worker is told
 # Views will not always agree; everyone's is recorded (S1).
-risk-view = What do other people think about it?
-    .short = Other people’s views
+risk-view = Who else has a view about it?
+    .short = Others with a view
     .hint =
+        Say who it is. Next you are asked what they think.
         Add one person at a time.
         In your file, their views stand apart from yours.
     .why = You and others do not have to agree. Your file can hold both.
@@ -1099,7 +1101,8 @@ ahead-papers = Which of these do you have?
     .hint =
         Some people choose these while they are well.
         You can choose more than one. You do not need to have any.
-    .why = Your worker can then ask about them when you plan together.
+        This is private. It stays out of your file unless you put it in.
+    .why = If you put this in your file, your worker can ask about these papers when you plan together.
 ahead-papers_advance-statement = An advance statement
     .hint =
         It says how you want to be treated for mental illness, and how you do not.
@@ -1122,8 +1125,10 @@ ahead-papers_not-sure = I am not sure
 
 ahead-where = Where are these papers, and who has a copy?
     .short = Where my papers are
-    .hint = You do not need to copy them here. Say where someone can find them.
-    .why = Papers help only if people can find them in time.
+    .hint =
+        You do not need to copy them here. Say where someone can find them.
+        This is private. It stays out of your file unless you put it in.
+    .why = If you put this in your file, others can find the papers in time.
 ahead-where_at-home = They are at my home
 ahead-where_family-has = My family has a copy
 ahead-where_solicitor = My solicitor has a copy
@@ -1139,47 +1144,47 @@ ahead-where_not-written = They are not written down yet
 # handbook.scot/article/payroll-services-in-scotland/; help from outside the council for every
 # option: section 9 of the Act (legislation.gov.uk/asp/2013/1/notes/division/3/4/7).
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
-option-1-told = Option 1, a direct payment
+option-1-told = Option 1: a direct payment
     .short = Option 1
     .hint =
         Who chooses the support: you.
         Who arranges it: you, with help if you want it.
         Who handles the money: you, or someone you ask while you stay in control.
         Who can employ staff: you, with the duties of an employer.
-        Help there is: payroll services for pay and tax, and local groups outside the council.
+        Who can help: payroll services for pay and tax, and local groups outside the council.
         Think about this: you have the most control and the most duties. You sign an agreement and keep records.
     .why = There are four options. Each one has the same six facts, in the same order.
 # handbook.scot/sds-handbook/article/option-2
-option-2-told = Option 2, I choose and others arrange
+option-2-told = Option 2: I choose, others arrange
     .short = Option 2
     .hint =
         Who chooses the support: you.
         Who arranges it: the council, or an organisation that is agreed with you.
         Who handles the money: the council, or that organisation.
         Who can employ staff: others, not you.
-        Help there is: the council or that organisation, and local groups outside the council.
+        Who can help: the council or that organisation, and local groups outside the council.
         Think about this: you direct your support and do not manage the money. It is often called an individual service fund.
     .why = There are four options. Each one has the same six facts, in the same order.
 # handbook.scot/sds-handbook/article/option-3
-option-3-told = Option 3, the council arranges it
+option-3-told = Option 3: the council arranges it
     .short = Option 3
     .hint =
         Who chooses the support: the council. It must take your views into account.
         Who arranges it: the council.
         Who handles the money: the council.
         Who can employ staff: others, not you.
-        Help there is: your worker at the council, and local groups outside the council.
+        Who can help: your worker at the council, and local groups outside the council.
         Think about this: you have the least direct control and the least to manage. It is sometimes the quickest.
     .why = There are four options. Each one has the same six facts, in the same order.
 # handbook.scot/sds-handbook/article/option-4
-option-4-told = Option 4, a mix
+option-4-told = Option 4: a mix
     .short = Option 4
     .hint =
         Who chooses the support: you or the council, part by part.
         Who arranges it: you or others, part by part.
         Who handles the money: you or others, part by part.
         Who can employ staff: you, in the parts with Option 1.
-        Help there is: the help of each part, and local groups outside the council.
+        Who can help: those who can help with each part, and local groups outside the council.
         Think about this: you use Option 1, 2 or 3 for each kind of support. Each part must be written down.
     .why = There are four options. Each one has the same six facts, in the same order.
 
@@ -1198,8 +1203,8 @@ compare = The four options, fact by fact
         Option 3: the council.
         Option 4: you or others, part by part.
         Who handles the money:
-        Option 1: you, or someone you ask.
-        Option 2: the council, or that organisation.
+        Option 1: you, or someone you ask while you stay in control.
+        Option 2: the council, or the organisation that is agreed with you.
         Option 3: the council.
         Option 4: you or others, part by part.
         Who can employ staff:
@@ -1207,17 +1212,17 @@ compare = The four options, fact by fact
         Option 2: others, not you.
         Option 3: others, not you.
         Option 4: you, in the parts with Option 1.
-        Help there is:
-        Option 1: payroll services.
-        Option 2: the council, or that organisation.
-        Option 3: the council.
-        Option 4: the help of each part.
+        Who can help:
+        Option 1: payroll services for pay and tax.
+        Option 2: the council, or the organisation that is agreed with you.
+        Option 3: your worker at the council.
+        Option 4: those who can help with each part.
         All options: local groups outside the council.
         Think about this:
-        Option 1: the most control and the most duties.
-        Option 2: you direct your support without the money.
-        Option 3: the least direct control and the least to manage.
-        Option 4: each part must be written down.
+        Option 1: the most control and the most duties. You sign an agreement and keep records.
+        Option 2: you direct your support, and do not manage the money.
+        Option 3: the least direct control and the least to manage. It is sometimes the quickest.
+        Option 4: you use Option 1, 2 or 3 for each kind of support. Each part must be written down.
     .why = You can see here how the options differ. No option is best for everyone.
 
 # What an employer has to do, and where help is: handbook.scot/article/pa-employer-responsibilities/,
@@ -1226,8 +1231,8 @@ compare = The four options, fact by fact
 employer = What an employer has to do
     .short = Being an employer
     .hint =
-        With Option 1 you can employ staff. You do not have to.
-        If you do, you have these duties, and some more.
+        With Option 1 you can employ staff. You do not have to. You can also pay an organisation to support you.
+        If you employ staff, you have these duties, and some more.
         Contract: you give your staff the rules of their work in writing.
         Pay: you pay your staff on time. This includes holiday pay and sick pay.
         Tax and National Insurance: you tell the tax office that you employ someone. You pay what is due.
@@ -1310,10 +1315,10 @@ worry-options = Which options do you have worries about?
         Each option can bring worries. You can choose more than one.
         It is fine to have worries about an option that you want.
     .why = You and your worker can then look for ways to make it work.
-worry-options_option-1 = A direct payment, Option 1
-worry-options_option-2 = I choose, others arrange, Option 2
-worry-options_option-3 = The council arranges it, Option 3
-worry-options_option-4 = A mix, Option 4
+worry-options_option-1 = Option 1: a direct payment
+worry-options_option-2 = Option 2: I choose, others arrange
+worry-options_option-3 = Option 3: the council arranges it
+worry-options_option-4 = Option 4: a mix
 worry-options_none = None of them
 
 worry = What are your worries about these options?
@@ -1359,7 +1364,7 @@ leaning = Which option are you thinking of today?
     .short = My leaning
     .hint =
         In Scotland there are four options for how your support is arranged.
-        Each option has the same five facts, in the same order.
+        Each option has the same facts, in the same order.
         No option is best for everyone. Nobody should push you into one.
         Your answer is a leaning. It says what you think today.
         It is not the legal choice. That comes later, if the council offers you support.
@@ -1369,7 +1374,7 @@ leaning = Which option are you thinking of today?
         When the council asks you to choose, it must tell you what each option means.
         The council decides if you get support. This program does not know what it will decide.
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
-leaning_option-1 = A direct payment, Option 1
+leaning_option-1 = Option 1: a direct payment
     .hint =
         Who chooses the support: you.
         Who arranges it: you, with help if you want it.
@@ -1377,7 +1382,7 @@ leaning_option-1 = A direct payment, Option 1
         Who can employ staff: you, with the duties of an employer.
         Think about this: you have the most control and the most duties. You sign an agreement and keep records.
 # handbook.scot/sds-handbook/article/option-2
-leaning_option-2 = I choose, others arrange, Option 2
+leaning_option-2 = Option 2: I choose, others arrange
     .hint =
         Who chooses the support: you.
         Who arranges it: the council, or an organisation that is agreed with you.
@@ -1385,7 +1390,7 @@ leaning_option-2 = I choose, others arrange, Option 2
         Who can employ staff: others, not you.
         Think about this: you direct your support and do not manage the money. It is often called an individual service fund.
 # handbook.scot/sds-handbook/article/option-3
-leaning_option-3 = The council arranges it, Option 3
+leaning_option-3 = Option 3: the council arranges it
     .hint =
         Who chooses the support: the council. It must take your views into account.
         Who arranges it: the council.
@@ -1393,7 +1398,7 @@ leaning_option-3 = The council arranges it, Option 3
         Who can employ staff: others, not you.
         Think about this: you have the least direct control and the least to manage. It is sometimes the quickest.
 # handbook.scot/sds-handbook/article/option-4
-leaning_option-4 = A mix, Option 4
+leaning_option-4 = Option 4: a mix
     .hint =
         Who chooses the support: you or the council, part by part.
         Who arranges it: you or others, part by part.
@@ -1420,9 +1425,9 @@ leaning-why_same = I want things to stay the same
 
 # A mix is one of options 1 to 3 for each kind of support, and is recorded part by part
 # (handbook.scot/sds-handbook/article/option-4).
-mix = Which kinds of support do you want, and with which option?
+mix = Which kinds of support are in your mix?
     .short = My mix of options
-    .hint = Add one kind of support at a time.
+    .hint = Add one kind of support at a time. Next you are asked which option.
     .why = With Option 4, each kind of support has an option of its own.
 mix-support = What kind of support is it?
     .short = Kind of support
@@ -1441,9 +1446,9 @@ mix-option = Which option are you thinking of for this support?
     .short = Option for this part
     .hint = This is a leaning too. It is not the legal choice.
     .why = With Option 4, each kind of support has an option of its own.
-mix-option_option-1 = A direct payment, Option 1
-mix-option_option-2 = I choose, others arrange, Option 2
-mix-option_option-3 = The council arranges it, Option 3
+mix-option_option-1 = Option 1: a direct payment
+mix-option_option-2 = Option 2: I choose, others arrange
+mix-option_option-3 = Option 3: the council arranges it
 mix-option_not-sure = I am not sure yet
 
 # Section 9 of the Act: how to manage support, and help from outside the council
@@ -1497,10 +1502,10 @@ told-reasons_never-refused = The council did not say no to me
 ## What others think
 
 # Views will not always agree; everyone's is recorded, by role, and kept apart (S1).
-others = What do other people think about your support?
-    .short = What others think
+others = Who else has a view about your support?
+    .short = Others with a view
     .hint =
-        Someone who helps you can say here what they think, in their own words.
+        Say here who it is. Next you are asked what they think. They can also type that.
         Add one person at a time. You do not have to add anyone.
         In your file, their views stand apart from yours.
     .why = You and others do not have to agree. Your file can hold both.

@@ -125,8 +125,8 @@ act-enough =
     .word = enough for today
     .label = Enough for today, go to my answers
 act-stop =
-    .word = save and stop
-    .label = Save and stop
+    .word = stop
+    .label = Stop for now
 act-leave-fast =
     .word = leave fast
     .label = Leave fast
@@ -284,7 +284,7 @@ topic-parts = Which part do you want to go to?
     .short = Part
     .hint =
         You can do the parts in any order. You can leave out any part.
-        You can stop now and come back another day.
+        You can stop now. If your answers are saved, you can come back another day.
     .why = The questions are in parts, so that you can do a few at a time.
 # $part is the name of a part.
 part-not-begun = { $part }: not begun

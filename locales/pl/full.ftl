@@ -41,5 +41,5 @@ full-keys-back = Escape prowadzi wstecz.
 full-keys-actions = Tab pokazuje, co jeszcze można tu zrobić. Możesz też wpisać ukośnik / i słowo, na przykład /pomoc.
 full-keys-help = F1 otwiera pomoc.
 full-keys-help-sign = Znak zapytania też otwiera pomoc.
-full-keys-stop = Control i C kończą pracę na dziś.
+full-keys-stop = Control i C kończą na razie pracę.
 full-keys-leave-fast = F12 szybko zamyka program. Najpierw czyści ekran.

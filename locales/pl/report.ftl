@@ -10,7 +10,7 @@ report-dated = Zrobione dnia { $date }.
 report-statement =
     To są moje własne słowa o mnie.
     To nie jest ocena moich potrzeb (assessment) ani decyzja.
-    Niektórych pytań może tu nie być. Niektóre mogą być bez odpowiedzi. Ten plik nie mówi, dlaczego.
+    Niektórych pytań może tu nie być. Ten plik nie mówi, dlaczego.
 
 ## The second file, with answers about equality
 

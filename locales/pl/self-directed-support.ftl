@@ -47,7 +47,7 @@ path = Co chcesz dziś zrobić?
 path_short = Wersja krótka
     .hint = Zajmuje około 20 minut.
 path_long = Wersja dłuższa, po jednej części
-    .hint = Możesz robić po jednej części, nawet przez kilka dni. To ty wybierasz następną część.
+    .hint = Możesz robić po jednej części, nawet przez kilka dni, jeśli zapiszesz odpowiedzi. To ty wybierasz następną część.
 path_again = Wracam do poprzednich odpowiedzi
     .hint = Potrzebny jest plik z ostatniego razu albo odpowiedzi zapisane na tym komputerze.
 path_carer = Wsparcie dla mnie jako opiekuna
@@ -75,7 +75,7 @@ carer-on = Czy chcesz przejść do tych pytań?
 carer-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.
 carer-on_long = Dalej, wersja dłuższa
-    .hint = Możesz robić po jednej części, nawet przez kilka dni.
+    .hint = Możesz robić po jednej części, nawet przez kilka dni, jeśli zapiszesz odpowiedzi.
 
 # Options for children and families: section 8 of the Act
 # (open.edu/openlearncreate/mod/page/view.php?id=151616). Young carers: Carers (Scotland) Act
@@ -94,7 +94,7 @@ child-on = Czy chcesz przejść do tych pytań?
 child-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.
 child-on_long = Dalej, wersja dłuższa
-    .hint = Możesz robić po jednej części, nawet przez kilka dni.
+    .hint = Możesz robić po jednej części, nawet przez kilka dni, jeśli zapiszesz odpowiedzi.
 
 who-is-here = Kto jest przy tobie, gdy odpowiadasz?
     .short = Kto tu jest
@@ -159,7 +159,7 @@ where-now_support = Mam teraz wsparcie
     .next = Następny krok: ty i urząd sprawdzacie, jak to działa. Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu.
 where-now_review = Patrzymy na to jeszcze raz
     .hint = Ty i urząd sprawdzacie, jak działa wsparcie. To się nazywa przegląd (review).
-    .next = Następny krok: mówisz, co działa i co ma się zmienić. Urząd znowu proponuje wszystkie cztery opcje, nawet jeśli nic się nie zmieniło.
+    .next = Następny krok: mówisz, co działa i co ma się zmienić. Urząd powinien znowu zaproponować wszystkie cztery opcje, nawet jeśli nic się nie zmieniło.
 where-now_not-sure = Nie wiem na pewno
     .next = Następny krok: możesz zapytać urząd, na którym kroku jesteś. Możesz pokazać swój plik.
 
@@ -187,7 +187,7 @@ changed_nothing = Nic się nie zmieniło
 again-options = Cztery opcje jeszcze raz
     .short = Opcje jeszcze raz
     .hint =
-        Przy każdym przeglądzie urząd znowu proponuje wszystkie cztery opcje, nawet jeśli nic się nie zmieniło.
+        Przy każdym przeglądzie urząd powinien znowu zaproponować wszystkie cztery opcje, nawet jeśli nic się nie zmieniło.
         { compare.hint }
     .why =
         Możesz chcieć tej samej opcji co przedtem albo innej.
@@ -358,14 +358,14 @@ contact-avoid-words_at-work = Nie wtedy, gdy pracuję
 contact-avoid-words_when-others-here = Nie wtedy, gdy są tu inni ludzie
 
 # The danger and the numbers come first, for someone who hears only the first lines.
-cannot-wait = Czy jest coś, co nie może czekać?
+cannot-wait = Co nie może czekać?
     .short = Co nie może czekać
     .hint =
         Jeśli tobie lub komuś innemu coś teraz grozi, zadzwoń pod 999.
         Jeśli chorujesz i nie możesz czekać na lekarza, zadzwoń do NHS 24 pod 111.
         Jeśli potrzebujesz wsparcia dziś, zadzwoń do zespołu socjalnego w urzędzie (social work team).
         Nic nie jest stąd wysyłane. Pracownik socjalny przeczyta to dopiero wtedy, gdy dostanie twój plik.
-        Możesz napisać, co trzeba wiedzieć najpierw.
+        Możesz napisać, co trzeba wiedzieć najpierw. Jeśli wszystko może czekać, możesz to pominąć.
         Na przykład: „Opiekuje się mną siostra, a za tydzień idzie do szpitala”.
     .why = Pracownik socjalny znajdzie to blisko początku pliku.
 cannot-wait_fall = Przewracam się w domu
@@ -842,11 +842,12 @@ backup_no-plan = Nie mam na to jeszcze planu
 # People and workers often mean different things by "risk"; so the person names the thing,
 # and the word comes later (S3; studylib.net/doc/8221161). That councils look at risk when
 # they decide, and may say no: gov.scot/publications/self-directed-support-support-choice-guide-social-care/pages/3/
-risk = Czy chcesz robić coś, co martwi ciebie lub innych?
+risk = Co chcesz robić, nawet jeśli martwi to ciebie lub innych?
     .short = Co chcę robić
     .hint =
         Podaj tu jedną rzecz. Następne możesz dodać potem.
-        Pracownik socjalny to przeczyta. Może to mieć znaczenie, gdy urząd decyduje o wsparciu.
+        Jeśli nie ma nic takiego, możesz to pominąć.
+        Pracownik socjalny może to przeczytać w twoim pliku. Może to mieć znaczenie, gdy urząd decyduje o wsparciu.
         Ten program o niczym nie decyduje. To ty wybierasz, co powiesz.
     .why =
         Pracownicy socjalni często nazywają to ryzykiem. Ty i pracownik socjalny możecie to widzieć inaczej.
@@ -941,9 +942,10 @@ risk-do_they-check = Ktoś sprawdza, czy wszystko dobrze
 risk-do_tell-family = Ktoś da znać mojej rodzinie
 risk-do_tell-worker = Ktoś da znać pracownikowi socjalnemu
 # Views will not always agree; everyone's is recorded (S1).
-risk-view = Co myślą o tym inni ludzie?
-    .short = Opinie innych ludzi
+risk-view = Kto jeszcze ma o tym opinię?
+    .short = Kto ma opinię
     .hint =
+        Powiedz, kto to jest. Za chwilę możesz powiedzieć, co ta osoba myśli.
         Dodawaj po jednej osobie.
         W pliku ich opinie są osobno, a twoje osobno.
     .why = Ty i inni nie musicie się zgadzać. W pliku jest miejsce na jedno i drugie.
@@ -1085,7 +1087,8 @@ ahead-papers = Które z tych dokumentów masz?
     .hint =
         Niektórzy przygotowują je wtedy, gdy czują się dobrze.
         Możesz wybrać więcej niż jedną odpowiedź. Nie musisz mieć żadnego.
-    .why = Pracownik socjalny może wtedy o nie zapytać, gdy razem planujecie.
+        To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
+    .why = Jeśli dodasz to do pliku, pracownik socjalny może zapytać o te dokumenty, gdy razem planujecie.
 ahead-papers_advance-statement = Oświadczenie (advance statement)
     .hint =
         Mówi, jakiego leczenia chcesz przy chorobie psychicznej, a jakiego nie chcesz.
@@ -1108,8 +1111,10 @@ ahead-papers_not-sure = Nie wiem na pewno
 
 ahead-where = Gdzie są te dokumenty i kto ma kopię?
     .short = Gdzie są dokumenty
-    .hint = Nie musisz ich tu przepisywać. Powiedz, gdzie można je znaleźć.
-    .why = Dokumenty pomagają tylko wtedy, gdy ktoś znajdzie je na czas.
+    .hint =
+        Nie musisz ich tu przepisywać. Powiedz, gdzie można je znaleźć.
+        To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
+    .why = Jeśli dodasz to do pliku, inni mogą znaleźć dokumenty na czas.
 ahead-where_at-home = Są u mnie w domu
 ahead-where_family-has = Kopię ma moja rodzina
 ahead-where_solicitor = Kopię ma mój prawnik (solicitor)
@@ -1125,47 +1130,47 @@ ahead-where_not-written = Jeszcze nie są spisane
 # handbook.scot/article/payroll-services-in-scotland/; help from outside the council for every
 # option: section 9 of the Act (legislation.gov.uk/asp/2013/1/notes/division/3/4/7).
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
-option-1-told = Opcja 1 (Option 1), płatność bezpośrednia (direct payment)
+option-1-told = Opcja 1 (Option 1): płatność bezpośrednia (direct payment)
     .short = Opcja 1
     .hint =
         Kto wybiera wsparcie: ty.
         Kto je organizuje: ty, z pomocą, jeśli jej chcesz.
         Kto zajmuje się pieniędzmi: ty albo osoba, którą o to poprosisz. Kontrola zostaje przy tobie.
         Kto może zatrudniać pracowników: ty, z obowiązkami pracodawcy.
-        Jaka jest pomoc: firmy od płac i podatków (payroll services) i lokalne grupy spoza urzędu.
+        Kto może pomóc: firmy od płac i podatków (payroll services) i lokalne grupy spoza urzędu.
         Pomyśl o tym: masz najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
     .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-2
-option-2-told = Opcja 2 (Option 2), wybieram, a inni organizują
+option-2-told = Opcja 2 (Option 2): wybieram, inni organizują
     .short = Opcja 2
     .hint =
         Kto wybiera wsparcie: ty.
         Kto je organizuje: urząd albo organizacja uzgodniona z tobą.
         Kto zajmuje się pieniędzmi: urząd albo ta organizacja.
         Kto może zatrudniać pracowników: inni, nie ty.
-        Jaka jest pomoc: urząd albo ta organizacja i lokalne grupy spoza urzędu.
+        Kto może pomóc: urząd albo ta organizacja i lokalne grupy spoza urzędu.
         Pomyśl o tym: kierujesz wsparciem, a pieniędzmi zajmują się inni. Często mówi się na to individual service fund.
     .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-3
-option-3-told = Opcja 3 (Option 3), organizuje urząd
+option-3-told = Opcja 3 (Option 3): organizuje urząd
     .short = Opcja 3
     .hint =
         Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoją opinię.
         Kto je organizuje: urząd.
         Kto zajmuje się pieniędzmi: urząd.
         Kto może zatrudniać pracowników: inni, nie ty.
-        Jaka jest pomoc: pracownik socjalny w urzędzie i lokalne grupy spoza urzędu.
+        Kto może pomóc: pracownik socjalny w urzędzie i lokalne grupy spoza urzędu.
         Pomyśl o tym: masz najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
     .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 # handbook.scot/sds-handbook/article/option-4
-option-4-told = Opcja 4 (Option 4), połączenie
+option-4-told = Opcja 4 (Option 4): połączenie
     .short = Opcja 4
     .hint =
         Kto wybiera wsparcie: ty albo urząd, w każdej części osobno.
         Kto je organizuje: ty albo inni, w każdej części osobno.
         Kto zajmuje się pieniędzmi: ty albo inni, w każdej części osobno.
         Kto może zatrudniać pracowników: ty, w częściach z opcją 1.
-        Jaka jest pomoc: w każdej części taka, jak w jej opcji, i lokalne grupy spoza urzędu.
+        Kto może pomóc: w każdej części ci, którzy pomagają w jej opcji, i lokalne grupy spoza urzędu.
         Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
     .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 
@@ -1184,8 +1189,8 @@ compare = Porównanie czterech opcji
         Opcja 3: urząd.
         Opcja 4: ty albo inni, w każdej części osobno.
         Kto zajmuje się pieniędzmi:
-        Opcja 1: ty albo osoba, którą o to poprosisz.
-        Opcja 2: urząd albo ta organizacja.
+        Opcja 1: ty albo osoba, którą o to poprosisz. Kontrola zostaje przy tobie.
+        Opcja 2: urząd albo organizacja uzgodniona z tobą.
         Opcja 3: urząd.
         Opcja 4: ty albo inni, w każdej części osobno.
         Kto może zatrudniać pracowników:
@@ -1193,17 +1198,17 @@ compare = Porównanie czterech opcji
         Opcja 2: inni, nie ty.
         Opcja 3: inni, nie ty.
         Opcja 4: ty, w częściach z opcją 1.
-        Jaka jest pomoc:
+        Kto może pomóc:
         Opcja 1: firmy od płac i podatków (payroll services).
-        Opcja 2: urząd albo ta organizacja.
-        Opcja 3: urząd.
-        Opcja 4: w każdej części taka, jak w jej opcji.
+        Opcja 2: urząd albo organizacja uzgodniona z tobą.
+        Opcja 3: pracownik socjalny w urzędzie.
+        Opcja 4: w każdej części ci, którzy pomagają w jej opcji.
         Wszystkie opcje: lokalne grupy spoza urzędu.
         Pomyśl o tym:
-        Opcja 1: najwięcej kontroli i najwięcej obowiązków.
-        Opcja 2: kierujesz wsparciem bez zajmowania się pieniędzmi.
-        Opcja 3: najmniej bezpośredniej kontroli i najmniej spraw do załatwiania.
-        Opcja 4: każda część ma być zapisana.
+        Opcja 1: najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
+        Opcja 2: kierujesz wsparciem, a pieniędzmi zajmują się inni.
+        Opcja 3: najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
+        Opcja 4: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
     .why = Tu widać, czym opcje się różnią. Żadna opcja nie jest najlepsza dla wszystkich.
 
 # What an employer has to do, and where help is: handbook.scot/article/pa-employer-responsibilities/,
@@ -1212,8 +1217,8 @@ compare = Porównanie czterech opcji
 employer = Co ma do zrobienia pracodawca
     .short = Rola pracodawcy
     .hint =
-        Przy opcji 1 możesz zatrudniać pracowników. Nie musisz tego robić.
-        Jeśli to robisz, masz te obowiązki i jeszcze kilka innych.
+        Przy opcji 1 możesz zatrudniać pracowników. Nie musisz tego robić. Możesz też płacić organizacji, żeby cię wspierała.
+        Jeśli zatrudniasz pracowników, masz te obowiązki i jeszcze kilka innych.
         Umowa: dajesz pracownikom zasady pracy na piśmie.
         Płaca: płacisz pracownikom na czas. Także za urlop i za czas choroby.
         Podatek i ubezpieczenie społeczne (National Insurance): zgłaszasz urzędowi skarbowemu (HMRC), że kogoś zatrudniasz. Płacisz to, co trzeba.
@@ -1296,10 +1301,10 @@ worry-options = Które opcje cię martwią?
         Każda opcja może cię martwić. Możesz wybrać więcej niż jedną odpowiedź.
         To w porządku, jeśli martwi cię opcja, której chcesz.
     .why = Ty i pracownik socjalny możecie wtedy szukać sposobu, żeby się udało.
-worry-options_option-1 = Płatność bezpośrednia, opcja 1
-worry-options_option-2 = Wybieram, inni organizują, opcja 2
-worry-options_option-3 = Organizuje urząd, opcja 3
-worry-options_option-4 = Połączenie, opcja 4
+worry-options_option-1 = Opcja 1: płatność bezpośrednia
+worry-options_option-2 = Opcja 2: wybieram, inni organizują
+worry-options_option-3 = Opcja 3: organizuje urząd
+worry-options_option-4 = Opcja 4: połączenie
 worry-options_none = Żadna
 
 worry = Co cię martwi w tych opcjach?
@@ -1345,7 +1350,7 @@ leaning = O której opcji dziś myślisz?
     .short = Ku czemu się skłaniam
     .hint =
         W Szkocji są cztery opcje tego, jak zorganizować twoje wsparcie.
-        O każdej opcji program mówi te same pięć rzeczy, w tej samej kolejności.
+        O każdej opcji program mówi te same rzeczy, w tej samej kolejności.
         Żadna opcja nie jest najlepsza dla wszystkich. Nikt nie powinien cię do żadnej namawiać.
         Twoja odpowiedź mówi tylko, ku czemu się skłaniasz. Mówi, co myślisz dzisiaj.
         To nie jest wybór, o którym mówi prawo. Tamten wybór jest później, jeśli urząd zaproponuje ci wsparcie.
@@ -1355,7 +1360,7 @@ leaning = O której opcji dziś myślisz?
         Gdy urząd poprosi cię o wybór, ma obowiązek powiedzieć, co każda opcja znaczy.
         Urząd decyduje, czy dostaniesz wsparcie. Ten program nie wie, jaka to będzie decyzja.
 # handbook.scot/sds-handbook/article/option-1; southlanarkshire.gov.uk (self-directed support)
-leaning_option-1 = Płatność bezpośrednia, opcja 1
+leaning_option-1 = Opcja 1: płatność bezpośrednia
     .hint =
         Kto wybiera wsparcie: ty.
         Kto je organizuje: ty, z pomocą, jeśli jej chcesz.
@@ -1363,7 +1368,7 @@ leaning_option-1 = Płatność bezpośrednia, opcja 1
         Kto może zatrudniać pracowników: ty, z obowiązkami pracodawcy.
         Pomyśl o tym: masz najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
 # handbook.scot/sds-handbook/article/option-2
-leaning_option-2 = Wybieram, inni organizują, opcja 2
+leaning_option-2 = Opcja 2: wybieram, inni organizują
     .hint =
         Kto wybiera wsparcie: ty.
         Kto je organizuje: urząd albo organizacja uzgodniona z tobą.
@@ -1371,7 +1376,7 @@ leaning_option-2 = Wybieram, inni organizują, opcja 2
         Kto może zatrudniać pracowników: inni, nie ty.
         Pomyśl o tym: kierujesz wsparciem, a pieniędzmi zajmują się inni. Często mówi się na to individual service fund.
 # handbook.scot/sds-handbook/article/option-3
-leaning_option-3 = Organizuje urząd, opcja 3
+leaning_option-3 = Opcja 3: organizuje urząd
     .hint =
         Kto wybiera wsparcie: urząd. Ma obowiązek brać pod uwagę twoją opinię.
         Kto je organizuje: urząd.
@@ -1379,7 +1384,7 @@ leaning_option-3 = Organizuje urząd, opcja 3
         Kto może zatrudniać pracowników: inni, nie ty.
         Pomyśl o tym: masz najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
 # handbook.scot/sds-handbook/article/option-4
-leaning_option-4 = Połączenie, opcja 4
+leaning_option-4 = Opcja 4: połączenie
     .hint =
         Kto wybiera wsparcie: ty albo urząd, w każdej części osobno.
         Kto je organizuje: ty albo inni, w każdej części osobno.
@@ -1406,9 +1411,9 @@ leaning-why_same = Chcę, żeby zostało tak, jak jest
 
 # A mix is one of options 1 to 3 for each kind of support, and is recorded part by part
 # (handbook.scot/sds-handbook/article/option-4).
-mix = Jakich rodzajów wsparcia chcesz i z którą opcją?
+mix = Jakie rodzaje wsparcia są w twoim połączeniu?
     .short = Moje połączenie opcji
-    .hint = Dodawaj po jednym rodzaju wsparcia.
+    .hint = Dodawaj po jednym rodzaju wsparcia. Za chwilę możesz powiedzieć, o której opcji myślisz.
     .why = Przy opcji 4 każdy rodzaj wsparcia ma własną opcję.
 mix-support = Jaki to rodzaj wsparcia?
     .short = Rodzaj wsparcia
@@ -1427,9 +1432,9 @@ mix-option = O której opcji myślisz przy tym wsparciu?
     .short = Opcja dla tej części
     .hint = To też mówi tylko, ku czemu się skłaniasz. To nie jest wybór, o którym mówi prawo.
     .why = Przy opcji 4 każdy rodzaj wsparcia ma własną opcję.
-mix-option_option-1 = Płatność bezpośrednia, opcja 1
-mix-option_option-2 = Wybieram, inni organizują, opcja 2
-mix-option_option-3 = Organizuje urząd, opcja 3
+mix-option_option-1 = Opcja 1: płatność bezpośrednia
+mix-option_option-2 = Opcja 2: wybieram, inni organizują
+mix-option_option-3 = Opcja 3: organizuje urząd
 mix-option_not-sure = Jeszcze nie wiem na pewno
 
 # Section 9 of the Act: how to manage support, and help from outside the council
@@ -1483,10 +1488,10 @@ told-reasons_never-refused = Urząd mi nie odmówił
 ## What others think
 
 # Views will not always agree; everyone's is recorded, by role, and kept apart (S1).
-others = Co myślą o twoim wsparciu inni ludzie?
-    .short = Co myślą inni
+others = Kto jeszcze ma opinię o twoim wsparciu?
+    .short = Kto ma opinię
     .hint =
-        Ktoś, kto ci pomaga, może tu powiedzieć własnymi słowami, co myśli.
+        Powiedz tu, kto to jest. Za chwilę możesz powiedzieć, co ta osoba myśli. Ta osoba może to też wpisać.
         Dodawaj po jednej osobie. Nie musisz dodawać nikogo.
         W pliku ich opinie są osobno, a twoje osobno.
     .why = Ty i inni nie musicie się zgadzać. W pliku jest miejsce na jedno i drugie.

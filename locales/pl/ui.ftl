@@ -125,8 +125,8 @@ act-enough =
     .word = wystarczy
     .label = Na dziś wystarczy, pokaż odpowiedzi
 act-stop =
-    .word = zapisz i koniec
-    .label = Zapisz i zakończ
+    .word = koniec
+    .label = Na razie koniec
 act-leave-fast =
     .word = zamknij szybko
     .label = Zamknij szybko
@@ -285,7 +285,7 @@ topic-parts = Do której części chcesz przejść?
     .short = Część
     .hint =
         Części możesz robić w takiej kolejności, w jakiej chcesz. Każdą możesz pominąć.
-        Możesz teraz skończyć i wrócić innego dnia.
+        Możesz teraz skończyć. Jeśli odpowiedzi są zapisane, możesz wrócić innego dnia.
     .why = Pytania są podzielone na części, żeby można było odpowiadać po trochu.
 # $part is the name of a part.
 part-not-begun = { $part }: nie zaczęte

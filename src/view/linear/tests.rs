@@ -102,7 +102,7 @@ fn acts() -> Vec<ActWords> {
         (Act::Again, "again", "Hear this again"),
         (Act::Skip, "skip", "Leave this empty"),
         (Act::Change, "change", "Change one sentence"),
-        (Act::Stop, "save and stop", "Save and stop"),
+        (Act::Stop, "stop", "Stop for now"),
         (Act::LeaveFast, "leave fast", "Clear the screen and leave"),
         (Act::Show, "show", "Show the private answer"),
     ]
@@ -458,7 +458,7 @@ fn a_command_between_lines_loses_nothing() {
          To hear the words to type for these, type / and press Enter.\n\
          F1: hear what this step is for.\n\
          Escape: go back.\n\
-         Control and C: save and stop.\n\
+         Control and C: stop for now.\n\
          F12: clear the screen and leave fast.\n\
          More, or Enter to end: /x\n\
          Problem: unfit-maybe-words\n\
@@ -548,7 +548,7 @@ fn a_slash_alone_lists_what_can_be_done() {
          /again: Hear this again\n\
          /skip: Leave this empty\n\
          /change: Change one sentence\n\
-         /save and stop: Save and stop\n\
+         /stop: Stop for now\n\
          /leave fast: Clear the screen and leave\n\
          /done: End this answer\n\
          Good day: "
