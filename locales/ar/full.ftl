@@ -1,7 +1,7 @@
 # The words that only the full-screen view needs.
 
 # The last row of a screenful that is not the last of its page. 36 cells at most.
-full-more = المزيد في الأسفل، اضغط Page Down
+full-more = هناك المزيد، اضغط Page Down
 # The same on every second screenful, so that it is another line than the one before.
 full-more-still = ما زال هناك المزيد، اضغط Page Down
 

@@ -30,7 +30,7 @@ linear-instead = كلمات جديدة للجملة { $number }:
 linear-took-out = تم مسح الجملة { $number }.
 
 # Keys that do the same in both views.
-key-help = المفتاح F1: سماع الغرض من هذه الخطوة.
+key-help = المفتاح F1: مساعدة في هذه الخطوة.
 key-back = المفتاح Escape: الرجوع.
 key-stop = المفتاح Control مع C: التوقف الآن.
 key-leave-fast = المفتاح F12: مسح الشاشة والخروج السريع.

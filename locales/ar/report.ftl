@@ -29,7 +29,7 @@ report-leaning-note =
 report-leaning-undecided =
     لم أقل هنا أي خيار أريد. هذا ليس اختيارا لأي خيار.
 report-talk = أريد أن أتحدث عن هذا:
-report-talk-heading = ما أريد أن أتحدث عنه أولا
+report-talk-heading = ما أريد أن أتحدث عنه
 
 ## Ways to leave a question empty
 

@@ -84,12 +84,12 @@ dialog-start = Before you begin
         To find out what you can do at any step, type / and press Enter.
         At the end you can make a file, and you choose who gets it.
         Your worker is the person who plans support with you. Your file is for them to read before you talk.
-        Staff who read it may have to act if someone may be seriously harmed. They normally talk to you first.
+        Staff who read it may have to act if they think that someone may be harmed. They normally talk to you first.
         This program decides nothing and sends nothing. It is not a way to report harm.
         If you are in danger now, call 999.
         If someone comes in, you can leave fast. Press the key F12, or type /leave fast.
         Leaving fast clears the screen first. Then your answers are saved or forgotten. You choose that next.
-        It cannot clear what someone has seen or heard. Some older lines may stay above this window.
+        It cannot clear what someone has seen or heard. Some windows keep older lines. This program may not be able to clear those.
     .why = You are told this first, so that you know what happens with your answers.
 
 dialog-keep = Do you want to save your answers on this computer?

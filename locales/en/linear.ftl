@@ -30,7 +30,7 @@ linear-instead = New words for { $number }:
 linear-took-out = Sentence { $number } is taken out.
 
 # Keys that do the same in both views.
-key-help = F1: hear what this step is for.
+key-help = F1: get help with this step.
 key-back = Escape: go back.
 key-stop = Control and C: stop for now.
 key-leave-fast = F12: clear the screen and leave fast.

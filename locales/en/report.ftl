@@ -29,7 +29,7 @@ report-leaning-note =
 report-leaning-undecided =
     I have not said which option I want. This is not a choice of any option.
 report-talk = I want to talk about this:
-report-talk-heading = What I want to talk about first
+report-talk-heading = What I want to talk about
 
 ## Ways to leave a question empty
 

@@ -63,7 +63,7 @@ path_short = The short way
 path_long = The longer way, part by part
     .hint = One part at a time, over days if you save your answers. You choose which part comes next.
 path_again = Look again at what I said before
-    .hint = You need your file from last time, or saved answers on this computer.
+    .hint = It helps to have your file from last time, or saved answers on this computer. You can also do it without.
 path_carer = Support for me as a carer
     .hint = A carer looks after someone and is not paid. This is about support for you.
 path_child = Support for a child or young person
@@ -84,7 +84,7 @@ carer-on = Do you want to go on with these questions?
         You can also call Care Information Scotland. Its number is on the last page.
         The questions here are for adults who need support.
         You can still answer them. They are about you, not about the person you look after.
-        You can also stop here.
+        You do not have to go on. To stop, type /stop and press Enter.
     .why = You can then choose what is right for you: the short way, the longer way, or your council.
 carer-on_short = Go on, the short way
     .hint = It takes about 20 minutes.
@@ -103,7 +103,8 @@ child-on = Do you want to go on with these questions?
         A young carer is a child or young person who looks after someone.
         There is a plan for young carers. It is called a young carer statement.
         The questions here are written for adults. You can still use them.
-        You can also stop here.
+        In each question, “you” means the child or young person.
+        You do not have to go on. To stop, type /stop and press Enter.
     .why = You can then choose what is right for you: the short way, the longer way, or your council.
 child-on_short = Go on, the short way
     .hint = It takes about 20 minutes.
@@ -138,7 +139,7 @@ who-types = Who is typing?
         The answers are about you, whoever types them.
     .why =
         Your file says who typed each answer.
-        Then nobody takes the words of a helper for yours.
+        It is then clear which words are yours, and which are the words of a helper.
 who-types_me = Me, the person this is about
 who-types_advocate = My advocate
 who-types_interpreter = My interpreter
@@ -157,13 +158,13 @@ where-now_need = I think I need support
     .hint = You have not asked the council yet.
     .next = Next, you contact the council and say that you need support. You can show them your file.
 where-now_contact = I have contacted the council
-    .hint = You have asked for support. You wait to hear more.
+    .hint = You have asked for support. You are waiting to hear more.
     .next = Next, the council usually looks at what you need. You can give your worker your file before you meet.
-where-now_assessment = The council looks at what I need
-    .hint = You talk with your worker about your life. The council has not decided yet.
+where-now_assessment = The council is looking at my needs
+    .hint = You are talking with your worker about your life. The council has not decided yet.
     .next = Next, the council decides about support. If it offers support, it must also ask you to choose from the four options.
 where-now_planning = I am planning my support
-    .hint = The council has offered you support. You plan with your worker how it is done.
+    .hint = The council has offered you support. You are planning with your worker how it is done.
     .next = Next, the plan is written down and agreed. You can say what you want to change in it before then.
 where-now_plan-agreed = My plan is agreed
     .hint = You and the council have agreed what the plan says.
@@ -172,7 +173,7 @@ where-now_support = I have support now
     .hint = Your support has begun.
     .next = Next, you and the council look again at how it works. If something important changes in your life, you must be able to choose again.
 where-now_review = We are looking again
-    .hint = You and the council look at how your support works. This is called a review.
+    .hint = You and the council are looking at how your support works. This is called a review.
     .next = Next, you say what works and what should change. The council should offer you all four options again, even if nothing has changed.
 where-now_not-sure = I am not sure
     .next = Next, you can ask the council which step you are at. You can show them your file.
@@ -330,7 +331,7 @@ contact-good_letter = Letter
 contact-good_visit = Visit
 contact-good_through-someone = Through someone else
     .hint = Someone you trust can pass on a message.
-contact-good_message-ok = You may leave a message
+contact-good_message-ok = Leaving me a message is fine
 contact-good_times-own-words = Good times, in my own words
 contact-good_not-all = Some ways are not good for me
     .hint = Next you can say which ways. You do not have to say why.
@@ -357,9 +358,9 @@ contact-avoid_text-message = Text message
 contact-avoid_e-mail = Email
 contact-avoid_letter = Letter
 contact-avoid_visit = Visit
-contact-avoid_no-message = Do not leave a message
+contact-avoid_no-message = Leaving me a message is not fine
 contact-avoid_avoid-own-words = Bad times, in my own words
-contact-avoid_nothing = Any way is fine
+contact-avoid_nothing = None of these
 
 contact-avoid-words = When is a bad time to contact you?
     .short = Bad times
@@ -527,7 +528,7 @@ carer-pass-on = How should this person hear about a plan of their own?
         The council must offer it, whatever you decide about your own support.
         For a carer who is not an adult, there is a young carer statement.
         Here you only say who tells them.
-    .why = Your carer can get help too, if they want it.
+    .why = A carer has needs and rights too. The council has its own rules about which help it must give a carer.
 carer-pass-on_i-tell = I tell them myself
 carer-pass-on_worker-tells = My worker can tell them
 carer-pass-on_not-now = Not now
@@ -612,8 +613,8 @@ areas = Which parts of your life do you want to talk about?
     .why = You and your worker can then talk about the parts that you choose.
 areas_self-determination = Making my own decisions
     .hint = How much you decide yourself, and how others listen to you.
-areas_direction = What I want from life
-    .hint = Your hopes and your plans.
+areas_direction = My hopes and plans
+    .hint = What you want from life.
 areas_money = My money
     .hint = Having enough money, and deciding how it is used.
 areas_home = My home
@@ -642,7 +643,7 @@ area = How are these parts of your life?
     .short = Each part
     .hint = You can leave out any of them.
     .why = Your worker can see how each part is now, and what you want there.
-area-now = { $picked }: how is it now?
+area-now = { $picked }. How is this part of your life now?
     .short = How it is now
     .hint = Say how you see it. Other people may see it in another way.
     .why = Your worker can then see what it is like for you today.
@@ -652,8 +653,8 @@ area-now_hard = It is hard
 area-now_no-say = Other people decide for me
 area-now_depends-on-others = It depends on other people
 area-now_getting-worse = It is getting worse
-area-better = { $picked }: what would be better?
-    .short = What is better
+area-better = { $picked }. What would make this part better?
+    .short = What would be better
     .hint = It can be a small thing or a big thing. It can also stay as it is.
     .why = A plan for support can start from what you say here.
 area-better_more-say = I want to decide more myself
@@ -709,9 +710,9 @@ change-step_ask = I ask someone about it
 change-step_visit = I go and see a place
 change-step_try-once = I try it once
 change-step_find-out = I find out more
-change-who = Who could do this, and who could help?
+change-who = Who could do this?
     .short = Who could do it
-    .hint = You can name more than one person. You can name yourself.
+    .hint = You can name more than one person. You can name yourself. You can also say who could help.
     .why = Your worker can then see who to talk to with you.
 change-who_me = I do it myself
 change-who_family = My family could help
@@ -933,11 +934,11 @@ risk-lose_lonely = I would be lonely
 risk-lose_give-up = I would stop trying
 risk-lose_never-learn = I would never learn how
 risk-lose_not-me = I would not feel like myself
-risk-before = What has happened before, and what did you learn?
+risk-before = What has happened before?
     .short = What happened before
     .hint =
         It can be something good or something bad. It can be about this, or about something like it.
-        If something went wrong, you may have learned from it. That counts.
+        You can also say what you learned.
     .why = Your worker can then see what you know about it already.
 risk-before_went-well = It went well before
 risk-before_went-wrong = Something went wrong before
@@ -946,9 +947,9 @@ risk-before_ask-sooner = I would ask for help sooner
 risk-before_never-tried = I have not tried it yet
 # Standard 6: responsibilities around risk are agreed (gov.scot, Self-directed Support
 # Framework of Standards, updated 2024).
-risk-do = What do you do, what do others do, and who is told?
+risk-do = Who does what?
     .short = Who does what
-    .hint = Say who should be told if something goes wrong.
+    .hint = Say what you do and what others do. Say who should be told if something goes wrong.
     .why = Everyone can then agree who does what.
 risk-do_i-phone = I phone someone if I need help
 risk-do_i-say-no = I say no if I do not like it
@@ -988,7 +989,7 @@ view-words = Whose words are these?
 view-words_their-words = Their words
 view-words_my-words = My words for what they think
 risk-agree = What do you and others agree on, and what do you not agree on?
-    .short = What we agree on
+    .short = Agree or not agree
     .hint = You do not all have to agree.
     .why = Your worker can then see what you still need to talk about.
 risk-agree_agree = We agree
@@ -997,9 +998,11 @@ risk-agree_still-talking = We are still talking about it
 risk-agree_not-talked = We have not talked about it yet
 # Standard 9: decisions, risk included, are recorded and shared with the person (gov.scot,
 # Self-directed Support Framework of Standards, updated 2024).
-risk-decided = What have you decided for now, and when will you look at it again?
+risk-decided = What have you decided for now?
     .short = Decided for now
-    .hint = You can decide again later. If you have not decided, you can leave this empty.
+    .hint =
+        You can also say when you will look at it again.
+        You can decide again later. If you have not decided, you can leave this empty.
     .why = Your worker can then see where you are with this today.
 risk-decided_do-it = I will do it
 risk-decided_try-it = I will try it first
@@ -1062,7 +1065,7 @@ safe-share = Do you want to put what you said about feeling safe into your file?
     .hint =
         If you put it in, anyone who has your file can read it.
         Staff who read it cannot promise to keep it secret.
-        They may have to act if someone may be seriously harmed. They normally talk to you first.
+        They may have to act if they think that someone may be harmed. They normally talk to you first.
         If you keep it out, your file does not show that you were asked.
         If you leave this empty, it stays out too.
         This is not a way to report harm. If you are in danger now, call 999.
@@ -1268,14 +1271,14 @@ council-must = What the council must tell you and do
         It must also say what could make it look again. It must still offer you the other options.
         If something important changes in your life, you must be able to choose again. You can agree other times with the council.
         You must get time to ask about a decision, and a chance to question it.
-    .why = You can ask the council about each of these. This program does not tell you them for the council.
+    .why = This program only says what the council must do. The council must still do it. You can ask it about each of these.
 
 control-choosing = Who do you want to choose your support?
     .short = Choosing support
     .hint =
         This is about what support you have, and who gives it.
         It says what you want today. It does not choose an option for you.
-    .why = You may want to decide some things, and leave other things to others.
+    .why = Your worker can then see what you want to do yourself, and what you want others to do.
 control-choosing_me = Me
 control-choosing_with-help = Me, with help
 control-choosing_someone-else = Someone else
@@ -1284,7 +1287,7 @@ control-choosing_dont-know = I do not know yet
 control-arranging = Who do you want to arrange your support?
     .short = Arranging support
     .hint = To arrange means to find people, to agree times and to change things.
-    .why = You may want to decide some things, and leave other things to others.
+    .why = Your worker can then see what you want to do yourself, and what you want others to do.
 control-arranging_me = Me
 control-arranging_with-help = Me, with help
 control-arranging_someone-else = Someone else
@@ -1293,27 +1296,29 @@ control-arranging_dont-know = I do not know yet
 control-money = Who do you want to handle the money for your support?
     .short = Money for support
     .hint = To handle the money means to keep it, to pay bills and to keep records.
-    .why = You may want to decide some things, and leave other things to others.
+    .why = Your worker can then see what you want to do yourself, and what you want others to do.
 control-money_me = Me
 control-money_with-help = Me, with help
 control-money_someone-else = Someone else
 control-money_dont-know = I do not know yet
 
-control-staff = Who do you want to employ your staff?
+control-staff = Who should be the employer of your staff?
     .short = Employing staff
-    .hint = Whoever employs staff has the duties of an employer.
-    .why = You may want to decide some things, and leave other things to others.
+    .hint =
+        Your staff are the people who are paid to support you.
+        Their employer signs their contract and pays them. An employer has legal duties.
+    .why = Your worker can then see what you want to do yourself, and what you want others to do.
 control-staff_me = Me
 control-staff_with-help = Me, with help
 control-staff_someone-else = Someone else
 control-staff_dont-know = I do not know yet
 
 # Risk is looked at across all four options (S1): no option is left out or put first.
-worry-options = Which options do you have worries about?
+worry-options = Do you have worries about any of the options?
     .short = Options that worry me
     .hint =
-        Each option can bring worries. You can choose more than one.
-        It is fine to have worries about an option that you want.
+        You can choose more than one, or none.
+        You can have worries about an option that you want.
     .why = You and your worker can then look for ways to make it work.
 worry-options_option-1 = Option 1: a direct payment
 worry-options_option-2 = Option 2: I choose, others arrange
@@ -1454,7 +1459,7 @@ mix-option_not-sure = I am not sure yet
 # Section 9 of the Act: how to manage support, and help from outside the council
 # (legislation.gov.uk/asp/2013/1/notes/division/3/4/7).
 decide-help = What help do you want, to decide or to manage your support?
-    .short = Help to decide
+    .short = Help with options
     .hint =
         You can choose more than one.
         Some of this help comes from people outside the council.
@@ -1545,7 +1550,7 @@ other-agree_partly = I agree with some of it
 other-agree_disagree = I do not agree
 other-agree_talk = I want to talk about it
 other-differ = What do you agree on, and what do you still not agree on?
-    .short = What we agree on
+    .short = Agree or not agree
     .hint = You can say both. You do not have to agree on everything.
     .why = Your worker can then see what you still need to talk about.
 other-differ_agree-on-help = We agree that I need help
@@ -1577,7 +1582,7 @@ ask = What do you want to ask?
         If it says no to a direct payment, it must give you its reasons in writing.
     .why =
         Your worker can then get ready for your questions.
-        This program does not tell you these things for the council. You can ask the council about each one.
+        This program only says what the council must tell you. The council must still tell you. You can ask it about each one.
         If it says no to a direct payment, it must also say what could make it look again.
         If something important changes in your life, you must be able to choose again. You can agree other times with the council.
         You must get time to ask about a decision, and a chance to question it.
@@ -1603,7 +1608,7 @@ must-not = What must not be done without you?
     .short = Not without me
     .hint =
         Say what others should ask you about first.
-        Staff may still have to act if someone may be seriously harmed.
+        Staff may still have to act if they think that someone may be harmed.
     .why = Your worker can then see where you must be asked first.
 must-not-thing = What is one thing that must not be done without you?
     .short = Not without me

@@ -84,12 +84,12 @@ dialog-start = Zanim zaczniesz
         Żeby w dowolnym kroku zobaczyć, co można zrobić, wpisz ukośnik, czyli znak /, i naciśnij Enter.
         Na końcu możesz zrobić plik i to ty wybierasz, kto go dostanie.
         Pracownik socjalny (your worker) to w tym programie osoba, która planuje z tobą wsparcie. Plik jest dla niej, do przeczytania przed rozmową.
-        Pracownicy, którzy to przeczytają, mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawiają z tobą.
+        Pracownicy, którzy to przeczytają, mogą mieć obowiązek działać, jeśli uważają, że komuś grozi krzywda. Zwykle najpierw rozmawiają z tobą.
         Ten program o niczym nie decyduje i niczego nie wysyła. Przez ten program nie można zgłosić krzywdy.
         Jeśli coś ci teraz grozi, zadzwoń pod 999.
         Jeśli ktoś wejdzie, możesz szybko zamknąć program. Naciśnij klawisz F12 albo wpisz /zamknij szybko, z ukośnikiem na początku.
         Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. Za chwilę wybierzesz, co ma się z nimi stać.
-        Szybkie zamknięcie nie cofnie tego, co ktoś już widział lub słyszał. Niektóre starsze wiersze mogą zostać wyżej w oknie.
+        Szybkie zamknięcie nie cofnie tego, co ktoś już widział lub słyszał. Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
     .why = To jest na początku, bo warto od razu wiedzieć, co się dzieje z odpowiedziami.
 
 dialog-keep = Czy chcesz zapisać odpowiedzi na tym komputerze?

@@ -30,7 +30,7 @@ linear-instead = Nowe słowa, zdanie { $number }:
 linear-took-out = Zdanie { $number } jest skasowane.
 
 # Keys that do the same in both views.
-key-help = F1: pomoc, do czego służy ten krok.
+key-help = F1: pomoc do tego kroku.
 key-back = Escape: wstecz.
 key-stop = Control i C: na razie koniec.
 key-leave-fast = F12: czysty ekran i szybkie zamknięcie.

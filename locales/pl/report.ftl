@@ -29,7 +29,7 @@ report-leaning-note =
 report-leaning-undecided =
     Nie mówię tu, której opcji chcę. To nie znaczy, że wybieram jakąś opcję.
 report-talk = Chcę o tym porozmawiać:
-report-talk-heading = O czym chcę porozmawiać najpierw
+report-talk-heading = O czym chcę porozmawiać
 
 ## Ways to leave a question empty
 

@@ -49,7 +49,7 @@ path_short = Wersja krótka
 path_long = Wersja dłuższa, po jednej części
     .hint = Możesz robić po jednej części, nawet przez kilka dni, jeśli zapiszesz odpowiedzi. To ty wybierasz następną część.
 path_again = Wracam do poprzednich odpowiedzi
-    .hint = Potrzebny jest plik z ostatniego razu albo odpowiedzi zapisane na tym komputerze.
+    .hint = Pomaga plik z ostatniego razu albo odpowiedzi zapisane na tym komputerze. Można też bez tego.
 path_carer = Wsparcie dla mnie jako opiekuna
     .hint = Opiekun (carer) opiekuje się kimś bez zapłaty. Tu chodzi o wsparcie dla ciebie.
 path_child = Wsparcie dla dziecka lub nastolatka
@@ -70,7 +70,7 @@ carer-on = Czy chcesz przejść do tych pytań?
         Możesz też zadzwonić do Care Information Scotland. Numer jest na ostatniej stronie.
         Te pytania są dla dorosłych, którzy potrzebują wsparcia.
         Mimo to możesz na nie odpowiadać. Są o tobie, a nie o osobie, którą się opiekujesz.
-        Możesz też tu skończyć.
+        Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.
     .why = Możesz wtedy wybrać to, co ci pasuje: wersję krótką, wersję dłuższą albo rozmowę z urzędem.
 carer-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.
@@ -89,7 +89,8 @@ child-on = Czy chcesz przejść do tych pytań?
         Młody opiekun (young carer) to dziecko lub nastolatek, który się kimś opiekuje.
         Dla młodych opiekunów jest osobny plan. To young carer statement.
         Te pytania są napisane dla dorosłych. Mimo to możesz z nich skorzystać.
-        Możesz też tu skończyć.
+        W każdym pytaniu „ty” to dziecko albo nastolatek.
+        Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.
     .why = Możesz wtedy wybrać to, co ci pasuje: wersję krótką, wersję dłuższą albo rozmowę z urzędem.
 child-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.
@@ -124,7 +125,7 @@ who-types = Kto pisze?
         Odpowiedzi są o tobie, bez względu na to, kto je pisze.
     .why =
         W pliku jest napisane, kto wpisał każdą odpowiedź.
-        Nikt wtedy nie weźmie słów osoby, która pomaga, za twoje słowa.
+        Jest wtedy jasne, które słowa są twoje, a które są słowami osoby, która pomaga.
 who-types_me = Ja, te odpowiedzi są o mnie
 who-types_advocate = Mój niezależny rzecznik
 who-types_interpreter = Mój tłumacz
@@ -345,7 +346,7 @@ contact-avoid_letter = List pocztą
 contact-avoid_visit = Wizyta
 contact-avoid_no-message = Nie chcę, żeby zostawiano wiadomość
 contact-avoid_avoid-own-words = Złe pory, własnymi słowami
-contact-avoid_nothing = Każdy sposób jest dobry
+contact-avoid_nothing = Żaden z nich
 
 contact-avoid-words = Kiedy jest zła pora na kontakt z tobą?
     .short = Złe pory
@@ -513,7 +514,7 @@ carer-pass-on = Jak ta osoba ma się dowiedzieć o planie dla siebie?
         Urząd ma obowiązek go zaproponować, bez względu na to, co zdecydujesz o swoim wsparciu.
         Dla opiekuna, który nie jest osobą dorosłą, jest young carer statement.
         Tutaj mówisz tylko, kto tej osobie o tym powie.
-    .why = Twój opiekun też może dostać pomoc, jeśli chce.
+    .why = Opiekun też ma swoje potrzeby i prawa. Urząd ma własne zasady o tym, jaką pomoc ma obowiązek dać opiekunowi.
 carer-pass-on_i-tell = Ja o tym powiem
 carer-pass-on_worker-tells = Niech powie mój pracownik socjalny
 carer-pass-on_not-now = Nie teraz
@@ -598,8 +599,8 @@ areas = O których częściach swojego życia chcesz rozmawiać?
     .why = Ty i pracownik socjalny możecie wtedy rozmawiać o tym, co wybierzesz.
 areas_self-determination = Moje własne decyzje
     .hint = To, jak dużo decydujesz i jak inni cię słuchają.
-areas_direction = Czego chcę od życia
-    .hint = Twoje nadzieje i plany.
+areas_direction = Moje nadzieje i plany
+    .hint = Czego chcesz od życia.
 areas_money = Moje pieniądze
     .hint = To, czy pieniędzy wystarcza i kto decyduje, na co idą.
 areas_home = Mój dom
@@ -628,7 +629,7 @@ area = Jak jest w tych częściach twojego życia?
     .short = Każda część
     .hint = Możesz pominąć każdą z nich.
     .why = Pracownik socjalny zobaczy, jak jest teraz w każdej części i czego w niej chcesz.
-area-now = { $picked }: jak jest teraz?
+area-now = { $picked }. Jak jest teraz w tej części twojego życia?
     .short = Jak jest teraz
     .hint = Powiedz, jak ty to widzisz. Inni mogą to widzieć inaczej.
     .why = Pracownik socjalny zobaczy wtedy, jak jest dla ciebie dziś.
@@ -638,7 +639,7 @@ area-now_hard = Jest trudno
 area-now_no-say = Inni decydują za mnie
 area-now_depends-on-others = To zależy od innych ludzi
 area-now_getting-worse = Jest coraz gorzej
-area-better = { $picked }: co ma się poprawić?
+area-better = { $picked }. Co ma się poprawić w tej części twojego życia?
     .short = Co ma się poprawić
     .hint = Może to być coś małego albo coś dużego. Może też zostać tak, jak jest.
     .why = Plan wsparcia może się zacząć od tego, co tu powiesz.
@@ -695,9 +696,9 @@ change-step_ask = Zapytam kogoś o to
 change-step_visit = Pójdę zobaczyć jakieś miejsce
 change-step_try-once = Spróbuję jeden raz
 change-step_find-out = Dowiem się więcej
-change-who = Kto może to zrobić i kto może pomóc?
+change-who = Kto może to zrobić?
     .short = Kto może to zrobić
-    .hint = Możesz wymienić więcej niż jedną osobę. Możesz wymienić też siebie.
+    .hint = Możesz wymienić więcej niż jedną osobę. Możesz wymienić też siebie. Możesz powiedzieć, kto może pomóc.
     .why = Pracownik socjalny zobaczy wtedy, z kim rozmawiać razem z tobą.
 change-who_me = Ja to zrobię
 change-who_family = Może pomóc moja rodzina
@@ -919,11 +920,11 @@ risk-lose_lonely = Wtedy jest mi samotnie
 risk-lose_give-up = Wtedy przestaję próbować
 risk-lose_never-learn = Wtedy nigdy się tego nie nauczę
 risk-lose_not-me = Wtedy nie czuję się sobą
-risk-before = Co się działo wcześniej i czego cię to nauczyło?
+risk-before = Co się działo wcześniej?
     .short = Co było wcześniej
     .hint =
         Może to być coś dobrego lub złego. Może chodzić o to samo albo o coś podobnego.
-        Jeśli coś poszło źle, mogło cię to czegoś nauczyć. To się liczy.
+        Możesz też powiedzieć, czego cię to nauczyło.
     .why = Pracownik socjalny zobaczy wtedy, co już o tym wiesz.
 risk-before_went-well = Wcześniej poszło dobrze
 risk-before_went-wrong = Wcześniej coś poszło źle
@@ -932,9 +933,9 @@ risk-before_ask-sooner = Będę szybciej prosić o pomoc
 risk-before_never-tried = To będzie mój pierwszy raz
 # Standard 6: responsibilities around risk are agreed (gov.scot, Self-directed Support
 # Framework of Standards, updated 2024).
-risk-do = Co robisz ty, co robią inni i kto ma się dowiedzieć?
+risk-do = Kto co robi?
     .short = Kto co robi
-    .hint = Powiedz, komu trzeba dać znać, jeśli coś pójdzie źle.
+    .hint = Powiedz, co robisz ty, a co robią inni. Powiedz, komu trzeba dać znać, jeśli coś pójdzie źle.
     .why = Wszyscy mogą wtedy uzgodnić, kto co robi.
 risk-do_i-phone = Dzwonię do kogoś, gdy chcę pomocy
 risk-do_i-say-no = Mówię „nie”, gdy mi się nie podoba
@@ -974,7 +975,7 @@ view-words = Czyje to słowa?
 view-words_their-words = Słowa tej osoby
 view-words_my-words = Moje słowa o tym, co myśli ta osoba
 risk-agree = W czym ty i inni się zgadzacie, a w czym nie?
-    .short = W czym się zgadzamy
+    .short = Zgadzamy się czy nie
     .hint = Nie wszyscy muszą się zgadzać.
     .why = Pracownik socjalny zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
 risk-agree_agree = Zgadzamy się
@@ -983,9 +984,11 @@ risk-agree_still-talking = Jeszcze o tym rozmawiamy
 risk-agree_not-talked = Nie było jeszcze o tym rozmowy
 # Standard 9: decisions, risk included, are recorded and shared with the person (gov.scot,
 # Self-directed Support Framework of Standards, updated 2024).
-risk-decided = Jaka jest twoja decyzja na teraz i kiedy pomyślisz o niej znowu?
+risk-decided = Jaka jest twoja decyzja na teraz?
     .short = Decyzja na teraz
-    .hint = Później możesz zdecydować inaczej. Jeśli nie ma jeszcze decyzji, możesz zostawić to puste.
+    .hint =
+        Możesz też powiedzieć, kiedy pomyślisz o tym znowu.
+        Później możesz zdecydować inaczej. Jeśli nie ma jeszcze decyzji, możesz zostawić to puste.
     .why = Pracownik socjalny zobaczy wtedy, jak jest z tym dziś.
 risk-decided_do-it = Zrobię to
 risk-decided_try-it = Najpierw spróbuję
@@ -1048,7 +1051,7 @@ safe-share = Czy chcesz dodać do pliku to, co mówisz o poczuciu bezpieczeństw
     .hint =
         Jeśli to dodasz, może to przeczytać każdy, kto ma twój plik.
         Pracownicy, którzy to przeczytają, nie mogą obiecać tajemnicy.
-        Mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda. Zwykle najpierw rozmawiają z tobą.
+        Mogą mieć obowiązek działać, jeśli uważają, że komuś grozi krzywda. Zwykle najpierw rozmawiają z tobą.
         Jeśli tego nie dodasz, z pliku nie widać, że było takie pytanie.
         Jeśli zostawisz to puste, też nie trafi do pliku.
         Przez ten program nie można zgłosić krzywdy. Jeśli coś ci teraz grozi, zadzwoń pod 999.
@@ -1254,14 +1257,14 @@ council-must = Co urząd ma obowiązek powiedzieć i zrobić
         Ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz. Nadal ma obowiązek proponować ci inne opcje.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
         Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
-    .why = O każdą z tych spraw możesz zapytać urząd. Ten program nie mówi tego w imieniu urzędu.
+    .why = Ten program mówi tylko, co urząd ma obowiązek zrobić. Urząd i tak ma to zrobić. O każdą z tych spraw możesz zapytać urząd.
 
 control-choosing = Kto ma wybierać twoje wsparcie?
     .short = Wybór wsparcia
     .hint =
         Chodzi o to, jakie masz wsparcie i kto je daje.
         To mówi, czego chcesz dziś. Nie jest to wybór opcji.
-    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
 control-choosing_me = Ja
 control-choosing_with-help = Ja, z pomocą
 control-choosing_someone-else = Ktoś inny
@@ -1270,7 +1273,7 @@ control-choosing_dont-know = Jeszcze nie wiem
 control-arranging = Kto ma organizować twoje wsparcie?
     .short = Organizacja wsparcia
     .hint = Organizować to znaczy szukać ludzi, ustalać terminy i wprowadzać zmiany.
-    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
 control-arranging_me = Ja
 control-arranging_with-help = Ja, z pomocą
 control-arranging_someone-else = Ktoś inny
@@ -1279,27 +1282,29 @@ control-arranging_dont-know = Jeszcze nie wiem
 control-money = Kto ma się zajmować pieniędzmi na twoje wsparcie?
     .short = Pieniądze na wsparcie
     .hint = Zajmować się pieniędzmi to znaczy trzymać je, płacić rachunki i przechowywać dokumenty.
-    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
 control-money_me = Ja
 control-money_with-help = Ja, z pomocą
 control-money_someone-else = Ktoś inny
 control-money_dont-know = Jeszcze nie wiem
 
-control-staff = Kto ma zatrudniać twoich pracowników?
+control-staff = Kto ma być pracodawcą twoich pracowników?
     .short = Kto zatrudnia
-    .hint = Kto zatrudnia pracowników, ten ma obowiązki pracodawcy.
-    .why = O niektórych sprawach możesz chcieć decydować, a resztę zostawić innym.
+    .hint =
+        Twoi pracownicy to ludzie, którzy wspierają cię za zapłatą.
+        Ich pracodawca podpisuje z nimi umowę i im płaci. Pracodawca ma obowiązki, o których mówi prawo.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
 control-staff_me = Ja
 control-staff_with-help = Ja, z pomocą
 control-staff_someone-else = Ktoś inny
 control-staff_dont-know = Jeszcze nie wiem
 
 # Risk is looked at across all four options (S1): no option is left out or put first.
-worry-options = Które opcje cię martwią?
+worry-options = Czy któraś z opcji cię martwi?
     .short = Które mnie martwią
     .hint =
-        Każda opcja może cię martwić. Możesz wybrać więcej niż jedną odpowiedź.
-        To w porządku, jeśli martwi cię opcja, której chcesz.
+        Możesz wybrać więcej niż jedną opcję albo żadnej.
+        Może cię martwić także opcja, której chcesz.
     .why = Ty i pracownik socjalny możecie wtedy szukać sposobu, żeby się udało.
 worry-options_option-1 = Opcja 1: płatność bezpośrednia
 worry-options_option-2 = Opcja 2: wybieram, inni organizują
@@ -1531,7 +1536,7 @@ other-agree_partly = Zgadzam się z częścią
 other-agree_disagree = Nie zgadzam się
 other-agree_talk = Chcę o tym porozmawiać
 other-differ = W czym się zgadzacie, a w czym nadal nie?
-    .short = W czym się zgadzamy
+    .short = Zgadzamy się czy nie
     .hint = Możesz podać jedno i drugie. Nie musicie się zgadzać we wszystkim.
     .why = Pracownik socjalny zobaczy wtedy, o czym trzeba jeszcze porozmawiać.
 other-differ_agree-on-help = Zgadzamy się, że trzeba mi pomocy
@@ -1563,7 +1568,7 @@ ask = O co chcesz zapytać?
         Jeśli odmówi płatności bezpośredniej (direct payment), ma obowiązek podać powody na piśmie.
     .why =
         Pracownik socjalny może się wtedy przygotować do twoich pytań.
-        Ten program nie mówi tego w imieniu urzędu. O każdą z tych spraw możesz zapytać urząd.
+        Ten program mówi tylko, co urząd ma obowiązek ci powiedzieć. Urząd i tak ma ci to powiedzieć. O każdą z tych spraw możesz zapytać urząd.
         Jeśli urząd odmówi płatności bezpośredniej, ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
         Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
@@ -1589,7 +1594,7 @@ must-not = Czego nie wolno robić bez ciebie?
     .short = Nie beze mnie
     .hint =
         Powiedz, o co inni mają cię najpierw zapytać.
-        Pracownicy i tak mogą mieć obowiązek działać, jeśli komuś grozi poważna krzywda.
+        Pracownicy i tak mogą mieć obowiązek działać, jeśli uważają, że komuś grozi krzywda.
     .why = Pracownik socjalny zobaczy wtedy, o co trzeba cię najpierw zapytać.
 must-not-thing = Jakiej jednej rzeczy nie wolno robić bez ciebie?
     .short = Nie beze mnie

@@ -1035,7 +1035,7 @@ fn no_word_is_lost_at_any_size() {
                 let shown = desk.rows();
                 assert!(shown.len() <= usize::from(rows));
                 let more = shown.concat().contains("press Page Down")
-                    || shown.ends_with(&[" More below,".into(), " press Page Down".into()]);
+                    || shown.ends_with(&[" There is more,".into(), " press Page Down".into()]);
                 seen.extend(all_words(&shown));
                 if !more {
                     break;
@@ -1043,8 +1043,12 @@ fn no_word_is_lost_at_any_size() {
                 assert!(desk.before_cursor().trim_end().ends_with("Page Down"));
                 desk.press(KeyCode::PageDown);
             }
-            let more = ["More", "below,", "Still", "more,", "press", "Page", "Down"];
-            seen.retain(|word| !more.contains(&&**word));
+            let seen = ["There is more,", "Still more,"]
+                .iter()
+                .fold(seen.join(" "), |seen, more| {
+                    seen.replace(&format!("{more} press Page Down"), "")
+                });
+            let seen: Vec<String> = seen.split_whitespace().map(str::to_owned).collect();
             assert_eq!(seen, all_words(&expected.rows()), "{columns}x{rows}");
             let last = seen.last().expect("there are words");
             assert!(desk.before_cursor().trim_end().ends_with(last));

@@ -456,7 +456,7 @@ fn a_command_between_lines_loses_nothing() {
          More, or Enter to end: /help\n\
          This helps the other person to know you.\n\
          To hear the words to type for these, type / and press Enter.\n\
-         F1: hear what this step is for.\n\
+         F1: get help with this step.\n\
          Escape: go back.\n\
          Control and C: stop for now.\n\
          F12: clear the screen and leave fast.\n\
