@@ -314,12 +314,20 @@ impl<W: Write> FullView<W> {
                 }
                 self.draw()?;
             }
+            // The key that opened something closes it again. Fenrir, in its terminal mode, holds
+            // Escape back until another key is pressed.
             Outcome::Actions => {
-                self.open_actions();
+                match self.over {
+                    Some(Over::Actions(..)) => self.close(),
+                    _ => self.open_actions(),
+                }
                 self.draw()?;
             }
             Outcome::Help => {
-                self.open_help();
+                match self.over {
+                    Some(Over::Help(_)) => self.close(),
+                    _ => self.open_help(),
+                }
                 self.draw()?;
             }
             Outcome::Again => {

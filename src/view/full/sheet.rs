@@ -231,7 +231,9 @@ impl Sheet {
             Does::First => self.go(layout.first().map(|to| named_on(to, spot, layout))),
             Does::Last => self.go(layout.last_option().map(|to| named_on(to, spot, layout))),
             Does::Toggle => {
-                let option = spot.option().filter(|_| matches!(self.page.ask, Ask::Many(_)));
+                let option = spot
+                    .option()
+                    .filter(|_| matches!(self.page.ask, Ask::Many(_)));
                 option.map_or(Outcome::Stayed, |option| {
                     self.toggle(option);
                     Outcome::Named

@@ -890,6 +890,19 @@ fn actions_lie_over_the_page_and_go_away_again() {
 }
 
 #[test]
+fn the_key_that_opens_something_closes_it_again() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&one());
+    let page = desk.rows();
+    for key in [KeyCode::Tab, KeyCode::F(1)] {
+        desk.press(key);
+        assert_ne!(desk.rows(), page);
+        desk.press(key);
+        assert_eq!(desk.rows(), page);
+    }
+}
+
+#[test]
 fn help_tells_what_the_page_is_for_and_what_keys_do() {
     let mut desk = Desk::new(80, 24);
     desk.show(&one());
