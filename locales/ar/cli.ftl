@@ -77,6 +77,7 @@ languages-stale = { PLURAL($count) ->
    *[other] تغيرت { NUMBER($count) } رسالة بالإنجليزية منذ ذلك الحين: { $ids }
 }
 languages-unsettled = لم يسجل من أي نص إنجليزي أخذت هذه الكلمات.
+languages-unsettled-some = لم يسجل من أي نص إنجليزي أخذت هذه: { $ids }
 languages-settled = تم تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
 # Nothing inside the program can be changed.
 languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER

@@ -69,6 +69,8 @@ languages-stale = { PLURAL($count) ->
    *[other] The English of { NUMBER($count) } messages has changed since: { $ids }
 }
 languages-unsettled = It is not written down from which English these words were made.
+# $ids are the names of files, or ids of messages.
+languages-unsettled-some = It is not written down from which English these were made: { $ids }
 languages-settled = It is written down that this language says the same as the English of today.
 # Nothing inside the program can be changed.
 languages-no-folder = Name the folder with the languages. Type: { -ownwords } languages --settle <language> --content <folder>

@@ -73,6 +73,7 @@ languages-stale = { PLURAL($count) ->
    *[other] Od tego czasu zmienił się angielski tekst { NUMBER($count) } wiadomości: { $ids }
 }
 languages-unsettled = Nie jest zapisane, z jakiego angielskiego tekstu powstały te słowa.
+languages-unsettled-some = Nie jest zapisane, z jakiego angielskiego tekstu powstały te: { $ids }
 languages-settled = Jest zanotowane, że słowa w tym języku znaczą to samo co dzisiejsze angielskie.
 # Nothing inside the program can be changed.
 languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages --settle JĘZYK --content FOLDER

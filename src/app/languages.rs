@@ -41,16 +41,20 @@ fn line(files: &Files, locale: &Locale, language: &Language) -> Result<(), Failu
         None => say(locale, "languages-draft", &args)?,
         Some(by) => say(locale, "languages-checked", &args.word("by", by))?,
     }
-    if found.stale.is_empty() {
+    if !found.stale.is_empty() {
+        let args = Args::none()
+            .number("count", found.stale.len())
+            .word("ids", locale.list(&found.stale));
+        say(locale, "languages-stale", &args)?;
+    }
+    if found.unknown.is_empty() {
         return Ok(());
     }
-    if found.stale.len() == found.present {
+    if found.known == 0 {
         return say(locale, "languages-unsettled", &Args::none());
     }
-    let args = Args::none()
-        .number("count", found.stale.len())
-        .word("ids", locale.list(&found.stale));
-    say(locale, "languages-stale", &args)
+    let args = Args::none().word("ids", locale.list(&found.unknown));
+    say(locale, "languages-unsettled-some", &args)
 }
 
 fn settle_in(files: &Files, locale: &Locale, tag: &str) -> Result<(), Failure> {

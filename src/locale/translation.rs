@@ -36,9 +36,13 @@ pub struct Translation {
     pub english: usize,
     /// How many of those the language has.
     pub present: usize,
-    /// The messages it has whose English was changed since, or of which that is not known,
-    /// as `file/id`.
+    /// The messages it has whose English was changed since, as `file/id`.
     pub stale: Vec<String>,
+    /// Those of which nobody wrote down what English they were made from: `file` where that
+    /// is so of all of a file, else `file/id`.
+    pub unknown: Vec<String>,
+    /// How many messages it has of which that was written down.
+    pub known: usize,
 }
 
 impl Translation {
@@ -59,13 +63,27 @@ pub fn translation(files: &Files, language: &LanguageIdentifier) -> Translation 
     for (file, messages) in &source {
         found.english += messages.len();
         let ids = ids(files, language, file);
+        let known_before = found.known;
+        let mut unknown = Vec::new();
         for (id, hash) in messages.iter().filter(|(id, _)| ids.contains(id)) {
             found.present += 1;
-            let known = recorded.get(file).and_then(|file| file.get(id));
-            if !is_source && known != Some(hash) {
-                found.stale.push(format!("{file}/{id}"));
+            let known = match is_source {
+                true => Some(hash),
+                false => recorded.get(file).and_then(|file| file.get(id)),
+            };
+            let name = format!("{file}/{id}");
+            match known {
+                None => unknown.push(name),
+                Some(known) => {
+                    found.known += 1;
+                    found.stale.extend((known != hash).then_some(name));
+                }
             }
         }
+        if found.known == known_before && !unknown.is_empty() {
+            unknown = vec![file.clone()];
+        }
+        found.unknown.append(&mut unknown);
     }
     found
 }
@@ -85,7 +103,7 @@ pub fn settled(files: &Files, language: &LanguageIdentifier) -> String {
 
 fn recorded(files: &Files, language: &LanguageIdentifier) -> Hashes {
     let bytes = files.read(&format!("locales/{language}/{SOURCE}"));
-    // Where nothing can be read, nothing is known, and everything counts as stale.
+    // Where nothing can be read, nothing is known.
     bytes
         .and_then(|bytes| toml::from_slice(&bytes).ok())
         .unwrap_or_default()
@@ -172,9 +190,6 @@ mod tests {
     fn a_settled_translation_is_not_stale_until_its_english_changes() {
         let words = "one = Jeden\n    .hint = Wskazówka.\ntwo = Dwa { $count }\n";
         let before = folder(ENGLISH, words, "");
-        let unknown = ["pack.ftl/one", "pack.ftl/two"].map(str::to_owned).to_vec();
-        assert_eq!(polish(&before), (2, unknown));
-
         let source = settle(&before);
         assert!(!source.contains("three"), "{source}");
         assert_eq!(polish(&folder(ENGLISH, words, &source)), (2, vec![]));
@@ -193,13 +208,32 @@ mod tests {
     }
 
     #[test]
+    fn what_was_never_written_down_is_not_told_to_have_changed() {
+        let words = "one = Jeden\ntwo = Dwa { $count }\n";
+        let unknown = |source: &str| {
+            let folder = folder(ENGLISH, words, source);
+            let found = translation(&folder.files(), &"pl".parse().unwrap());
+            assert_eq!(found.stale, [""; 0]);
+            (found.known, found.unknown)
+        };
+        let source = settle(&folder(ENGLISH, words, ""));
+        assert_eq!(unknown(&source), (2, vec![]));
+        // A file of which nothing is known is named once.
+        for nothing in ["", "[\"pack.ftl\"\n"] {
+            assert_eq!(unknown(nothing), (0, vec!["pack.ftl".to_owned()]));
+        }
+        let one = source.lines().filter(|line| !line.starts_with("two"));
+        let one: String = one.map(|line| format!("{line}\n")).collect();
+        assert_eq!(unknown(&one), (1, vec!["pack.ftl/two".to_owned()]));
+    }
+
+    #[test]
     fn the_share_is_full_only_if_nothing_is_missing() {
         let share = |english, present| {
-            let stale = Vec::new();
             Translation {
                 english,
                 present,
-                stale,
+                ..Translation::default()
             }
             .share()
         };
@@ -216,8 +250,6 @@ mod tests {
             "",
         );
         assert_eq!(polish(&folder).0, 2);
-        let broken = self::folder(ENGLISH, "one = Jeden\n", "[\"pack.ftl\"\n");
-        assert_eq!(polish(&broken), (1, vec!["pack.ftl/one".to_owned()]));
     }
 
     #[test]
@@ -225,6 +257,7 @@ mod tests {
         let found = translation(&Files::Embedded, &english());
         assert!(found.english > 300);
         assert_eq!((found.present, found.stale), (found.english, vec![]));
+        assert_eq!(found.unknown, [""; 0]);
     }
 
     #[test]

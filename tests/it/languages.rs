@@ -113,6 +113,17 @@ fn what_was_translated_from_older_english_is_named_until_it_is_settled() {
 }
 
 #[test]
+fn what_nobody_wrote_down_is_not_told_to_have_changed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/council");
+    let done = languages(&Stage::new(), &folder, &[]);
+    let file = Args::none().word("ids", "first-visit.ftl");
+    let told = [say("languages-unsettled-some", file)];
+    let polish = done.out.lines().skip_while(|line| !line.contains("pl: "));
+    let polish: Vec<&str> = polish.skip(2).collect();
+    assert_eq!(polish, told, "{}", done.out);
+}
+
+#[test]
 fn only_a_language_in_a_folder_can_be_settled() {
     let (stage, folder) = stage();
     let words = Words::english();
