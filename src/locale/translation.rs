@@ -9,7 +9,7 @@
 //! offer-add = "3c1f9a0b77d2"
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::{parser, serializer};
@@ -32,7 +32,8 @@ type Hashes = BTreeMap<String, BTreeMap<String, String>>;
 /// How far a language is translated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation {
-    /// How many messages there are in English.
+    /// How many texts there are in English: what messages say, and each hint, label or
+    /// other attribute of theirs.
     pub english: usize,
     /// How many of those the language has.
     pub present: usize,
@@ -46,7 +47,7 @@ pub struct Translation {
 }
 
 impl Translation {
-    /// The share of messages that are there, of 100, rounded down: 100 means all.
+    /// The share of texts that are there, of 100, rounded down: 100 means all.
     pub fn share(&self) -> usize {
         (self.present * 100)
             .checked_div(self.english)
@@ -61,12 +62,18 @@ pub fn translation(files: &Files, language: &LanguageIdentifier) -> Translation 
     let is_source = *language == english();
     let mut found = Translation::default();
     for (file, messages) in &source {
-        found.english += messages.len();
-        let ids = ids(files, language, file);
+        let wanted = texts(files, &english(), file);
+        let texts = texts(files, language, file);
+        let there = |id: &String, text: &Option<String>| {
+            texts.get(id).is_some_and(|own| own.contains(text))
+        };
+        for (id, wanted) in &wanted {
+            found.english += wanted.len();
+            found.present += wanted.iter().filter(|text| there(id, text)).count();
+        }
         let known_before = found.known;
         let mut unknown = Vec::new();
-        for (id, hash) in messages.iter().filter(|(id, _)| ids.contains(id)) {
-            found.present += 1;
+        for (id, hash) in messages.iter().filter(|(id, _)| texts.contains_key(*id)) {
             let known = match is_source {
                 true => Some(hash),
                 false => recorded.get(file).and_then(|file| file.get(id)),
@@ -93,8 +100,8 @@ pub fn translation(files: &Files, language: &LanguageIdentifier) -> Translation 
 pub fn settled(files: &Files, language: &LanguageIdentifier) -> String {
     let mut present = hashes(files, &english());
     for (file, messages) in &mut present {
-        let ids = ids(files, language, file);
-        messages.retain(|id, _| ids.contains(id));
+        let texts = texts(files, language, file);
+        messages.retain(|id, _| texts.contains_key(id));
     }
     present.retain(|_, messages| !messages.is_empty());
     // A map of maps of texts is always TOML; were it not, nothing would be settled.
@@ -125,13 +132,26 @@ fn hashes(files: &Files, language: &LanguageIdentifier) -> Hashes {
         .collect()
 }
 
-/// The ids of the messages in one file of a language.
-fn ids(files: &Files, language: &LanguageIdentifier, file: &str) -> Vec<String> {
+/// What each message in one file of a language holds: its value, as none, and the names of its
+/// attributes.
+fn texts(
+    files: &Files,
+    language: &LanguageIdentifier,
+    file: &str,
+) -> BTreeMap<String, BTreeSet<Option<String>>> {
     let bytes = files.read(&format!("locales/{language}/{file}"));
     let source = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     let source = source.unwrap_or_default();
     let messages = messages(&source).into_iter();
-    messages.map(|message| message.id.name.to_owned()).collect()
+    messages
+        .map(|message| {
+            let value = message.value.iter().map(|_| None);
+            let attributes = message.attributes.iter();
+            let attributes = attributes.map(|attribute| Some(attribute.id.name.to_owned()));
+            let texts = value.chain(attributes).collect();
+            (message.id.name.to_owned(), texts)
+        })
+        .collect()
 }
 
 /// The messages in a file. Terms are names that nobody translates. What is broken is told
@@ -192,18 +212,18 @@ mod tests {
         let before = folder(ENGLISH, words, "");
         let source = settle(&before);
         assert!(!source.contains("three"), "{source}");
-        assert_eq!(polish(&folder(ENGLISH, words, &source)), (2, vec![]));
+        assert_eq!(polish(&folder(ENGLISH, words, &source)), (3, vec![]));
 
         // Other lines and notes are the same words; another word, hint or value is not.
         let same = ENGLISH.replace("one = One", "# A note.\none =\n    One");
-        assert_eq!(polish(&folder(&same, words, &source)), (2, vec![]));
+        assert_eq!(polish(&folder(&same, words, &source)), (3, vec![]));
         for (from, to, stale) in [
             ("One", "Only one", "pack.ftl/one"),
             ("A hint.", "Another hint.", "pack.ftl/one"),
             ("$count", "$number", "pack.ftl/two"),
         ] {
             let changed = folder(&ENGLISH.replace(from, to), words, &source);
-            assert_eq!(polish(&changed), (2, vec![stale.to_owned()]), "{to}");
+            assert_eq!(polish(&changed), (3, vec![stale.to_owned()]), "{to}");
         }
     }
 
@@ -240,6 +260,17 @@ mod tests {
         assert_eq!(share(400, 399), 99);
         assert_eq!(share(400, 400), 100);
         assert_eq!(share(400, 0), 0);
+    }
+
+    #[test]
+    fn a_message_without_its_hint_is_not_whole() {
+        let present = |words: &str| polish(&folder(ENGLISH, words, "")).0;
+        let whole = "one = Jeden\n    .hint = Wskazówka.\ntwo = Dwa { $count }\nthree = Trzy\n";
+        assert_eq!(present(whole), 4);
+        assert_eq!(present(&whole.replace("    .hint = Wskazówka.\n", "")), 3);
+        assert_eq!(present(&whole.replace(" Jeden", "")), 3);
+        // What English does not have does not make up for it.
+        assert_eq!(present(&whole.replace(".hint", ".why")), 3);
     }
 
     #[test]
