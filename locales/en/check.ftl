@@ -4,6 +4,7 @@
 check-language = This file does not say what it should. Write name, direction, status and date. Name the folder by the code of the language.
 check-broken = This cannot be read as a message. The Fluent reader says: { $id }
 check-twice = There is another message called “{ $id }”. Keep one of them.
+check-typed-twice = “{ $id }” is typed for “{ $say }” too. Give each its own word.
 check-missing = There are no words for “{ $id }”. Add them here.
 check-unneeded = Nothing needs “{ $id }”. Take it out, or check how it is written.
 check-unknown = “{ $id }” is not known here. Use only what English uses, written in the same way.

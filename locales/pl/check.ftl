@@ -4,6 +4,7 @@
 check-language = Ten plik nie mówi tego, co trzeba. Napisz name, direction, status i date. Nazwij folder kodem języka.
 check-broken = Nie można tego odczytać jako wiadomości. Czytnik Fluent mówi: { $id }
 check-twice = Jest inna wiadomość o nazwie „{ $id }”. Zostaw jedną.
+check-typed-twice = „{ $id }” wpisuje się też przy „{ $say }”. Daj każdemu jego własne słowo.
 check-missing = Nie ma słów dla „{ $id }”. Dodaj je tutaj.
 check-unneeded = Nic nie potrzebuje „{ $id }”. Skasuj to albo sprawdź pisownię.
 check-unknown = „{ $id }” nie jest tu znane. Używaj tylko tego, co jest w wersji angielskiej, zapisanego tak samo.

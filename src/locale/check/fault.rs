@@ -33,6 +33,8 @@ pub enum What {
     Broken(String),
     /// A second message has this id.
     Twice(String),
+    /// A word that is typed for another command too, and the message of that one.
+    TypedTwice(String, String),
     /// A message or an attribute is needed and not here.
     Missing(String),
     /// Nothing needs this message or attribute.
@@ -88,6 +90,7 @@ impl What {
             Self::NoRules(_) => "locale-no-rules",
             Self::Broken(_) => "check-broken",
             Self::Twice(_) => "check-twice",
+            Self::TypedTwice(..) => "check-typed-twice",
             Self::Missing(_) => "check-missing",
             Self::Unneeded(_) => "check-unneeded",
             Self::Unknown(_) => "check-unknown",
@@ -119,7 +122,7 @@ impl What {
             | Self::NoPlural => Args::none(),
             Self::NoRules(language) => Args::none().word("language", language),
             Self::Sign(sign) => Args::none().word("id", sign.to_string()),
-            Self::SecondName(name, say) => id(name).word("say", say),
+            Self::SecondName(name, say) | Self::TypedTwice(name, say) => id(name).word("say", say),
             Self::Hard(grade, most) => Args::none().word("grade", grade).word("most", most),
             Self::Lines(count, most)
             | Self::Wide(count, most)

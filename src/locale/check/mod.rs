@@ -20,6 +20,7 @@ mod needs;
 mod plain;
 mod reading;
 mod source;
+mod typed;
 mod wide;
 
 pub use fault::{Fault, What};
@@ -83,6 +84,7 @@ pub fn check(files: &Files, packs: &[Packed]) -> Checked {
         faults.extend(words.files.values().flat_map(Source::broken));
         compare::language(words, english, packs, &mut faults);
         forms::language(words, &mut faults);
+        typed::language(words, &mut faults);
         for source in words.files.values() {
             plain::file(words, &known, source, &mut faults);
             let pack = packs.iter().any(|pack| pack.id == source.name);

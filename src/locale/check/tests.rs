@@ -379,6 +379,35 @@ fn what_is_no_fluent_and_what_is_there_twice() {
 }
 
 #[test]
+fn each_command_has_its_own_word_to_type() {
+    let words = |last: &str| {
+        let last = format!("act-c =\n    .label = Leave\n    .word = {last}\n");
+        format!(
+            "{}act-b =\n    .label = Go\n    .word = Wróć\n{last}",
+            polish()
+        )
+    };
+    let english = UI.to_owned()
+        + "act-b =\n    .label = Go\n    .word = back\n\
+           act-c =\n    .label = Leave\n    .word = leave\n";
+    let with = |polish: &str, line: usize, column: usize, what: What| {
+        one(
+            &[("pl/ui.ftl", polish), ("en/ui.ftl", &english)],
+            line,
+            column,
+            what,
+        );
+    };
+    let sound = [("pl/ui.ftl", &*words("wyjdź")), ("en/ui.ftl", &english)];
+    assert_eq!(checked(&sound).faults, []);
+    // As it is understood when it is typed, not as it is written.
+    for same in ["Wróć", "wroc", "WróĆ."] {
+        let what = What::TypedTwice(name(same), name("act-b"));
+        with(&words(same), 20, 5, what);
+    }
+}
+
+#[test]
 fn labels_and_prompts_fit_their_rows() {
     let short = PACK.replace("= One", &format!("= {}", "m".repeat(23)));
     one(&[("pl/t.ftl", &short)], 3, 5, What::Wide(23, 22));
@@ -526,6 +555,7 @@ fn every_fault_has_its_words() {
         What::NoRules(word()),
         What::Broken(word()),
         What::Twice(word()),
+        What::TypedTwice(word(), word()),
         What::Missing(word()),
         What::Unneeded(word()),
         What::Unknown(word()),
