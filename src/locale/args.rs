@@ -28,6 +28,19 @@ impl Args {
         self
     }
 
+    /// The same, where words are put into others that begin with this marker, too: it is said
+    /// once.
+    pub(super) fn without(&self, marker: &str) -> FluentArgs<'_> {
+        let values = self.0.iter().map(|(name, value)| {
+            let value = match value {
+                FluentValue::String(words) => super::without(words, marker).into(),
+                value => value.clone(),
+            };
+            (name.to_owned(), value)
+        });
+        values.collect()
+    }
+
     pub(super) fn values(&self) -> &FluentArgs<'static> {
         &self.0
     }

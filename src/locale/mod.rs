@@ -9,6 +9,7 @@
 //! - `twin`: a page in two languages; `trust`: what a language says of itself.
 //! - [`mod@check`]: whether the words of all languages are there, fit each other and are plain.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -41,6 +42,7 @@ pub use language::{Language, Status, languages};
 pub use negotiate::{negotiate, suiting, suits};
 pub use spoken::Spoken;
 pub use translation::{Translation, translation};
+pub use twin::alike;
 
 use bundle::Bundle;
 use page::{Speaker, Text};
@@ -294,7 +296,8 @@ impl Locale {
             Some(found) => (&self.own, found),
             None => {
                 let english = self.english.as_ref()?;
-                let found = english.find(id, attr, args.values())?;
+                let args = args.without(&marker(&english.language.name));
+                let found = english.find(id, attr, &args)?;
                 self.record(format!("{whole_id}: {}", self.language()));
                 (english, found)
             }
@@ -309,7 +312,7 @@ impl Locale {
             text: if own || attr == Some(TYPED) {
                 words
             } else {
-                let before = format!("[{}] ", bundle.language.name);
+                let before = marker(&bundle.language.name);
                 let lines = words.lines().map(|line| format!("{before}{line}"));
                 lines.collect::<Vec<_>>().join("\n")
             },
@@ -331,6 +334,27 @@ impl Locale {
         let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
         missing.insert(what);
     }
+}
+
+/// What stands before words of the language of this name where it stands in for another.
+fn marker(name: &str) -> String {
+    format!("[{name}] ")
+}
+
+/// Words without the name of the language that stands in, which is before each of their lines.
+pub fn unmarked(words: &str) -> Cow<'_, str> {
+    let rest = words.strip_prefix('[');
+    let marker = rest.and_then(|rest| words.get(..rest.find("] ")? + "[] ".len()));
+    marker.map_or(Cow::Borrowed(words), |marker| without(words, marker).into())
+}
+
+/// Words whose lines do not begin with this marker.
+fn without(words: &str, marker: &str) -> String {
+    let lines = words.split('\n');
+    let lines: Vec<&str> = lines
+        .map(|line| line.strip_prefix(marker).unwrap_or(line))
+        .collect();
+    lines.join("\n")
 }
 
 /// The attribute that holds what a person types.

@@ -99,7 +99,7 @@ fn english_stands_in_and_says_that_it_is_english() {
         ),
         (
             "locales/en/pack.ftl",
-            "good-day = A good day?\n    .hint =\n        One thing.\n        Another thing.\n",
+            "option = { $number }. { $label }\ngood-day = A good day?\n    .hint =\n        One thing.\n        Another thing.\n",
         ),
     ]);
     let locale = folder.load("ar", "pack").unwrap();
@@ -115,16 +115,28 @@ fn english_stands_in_and_says_that_it_is_english() {
     let hint = locale.paragraphs("good-day", "hint", &Args::none());
     let hint: Vec<&str> = hint.iter().map(|text| text.text.as_str()).collect();
     assert_eq!(hint, ["[English] One thing.", "[English] Another thing."]);
+    // A message that takes in another says once what language both are in.
+    let label = locale.words("offer-add", &Args::none());
+    let placed = Args::none().word("label", label).word("number", "1");
+    assert_eq!(
+        locale.words("option", &placed),
+        "[English] 1. Add another one"
+    );
     // What is typed is typed without brackets.
     let back = locale.needed_attr("act-back", "word", &Args::none());
     assert_eq!(back.text, "back");
     assert_eq!(
         locale.missing(),
-        ["act-back.word: ar", "good-day.hint: ar", "offer-add: ar"]
+        [
+            "act-back.word: ar",
+            "good-day.hint: ar",
+            "offer-add: ar",
+            "option: ar"
+        ]
     );
     // What neither has is not missing.
     assert!(locale.attr("good-day", "why", &Args::none()).is_none());
-    assert_eq!(locale.missing().len(), 3);
+    assert_eq!(locale.missing().len(), 4);
 }
 
 #[test]

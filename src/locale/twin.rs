@@ -2,6 +2,7 @@
 //! of somebody who helps, unit by unit.
 
 use super::page::{ActWords, Ask, Notice, Page, PageOption, Speaker, Text};
+use super::unmarked;
 
 impl Page {
     /// This page with that one, made of the same step in a second language, as its twin.
@@ -37,10 +38,10 @@ impl Page {
 
 impl Text {
     /// This text, and then the same in a second language. Somebody's own words are said
-    /// once, and so is what both languages say alike.
+    /// once, and so is what both languages say alike, or the second lends to the first.
     #[must_use]
     pub fn with_twin(mut self, other: Self) -> Self {
-        if self.speaker == Speaker::Program && self.text != other.text {
+        if self.speaker == Speaker::Program && !alike(&self.text, &other.text) {
             self.add_twin(other);
         }
         self
@@ -54,6 +55,11 @@ impl Text {
         }
         *last = Some(Box::new(other));
     }
+}
+
+/// Whether a second language says the same, but for its name where it stands in for the first.
+pub fn alike(own: &str, other: &str) -> bool {
+    own == other || unmarked(own) == other
 }
 
 impl Notice {
@@ -71,7 +77,7 @@ impl ActWords {
     /// These words, and the same in a second language where they differ.
     #[must_use]
     pub fn with_twin(self, other: Self) -> Self {
-        let same = self.word == other.word && self.label == other.label;
+        let same = self.word == other.word && alike(&self.label, &other.label);
         Self {
             twin: (!same).then(|| Box::new(other)),
             ..self
@@ -178,6 +184,26 @@ mod tests {
         };
         assert_eq!(own.with_twin(text("1. Rex")).twin, None);
         assert_eq!(text("999").with_twin(text("999")).twin, None);
+    }
+
+    #[test]
+    fn what_the_second_language_lends_to_the_first_is_said_once() {
+        let lent = text("[English] One.\n[English] Two.");
+        assert_eq!(lent.with_twin(text("One.\nTwo.")).twin, None);
+        // What a third language says is not what is lent.
+        let lent = text("[English] One.");
+        assert_eq!(
+            said(&[lent.with_twin(text("Jeden."))]),
+            [["[English] One.", "Jeden."]]
+        );
+        let act = |word: &str, label: &str| ActWords {
+            act: crate::engine::step::Act::Help,
+            word: word.to_owned(),
+            label: label.to_owned(),
+            twin: None,
+        };
+        let lent = act("help", "[English] Help");
+        assert_eq!(lent.clone().with_twin(act("help", "Help")), lent);
     }
 
     #[test]

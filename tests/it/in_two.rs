@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use crate::persona::{FORGET, KEEP};
 use crate::pipe::{Pipe, run};
+use crate::pseudo::put;
 use crate::pty::{Pty, key, number_of};
 use crate::stage::{Stage, Words};
 use ownwords::engine::step::Act;
@@ -230,6 +231,27 @@ fn two_languages_are_said_unit_by_unit_and_one_can_be_silenced() {
     // The line that asks is in the person's language only.
     let asks = words.short("who-is-here");
     assert!(!done.out.contains(&format!("\n{}", in_other(&asks))));
+}
+
+#[test]
+fn what_english_lends_to_a_language_is_not_said_again_in_english() {
+    let stage = Stage::new();
+    let folder = stage.root().join("home/mine/locales/gd");
+    let described =
+        "name = \"Gàidhlig\"\ndirection = \"ltr\"\nstatus = \"draft\"\ndate = \"2026-11-23\"\n";
+    put(&folder.join("language.toml"), described.as_bytes());
+    put(&folder.join("ui.ftl"), b"prompt-read = Enter (gd):\n");
+    let content = stage.root().join("home/mine").display().to_string();
+    let lang = ["--lang", "gd,en", "--content", &content, "--view", "linear"];
+    let done = run(&stage, &lang, "\n3\n1\n2\nnothing like it\n/\n/help\n");
+    let lent = "[English] ";
+    assert!(done.out.matches(lent).count() > 50, "{}", done.out);
+    let lines: Vec<&str> = done.out.lines().collect();
+    for pair in lines.windows(2) {
+        let words = pair[0].strip_prefix(lent).unwrap_or(pair[0]);
+        assert!(!words.contains(lent), "{}", pair[0]);
+        assert_ne!(words, pair[1], "{}", done.out);
+    }
 }
 
 #[test]

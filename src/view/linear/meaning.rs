@@ -7,6 +7,7 @@ use super::words::Line;
 use super::{LinearView, always, labels};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page};
+use crate::locale::unmarked;
 use crate::text::plain::clean;
 use crate::view::{Input, Unfit};
 
@@ -171,8 +172,9 @@ impl<W: Write> LinearView<W> {
         self.touched = true;
         self.arrow_from = Some(at);
         let label = self.options()[at].label.clone();
-        let twin = label.twin.as_deref().unwrap_or(&label);
-        let [own, twin] = [&label.text, &twin.text].map(|label| Line::Toggled {
+        let lent = unmarked(&label.text);
+        let twin = label.twin.as_ref().map_or(&*lent, |twin| &*twin.text);
+        let [own, twin] = [&*label.text, twin].map(|label| Line::Toggled {
             number: at + 1,
             label,
             chosen,

@@ -5,6 +5,7 @@ use std::io::Write;
 use super::words::Line;
 use super::{LinearView, always};
 use crate::engine::step::Act;
+use crate::locale::alike;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::view::keys;
 
@@ -19,7 +20,7 @@ impl<W: Write> LinearView<W> {
         let text = self.words.say(line);
         self.printer.line(&text);
         let twin = twin.and_then(|twin| self.words.say_twin(twin));
-        if let Some(twin) = twin.filter(|twin| *twin != text) {
+        if let Some(twin) = twin.filter(|twin| !alike(&text, twin)) {
             self.printer.line(&twin);
         }
     }
