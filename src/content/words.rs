@@ -6,6 +6,8 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::engine::pack::{Kind, Pack};
 use crate::files::Files;
+use crate::locale::languages;
+use crate::text::digit::numbers;
 
 use super::load;
 
@@ -16,7 +18,11 @@ fn pack() -> Pack {
 }
 
 fn source(name: &str) -> String {
-    let bytes = Files::Embedded.read(&format!("locales/en/{name}.ftl"));
+    source_in("en", name)
+}
+
+fn source_in(language: &str, name: &str) -> String {
+    let bytes = Files::Embedded.read(&format!("locales/{language}/{name}.ftl"));
     String::from_utf8(bytes.unwrap()).unwrap()
 }
 
@@ -141,20 +147,20 @@ fn evenly_told(told: &[String], count: usize) {
 }
 
 #[test]
-fn a_number_told_in_a_sentence_is_one_of_the_help_numbers() {
+fn a_number_told_in_a_sentence_is_one_of_the_help_numbers_in_every_language() {
     let pack = pack();
-    let source = source(PACK);
-    let mut told = 0;
-    for line in source.lines().filter(|line| !line.starts_with('#')) {
-        for number in line
-            .split(|c: char| !c.is_ascii_digit())
-            .filter(|n| n.len() > 2)
-        {
-            assert!(pack.contacts.iter().any(|c| c.number == number), "{line}");
-            told += 1;
+    for language in languages(&Files::Embedded) {
+        for name in [PACK, "dialogs"] {
+            let source = source_in(&language.tag.to_string(), name);
+            let lines = source.lines().filter(|line| !line.starts_with('#'));
+            let told: Vec<String> = lines.flat_map(|line| numbers(line, 3)).collect();
+            for number in &told {
+                let known = pack.contacts.iter().any(|c| c.number == *number);
+                assert!(known, "{}: {number}", language.name);
+            }
+            assert!(!told.is_empty(), "{}", language.name);
         }
     }
-    assert!(told > 0);
 }
 
 #[test]

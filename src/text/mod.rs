@@ -2,6 +2,7 @@
 
 pub mod bidi;
 pub mod buffer;
+pub mod digit;
 pub mod fold;
 pub mod plain;
 pub mod width;

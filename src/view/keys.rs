@@ -44,22 +44,6 @@ const fn binding(code: KeyCode, modifiers: KeyModifiers, act: Act, id: &'static 
     }
 }
 
-/// The zeros of the digits that people type besides 0 to 9: Arabic, Persian and Urdu,
-/// Devanagari, Bengali, Gurmukhi, full width.
-const ZEROS: [char; 6] = [
-    '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ff10}',
-];
-
-/// The value of a digit of any language we know of.
-pub fn digit(letter: char) -> Option<usize> {
-    let of = |zero: &char| u32::from(letter).wrapping_sub(u32::from(*zero));
-    let mut others = ZEROS.iter().map(of);
-    let digit = letter
-        .to_digit(10)
-        .or_else(|| others.find(|digit| *digit < 10))?;
-    usize::try_from(digit).ok()
-}
-
 /// What a key does wherever a person is, if it does anything there.
 pub fn act(key: &KeyEvent) -> Option<Act> {
     EVERYWHERE

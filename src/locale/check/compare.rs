@@ -7,12 +7,16 @@ use super::needs::{Need, needs};
 use super::reading::plain_readings;
 use super::source::{Message, Piece, Source, Unit, name};
 use super::{ENGLISH, Packed, Words};
+use crate::text::digit;
 
 /// What messages may call, see [`crate::locale::functions`].
 const FUNCTIONS: [&str; 2] = ["NUMBER", "PLURAL"];
 
 /// The one value that the words of a pack can be given.
 const PICKED: &str = "picked";
+
+/// A number that is called has this many digits at least.
+const TO_CALL: usize = 3;
 
 /// A message that is needed, in the order in which it is.
 struct Wanted {
@@ -259,6 +263,20 @@ fn values(unit: &Unit) -> BTreeMap<&str, usize> {
     values
 }
 
+/// The numbers that stand in the words of a unit, such as those to call, each with the place of
+/// the words. Short ones count something, which a language may say in letters.
+fn numbers(unit: &Unit) -> BTreeMap<String, usize> {
+    let mut numbers = BTreeMap::new();
+    unit.visit(&mut |piece| {
+        if let Piece::Text { at, words } = piece {
+            for number in digit::numbers(words, TO_CALL) {
+                numbers.entry(number).or_insert(*at);
+            }
+        }
+    });
+    numbers
+}
+
 /// What a unit says otherwise than the same unit in English.
 fn compare(
     (words, source, unit): (&Words, &Source, &Unit),
@@ -273,6 +291,15 @@ fn compare(
     }
     for value in given.keys().filter(|value| !own.contains_key(*value)) {
         faults.push(source.fault(unit.at, What::Dropped(format!("${value}"))));
+    }
+    let (own, given) = (numbers(unit), numbers(like));
+    for (number, at) in &own {
+        if !given.contains_key(number) {
+            faults.push(source.fault(*at, What::Unknown(number.clone())));
+        }
+    }
+    for number in given.keys().filter(|number| !own.contains_key(*number)) {
+        faults.push(source.fault(unit.at, What::Dropped(number.clone())));
     }
     let most_lines = |words: &Words, unit: &Unit| {
         let readings = plain_readings(words, unit);

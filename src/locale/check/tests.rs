@@ -325,6 +325,25 @@ fn values_are_those_of_english() {
 }
 
 #[test]
+fn a_number_to_call_is_the_one_of_english() {
+    let told = |words: &str| PACK.replace("To know it.", words);
+    let english = told("If you are in danger, call 999.");
+    let with = |polish: &str| {
+        let files = [("en/t.ftl", english.as_str()), ("pl/t.ftl", polish)];
+        let faults = checked(&files).faults.into_iter();
+        let told: Vec<_> = faults.map(|f| (f.file, f.line, f.column, f.what)).collect();
+        told
+    };
+    let at = |column, what| ("locales/pl/t.ftl".to_owned(), 4, column, what);
+    let dropped = at(5, What::Dropped(name("999")));
+    assert_eq!(with(&told("Zadzwoń pod 999.")), []);
+    assert_eq!(with(&told("Zadzwoń pod ٩٩٩.")), []);
+    assert_eq!(with(&told("Zadzwoń.")), std::slice::from_ref(&dropped));
+    let other = at(12, What::Unknown(name("998")));
+    assert_eq!(with(&told("Zadzwoń pod 998.")), [dropped, other]);
+}
+
+#[test]
 fn plurals_have_the_forms_of_their_language() {
     let forms = What::Forms(name("one, few, many, other"));
     for wrong in [

@@ -12,9 +12,9 @@ use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
 use crate::text::buffer::LeftOut;
+use crate::text::digit::digit;
 use crate::text::fold::fold;
 use crate::view::input::NO_TEXT;
-use crate::view::keys::digit;
 use crate::view::{Input, Unfit};
 
 /// A page in use.

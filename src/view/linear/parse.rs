@@ -1,9 +1,9 @@
 //! What a typed line means. Pure: no terminal, no page that is being shown.
 
 use crate::engine::step::Act;
+use crate::text::digit::digit;
 use crate::text::fold::fold;
 use crate::view::Unfit;
-use crate::view::keys::digit;
 
 /// A word that does something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
