@@ -270,7 +270,6 @@ mod tests {
         }
     }
 
-    #[cfg(unix)]
     #[test]
     fn what_is_there_and_cannot_be_read_is_not_replaced_in_silence() {
         let (folder, files) = folder(&["content/visit/pack.toml"]);

@@ -2,6 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, Disk, RealDisk};
@@ -26,12 +27,8 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sto
 pub fn replace_shared(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let disk = RealDisk;
     let file = disk::finished(&disk, folder, bytes)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        file.as_file()
-            .set_permissions(fs::Permissions::from_mode(0o644))?;
-    }
+    file.as_file()
+        .set_permissions(fs::Permissions::from_mode(0o644))?;
     disk.put(file, &folder.join(name))?;
     Ok(disk.sync_folder(folder)?)
 }
@@ -80,9 +77,7 @@ fn knows_no_links(error: &io::Error) -> bool {
 /// a part of it.
 fn write_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.write(true).create_new(true).mode(0o600);
     let mut file = options.open(path)?;
     file.write_all(bytes)
         .and_then(|()| file.sync_all())
@@ -109,12 +104,8 @@ mod tests {
         let path = write_new(folder.path(), "words.txt", b"my words").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"my words");
         assert_eq!(names(folder.path()), ["words.txt"]);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = fs::metadata(&path).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600);
-        }
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]
@@ -124,12 +115,8 @@ mod tests {
             replace_shared(folder.path(), "source.toml", bytes).unwrap();
             let path = folder.path().join("source.toml");
             assert_eq!(fs::read(&path).unwrap(), bytes);
-            #[cfg(unix)]
-            {
-                use std::os::unix::fs::PermissionsExt;
-                let mode = fs::metadata(&path).unwrap().permissions().mode();
-                assert_eq!(mode & 0o777, 0o644);
-            }
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o644);
         }
         assert_eq!(names(folder.path()), ["source.toml"]);
         let gone = replace_shared(&folder.path().join("no"), "source.toml", b"");

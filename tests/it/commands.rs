@@ -115,7 +115,6 @@ fn unnumbered(text: &str) -> Vec<&str> {
         .collect()
 }
 
-#[cfg(unix)]
 fn owner_only(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
     let mode = fs::metadata(path).unwrap().permissions().mode();

@@ -141,7 +141,6 @@ fn an_empty_phrase_is_no_phrase() {
     assert!(files(home.path()).is_empty());
 }
 
-#[cfg(unix)]
 #[test]
 fn only_the_owner_can_enter_and_read() {
     use std::os::unix::fs::PermissionsExt;
@@ -439,7 +438,6 @@ fn what_a_crash_left_before_the_first_save_is_swept() {
     assert_eq!(names, [kept.as_str()]);
 }
 
-#[cfg(unix)]
 #[test]
 fn in_a_folder_that_can_only_be_read_a_draft_opens_and_a_save_is_refused() {
     use std::os::unix::fs::PermissionsExt;
