@@ -81,3 +81,4 @@ languages-unsettled-some = لم يسجل من أي نص إنجليزي أخذت 
 languages-settled = تم تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
 # Nothing inside the program can be changed.
 languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER
+languages-english = اللغات الأخرى تؤخذ من الإنجليزية. اذكر لغة منها.

@@ -74,3 +74,4 @@ languages-unsettled-some = It is not written down from which English these were 
 languages-settled = It is written down that this language says the same as the English of today.
 # Nothing inside the program can be changed.
 languages-no-folder = Name the folder with the languages. Type: { -ownwords } languages --settle <language> --content <folder>
+languages-english = The other languages are made from English. Name one of those.

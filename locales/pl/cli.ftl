@@ -77,3 +77,4 @@ languages-unsettled-some = Nie jest zapisane, z jakiego angielskiego tekstu pows
 languages-settled = Jest zanotowane, że słowa w tym języku znaczą to samo co dzisiejsze angielskie.
 # Nothing inside the program can be changed.
 languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages --settle JĘZYK --content FOLDER
+languages-english = Inne języki powstają z angielskiego. Podaj jeden z nich.

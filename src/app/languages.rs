@@ -6,6 +6,7 @@ use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::locale::language::{described, folders};
 use crate::locale::{Args, Language, Locale, LocaleError, translation};
+use crate::review::SOURCE;
 use crate::store::replace_shared;
 
 /// Lists the languages, or writes down that one is made from the English of today.
@@ -62,14 +63,18 @@ fn settle_in(files: &Files, locale: &Locale, tag: &str) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Use, "languages-no-folder"));
     };
     let mend = |fault: LocaleError| Failure::new(Kind::Mend, fault.id()).with(fault.args());
-    // A tag that is no tag could lead out of the folder.
+    let folder = root.join("locales").join(tag);
+    // A tag that is no tag could lead out of the folder, and what is only inside the program
+    // cannot be settled from outside.
     let known = folders(files).iter().any(|folder| folder == tag);
-    if !known {
+    if !known || !folder.is_dir() {
         return Err(mend(LocaleError::NoLanguage(tag.to_owned())));
     }
     let language = described(files, tag).map_err(mend)?;
+    if language.tag == SOURCE {
+        return Err(Failure::new(Kind::Use, "languages-english"));
+    }
     let source = translation::settled(files, &language.tag);
-    let folder = root.join("locales").join(tag);
     replace_shared(&folder, translation::SOURCE, source.as_bytes())?;
     say(locale, "languages-settled", &Args::none())
 }

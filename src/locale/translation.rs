@@ -96,9 +96,11 @@ pub fn translation(files: &Files, language: &LanguageIdentifier) -> Translation 
 }
 
 /// What [`SOURCE`] is to hold if all messages that the language has are made from the
-/// English of today.
+/// English of today: those of the files that whoever settles wrote. The program's own are settled
+/// in the program.
 pub fn settled(files: &Files, language: &LanguageIdentifier) -> String {
     let mut present = hashes(files, &english());
+    present.retain(|file, _| files.own(&format!("locales/{language}/{file}")));
     for (file, messages) in &mut present {
         let texts = texts(files, language, file);
         messages.retain(|id, _| texts.contains_key(id));
@@ -108,12 +110,25 @@ pub fn settled(files: &Files, language: &LanguageIdentifier) -> String {
     toml::to_string(&present).unwrap_or_default()
 }
 
+/// What is written down: for what comes from inside the program, by the program.
 fn recorded(files: &Files, language: &LanguageIdentifier) -> Hashes {
-    let bytes = files.read(&format!("locales/{language}/{SOURCE}"));
-    // Where nothing can be read, nothing is known.
-    bytes
-        .and_then(|bytes| toml::from_slice(&bytes).ok())
-        .unwrap_or_default()
+    let folder = format!("locales/{language}/");
+    let read = |files: &Files| -> Hashes {
+        let bytes = files.read(&format!("{folder}{SOURCE}"));
+        // Where nothing can be read, nothing is known.
+        bytes
+            .and_then(|bytes| toml::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    };
+    let own = |file: &str| files.own(&format!("{folder}{file}"));
+    let mut recorded = match own(SOURCE) {
+        true => read(files),
+        false => Hashes::new(),
+    };
+    recorded.retain(|file, _| own(file));
+    let inside = read(&Files::Embedded).into_iter();
+    recorded.extend(inside.filter(|(file, _)| !own(file)));
+    recorded
 }
 
 /// The hashes of all messages of a language.

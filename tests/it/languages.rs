@@ -130,6 +130,9 @@ fn only_a_language_in_a_folder_can_be_settled() {
     let inside = run(&stage, &["languages", "--settle", "en"], "");
     let told = words.say("languages-no-folder");
     assert_eq!((inside.code, inside.err.trim_end()), (Some(2), &*told));
+    let english = languages(&stage, &folder, &["--settle", "en"]);
+    let told = words.say("languages-english");
+    assert_eq!((english.code, english.err.trim_end()), (Some(2), &*told));
     for wrong in ["pl", "../..", "", ".", "en/.."] {
         let done = languages(&stage, &folder, &["--settle", wrong]);
         let told = say("locale-no-language", Args::none().word("language", wrong));
@@ -139,8 +142,53 @@ fn only_a_language_in_a_folder_can_be_settled() {
             "{wrong}"
         );
     }
+    // The program has Polish, which this folder lends from it.
+    let lending = stage.root().join("home/lending");
+    put(
+        &lending.join("locales/gd/ui.ftl"),
+        b"offer-add = Tuilleadh\n",
+    );
+    let done = languages(&stage, &lending, &["--settle", "pl"]);
+    let told = say("locale-no-language", Args::none().word("language", "pl"));
+    assert_eq!((done.code, done.err.trim_end()), (Some(1), &*told));
     let made = stage.files().into_keys();
     assert!(!made.into_iter().any(|path| path.ends_with("source.toml")));
+}
+
+#[test]
+fn only_what_a_folder_holds_itself_is_settled_in_it() {
+    let stage = Stage::new();
+    let folder = stage.root().join("home/mine");
+    let council = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/council");
+    let files = Files::Dir(council.clone());
+    let own = ["content/", "locales/"].map(|top| files.list(top)).concat();
+    for path in own.iter().filter(|path| council.join(path).exists()) {
+        put(&folder.join(path), &files.read(path).unwrap());
+    }
+    assert_eq!(
+        languages(&stage, &folder, &["--settle", "pl"]).code,
+        Some(0)
+    );
+    let source = fs::read_to_string(folder.join("locales/pl/source.toml")).unwrap();
+    let settled = source.lines().filter(|line| line.starts_with('['));
+    assert_eq!(settled.collect::<Vec<_>>(), ["[\"first-visit.ftl\"]"]);
+    // What comes from inside the program is as it is settled there: nothing more is told.
+    let done = languages(&stage, &folder, &[]);
+    let polish = done.out.lines().skip_while(|line| !line.contains("pl: "));
+    assert_eq!(polish.count(), 2, "{}", done.out);
+
+    let english = folder.join("locales/en/first-visit.ftl");
+    let words = fs::read_to_string(&english).unwrap();
+    let changed = words.replace("What is a good day", "What is a very good day");
+    assert_ne!(changed, words);
+    put(&english, changed.as_bytes());
+    let count = Args::none().number("count", 1);
+    let stale = say(
+        "languages-stale",
+        count.word("ids", "first-visit.ftl/good-day"),
+    );
+    let done = languages(&stage, &folder, &[]);
+    assert_eq!(done.out.lines().last(), Some(&*stale));
 }
 
 #[test]
