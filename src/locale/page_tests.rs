@@ -707,11 +707,16 @@ fn every_notice_and_problem_has_words() {
     let mut notices = vec![
         Done::Chose(money.clone(), "me".into()),
         Done::ChoseMany(money.clone(), Vec::new()),
-        Done::ChoseMany(money, vec!["me".into(), "council".into()]),
+        Done::ChoseMany(money.clone(), vec!["me".into(), "council".into()]),
+        Done::Picked(money.clone(), Vec::new()),
+        Done::Picked(money, vec!["me".into()]),
+        Done::StillTrue,
         Done::Wrote,
         Done::Added(1),
         Done::TookOut,
         Done::Moved(2),
+        Done::LeftAsItWas,
+        Done::Withdrew,
         Done::NowPrivate,
         Done::NowShared,
     ];

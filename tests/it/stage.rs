@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
 use ownwords::engine::step::Act;
 use ownwords::files::Files;
 use ownwords::locale::{Args, Locale};
@@ -279,6 +280,11 @@ impl Words {
     /// What is typed for an act, with its slash.
     pub fn typed(&self, act: Act) -> String {
         format!("/{}", self.own.act(act).word)
+    }
+
+    /// A day in words.
+    pub fn date(&self, at: &DateTime<FixedOffset>) -> String {
+        self.own.date(at)
     }
 
     /// What an act is called in a menu.

@@ -1,7 +1,7 @@
 //! A story told by a persona, from the first page to the file, in either view and in one or
 //! two languages; and what is the same however it is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ownwords::engine::step::Act;
 use ownwords::handover::json;
@@ -174,7 +174,7 @@ fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str, stayed: bool) ->
     }
 }
 
-/// A hand-over with what differs from run to run replaced: ids by their order, and times.
+/// A hand-over with what differs from run to run replaced: ids by their order, times and days.
 pub struct Plain {
     pub json: Value,
     pub text: String,
@@ -184,8 +184,13 @@ pub struct Plain {
 pub fn plain(stage: &Stage) -> Plain {
     let mut json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
     let mut ids = Vec::new();
-    level(&mut json, &mut ids);
+    let mut days = BTreeSet::new();
+    level(&mut json, &mut ids, &mut days);
     let replaced = |text: String| {
+        // A run can pass midnight.
+        let text = days
+            .iter()
+            .fold(text, |text, day| text.replace(day.as_str(), "that day"));
         ids.iter().enumerate().fold(text, |text, (n, id)| {
             text.replace(id.as_str(), &format!("id{n}"))
         })
@@ -198,11 +203,14 @@ pub fn plain(stage: &Stage) -> Plain {
     }
 }
 
-/// Takes the times out, and lists the ids of the hand-over and of the entries of lists.
-pub fn level(value: &mut Value, ids: &mut Vec<String>) {
+/// Takes the times out, and lists the ids of the hand-over and of the entries of lists, and the
+/// days in words.
+pub fn level(value: &mut Value, ids: &mut Vec<String>, days: &mut BTreeSet<String>) {
     if let Value::Object(fields) = value {
         for time in ["at", "made_at"] {
             if let Some(at) = fields.get_mut(time) {
+                let moment = at.as_str().and_then(|at| at.parse().ok());
+                days.extend(moment.map(|moment| Words::english().date(&moment)));
                 *at = "then".into();
             }
         }
@@ -211,9 +219,11 @@ pub fn level(value: &mut Value, ids: &mut Vec<String>) {
         {
             ids.push(id.clone());
         }
-        fields.values_mut().for_each(|value| level(value, ids));
+        fields
+            .values_mut()
+            .for_each(|value| level(value, ids, days));
     } else if let Value::Array(values) = value {
-        values.iter_mut().for_each(|value| level(value, ids));
+        values.iter_mut().for_each(|value| level(value, ids, days));
     }
 }
 
