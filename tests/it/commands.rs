@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use ownwords::engine::step::Act;
 use rstest::rstest;
 
 use crate::persona::{KEEP, andy};
@@ -107,6 +108,21 @@ fn the_hand_over_of_a_saved_draft_is_the_one_of_the_conversation() {
         assert_eq!(&fs::read(stage.root().join(path)).unwrap(), bytes);
     }
     assert_eq!(fs::read_dir(&here).unwrap().count(), 6);
+}
+
+#[test]
+fn every_word_that_can_be_typed_stands_in_the_readme() {
+    let words = Words::english();
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(repository.join("README.md")).unwrap();
+    let table = readme.split_once("\n| Type |").unwrap().1;
+    let table = table.split_once("\n\n").unwrap().0;
+    let acts = Act::ALL.map(|act| words.typed(act));
+    let views = ["linear-done.word", "linear-take-out.word"];
+    let views = views.map(|id| format!("/{}", words.say(id)));
+    for word in acts.into_iter().chain(views) {
+        assert!(table.contains(&format!("`{word}`")), "{word}");
+    }
 }
 
 fn owner_only(path: &Path) {
