@@ -474,6 +474,33 @@ fn signs_and_words_to_avoid_are_told_where_they_stand() {
 }
 
 #[test]
+fn a_word_to_avoid_is_found_in_each_of_its_forms() {
+    let described = Files::Embedded.read("locales/en/language.toml").unwrap();
+    let described = String::from_utf8(described).unwrap();
+    for word in [
+        "terminating",
+        "terminates",
+        "commencing",
+        "utilising",
+        "facilitating",
+        "disclosing",
+        "disclosure",
+        "ratings",
+        "rankings",
+        "G.P.",
+    ] {
+        let words = PACK.replace("To know it.", &format!("It is {word}."));
+        let files = [
+            ("en/t.ftl", words.as_str()),
+            ("en/language.toml", &described),
+        ];
+        let faults = checked(&files).faults;
+        let told = |fault: &Fault| fault.line == 4 && matches!(fault.what, What::Avoided(_));
+        assert!(faults.iter().any(told), "{word}");
+    }
+}
+
+#[test]
 fn one_thing_has_one_name() {
     let glossary =
         "[[term]]\nid = \"worker\"\nsay = [\"your worker\"]\nnever = [\"care manager*\"]\n";
