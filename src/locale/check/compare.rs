@@ -268,7 +268,7 @@ fn values(unit: &Unit) -> BTreeMap<&str, usize> {
 fn numbers(unit: &Unit) -> BTreeMap<String, usize> {
     let mut numbers = BTreeMap::new();
     unit.visit(&mut |piece| {
-        if let Piece::Text { at, words } = piece {
+        if let Piece::Text { at, words, .. } = piece {
             for number in digit::numbers(words, TO_CALL) {
                 numbers.entry(number).or_insert(*at);
             }

@@ -9,6 +9,10 @@ pub(super) const VALUE: char = '\u{fffc}';
 /// Messages that put each other in go no deeper than this.
 const DEEPEST: usize = 4;
 
+/// Where choices stand beside each other, each form of one is read with each form of the others,
+/// up to this many ways; beyond that, each form in one of them.
+const MOST: usize = 64;
+
 /// One way in which the words of a message can come out.
 #[derive(Clone, Default)]
 pub(super) struct Reading {
@@ -49,8 +53,7 @@ impl Reading {
     }
 }
 
-/// All ways in which a unit can come out: each form of each choice stands in one of them at
-/// least. `value` says what stands where a value is put in.
+/// All ways in which a unit can come out, see [`MOST`]. `value` says what stands where a value is put in.
 pub(super) fn readings(words: &Words, unit: &Unit, value: &dyn Fn(&str) -> String) -> Vec<Reading> {
     expand(words, &unit.pieces, value, 0)
 }
@@ -69,6 +72,13 @@ fn expand(
     let mut all = vec![Reading::default()];
     for piece in pieces {
         let next = one(words, piece, value, depth);
+        if all.len() * next.len() <= MOST {
+            all = all
+                .iter()
+                .flat_map(|begun| next.iter().map(|next| begun.clone().followed_by(next)))
+                .collect();
+            continue;
+        }
         let pick = |from: &[Reading], n: usize| {
             let last = from.len().saturating_sub(1);
             from.get(n.min(last)).cloned().unwrap_or_default()
@@ -83,7 +93,7 @@ fn expand(
 fn one(words: &Words, piece: &Piece, value: &dyn Fn(&str) -> String, depth: usize) -> Vec<Reading> {
     let mut reading = Reading::default();
     match piece {
-        Piece::Text { at, words } => reading.add(*at, words, true),
+        Piece::Text { at, words, exact } => reading.add(*at, words, *exact),
         Piece::Value { at, name } => reading.add(*at, &value(name), false),
         Piece::Call { at, given, .. } => {
             let name = given.iter().find_map(|piece| match piece {

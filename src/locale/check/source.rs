@@ -2,6 +2,7 @@
 
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::fault::{Fault, What, place};
 
@@ -38,17 +39,13 @@ pub(super) enum Piece {
     Text {
         at: usize,
         words: String,
+        /// The file holds the words letter by letter: none of them is written by its code.
+        exact: bool,
     },
     /// A value that the program gives, such as `$count`.
-    Value {
-        at: usize,
-        name: String,
-    },
+    Value { at: usize, name: String },
     /// Another message, its attribute, or a term.
-    Message {
-        at: usize,
-        name: String,
-    },
+    Message { at: usize, name: String },
     Call {
         at: usize,
         function: String,
@@ -224,6 +221,7 @@ impl<'t> Taker<'t> {
                 PatternElement::TextElement { value } => Piece::Text {
                     at: self.at(value),
                     words: (*value).to_owned(),
+                    exact: true,
                 },
                 PatternElement::Placeable { expression } => self.expression(expression),
             })
@@ -256,10 +254,18 @@ impl<'t> Taker<'t> {
 
     fn inline(&self, inline: &InlineExpression<&'t str>) -> Piece {
         match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => Piece::Text {
+            InlineExpression::StringLiteral { value } => {
+                let words = unescape_unicode_to_string(value);
+                Piece::Text {
+                    at: self.at(value),
+                    exact: words == *value,
+                    words: words.into_owned(),
+                }
+            }
+            InlineExpression::NumberLiteral { value } => Piece::Text {
                 at: self.at(value),
                 words: (*value).to_owned(),
+                exact: true,
             },
             InlineExpression::FunctionReference { id, arguments } => Piece::Call {
                 at: self.at(id.name),

@@ -501,6 +501,36 @@ fn a_word_to_avoid_is_found_in_each_of_its_forms() {
 }
 
 #[test]
+fn a_sentence_with_two_choices_is_read_in_every_way() {
+    let half = "and ".repeat(11);
+    let choices = |end: &str| {
+        format!(
+            "{end}two = {{ $count ->\n    [a] {half}then\n   *[b] So\n}} {{ $role ->\n    \
+             [me] I\n   *[you] {half}then.\n}}\n"
+        )
+    };
+    let (english, polish) = (choices(UI), choices(&polish()));
+    let found = checked(&[("en/ui.ftl", &english), ("pl/ui.ftl", &polish)]).faults;
+    let long = |fault: &&Fault| fault.what == What::Long(24, 20);
+    assert_eq!(found.iter().filter(long).count(), 2, "{found:?}");
+    assert_eq!(found.len(), 2, "{found:?}");
+}
+
+#[test]
+fn what_is_written_by_its_code_is_read_as_what_it_is() {
+    let arrow = PACK.replace("Someone", "{ \"\\u2192\" } Someone");
+    one(&[("pl/t.ftl", &arrow)], 8, 16, What::Sign('→'));
+    let avoid = format!("{DESCRIBED}avoid = [\"please\"]\n");
+    let words = PACK.replace("Someone", "{ \"\\u0070lease\" }");
+    one(
+        &[("en/t.ftl", &words), ("en/language.toml", &avoid)],
+        8,
+        16,
+        What::Avoided(name("please")),
+    );
+}
+
+#[test]
 fn one_thing_has_one_name() {
     let glossary =
         "[[term]]\nid = \"worker\"\nsay = [\"your worker\"]\nnever = [\"care manager*\"]\n";
