@@ -2,6 +2,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use icu_locale_core::Locale as Tag;
 use unic_langid::LanguageIdentifier;
 
@@ -15,7 +16,6 @@ pub(super) struct Bundle {
     /// For what ICU writes.
     pub(super) tag: Tag,
     messages: FluentBundle<FluentResource>,
-    ids: Vec<String>,
 }
 
 /// What a look-up found.
@@ -38,36 +38,24 @@ impl Bundle {
         let tag =
             functions::tag(language).ok_or_else(|| LocaleError::NoRules(language.to_string()))?;
         add_functions(&mut messages, &tag)?;
-        let mut ids = Vec::new();
+        let mut speaks = false;
         for file in message_files(files, language, pack) {
             let resource = read(files, &file)?;
-            ids.extend(ids_of(resource.source()));
+            speaks |= resource
+                .entries()
+                .any(|entry| matches!(entry, Entry::Message(_)));
             if let Err(errors) = messages.add_resource(resource) {
                 return Err(twice(file, &errors));
             }
         }
-        if ids.is_empty() {
+        if !speaks {
             return Err(LocaleError::NoLanguage(language.to_string()));
         }
         Ok(Self {
             language: described,
             tag,
             messages,
-            ids,
         })
-    }
-
-    /// The ids of all messages, in the order of their files.
-    pub(super) fn ids(&self) -> &[String] {
-        &self.ids
-    }
-
-    /// The names of the attributes of a message.
-    pub(super) fn attributes(&self, id: &str) -> Vec<String> {
-        self.messages
-            .get_message(id)
-            .map(|message| message.attributes().map(|a| a.id().to_owned()).collect())
-            .unwrap_or_default()
     }
 
     /// Puts a message together, or one of its attributes.
@@ -142,17 +130,6 @@ fn twice(file: String, errors: &[FluentError]) -> LocaleError {
         file,
         id: id.unwrap_or_default(),
     }
-}
-
-/// A message begins a line with its id; everything that belongs to it is indented.
-fn ids_of(source: &str) -> impl Iterator<Item = String> {
-    source.lines().filter_map(|line| {
-        let id = line.split_once('=')?.0.trim_end();
-        let mut letters = id.chars();
-        let named = letters.next()?.is_ascii_alphabetic()
-            && letters.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        named.then(|| id.to_owned())
-    })
 }
 
 fn add_functions(

@@ -265,16 +265,6 @@ impl Locale {
         missing.iter().cloned().collect()
     }
 
-    /// The ids of all messages of the person's language, in the order of their files.
-    pub fn ids(&self) -> &[String] {
-        self.own.ids()
-    }
-
-    /// The names of the attributes of a message in the person's language.
-    pub fn attributes(&self, id: &str) -> Vec<String> {
-        self.own.attributes(id)
-    }
-
     /// Words of ours that are no message, such as the name of a file.
     pub fn literal(&self, words: impl Into<String>) -> Text {
         Text {

@@ -59,6 +59,17 @@ impl Folder {
     }
 }
 
+/// What each message of the interface holds in English: its value, as none, or an attribute.
+pub(super) fn interface() -> Vec<(String, Option<String>)> {
+    let paths = Files::Embedded.list("locales/en/").into_iter();
+    let files = paths.filter_map(|path| Some(path.strip_prefix("locales/en/")?.to_owned()));
+    let files = files.filter(|file| file.ends_with(".ftl") && !file.starts_with("self-directed"));
+    files
+        .flat_map(|file| translation::texts(&Files::Embedded, &super::english(), &file))
+        .flat_map(|(id, texts)| texts.into_iter().map(move |text| (id.clone(), text)))
+        .collect()
+}
+
 fn at(day: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(day).unwrap()
 }
@@ -319,22 +330,14 @@ fn errors_of_loading_have_words() {
 #[test]
 fn sentences_end_in_a_full_stop() {
     let locale = english();
-    let attributes = locale.ids().iter().flat_map(|id| {
-        let words = |name: &String| {
-            let text = locale.attr(id, name, &Args::none())?;
-            Some((format!("{id}.{name}"), text.text))
+    for (id, attribute) in interface() {
+        let (id, words) = match attribute {
+            None => (id.clone(), locale.words(&id, &Args::none())),
+            Some(name) => {
+                let text = locale.needed_attr(&id, &name, &Args::none());
+                (format!("{id}.{name}"), text.text)
+            }
         };
-        locale
-            .attributes(id)
-            .iter()
-            .filter_map(words)
-            .collect::<Vec<_>>()
-    });
-    let values = locale
-        .ids()
-        .iter()
-        .map(|id| (id.clone(), locale.words(id, &Args::none())));
-    for (id, words) in attributes.chain(values) {
         let hint = id.ends_with(".hint") || id.ends_with(".why");
         let said = ["problem-", "unfit-", "notice-", "left-", "how-"]
             .iter()

@@ -149,7 +149,7 @@ fn hashes(files: &Files, language: &LanguageIdentifier) -> Hashes {
 
 /// What each message in one file of a language holds: its value, as none, and the names of its
 /// attributes.
-fn texts(
+pub(super) fn texts(
     files: &Files,
     language: &LanguageIdentifier,
     file: &str,

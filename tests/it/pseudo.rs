@@ -57,6 +57,23 @@ pub fn put(path: &Path, bytes: &[u8]) {
     fs::write(path, bytes).expect("there is room");
 }
 
+/// The messages in a file, each as its id, and then with each of its attributes.
+fn written(bytes: &[u8]) -> Vec<(String, Option<String>)> {
+    let source = std::str::from_utf8(bytes).expect("it is text");
+    let resource = parser::parse(source).expect("it is whole");
+    let mut written = Vec::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name.to_owned();
+            let attributes = message.attributes.iter();
+            let attributes = attributes.map(|a| (id.clone(), Some(a.id.name.to_owned())));
+            let value = message.value.iter().map(|_| (id.clone(), None));
+            written.extend(value.chain(attributes));
+        }
+    }
+    written
+}
+
 /// English messages in disguise. Ids, attributes, values, selectors and terms stay.
 pub fn messages(english: &str) -> String {
     let mut resource = parser::parse(english.to_owned()).expect("English is whole");
@@ -245,15 +262,16 @@ mod tests {
         assert!(disguise.rtl() && !english.rtl());
         let texts = |tag: &str| -> Vec<(String, String)> {
             let locale = load(tag);
-            let ids = locale.ids().iter();
-            let texts = ids.flat_map(|id| {
-                let attributes = locale.attributes(id).into_iter();
-                let attributes = attributes.filter_map(|attribute| {
-                    let words = locale.attr(id, &attribute, &Args::none())?;
-                    Some((format!("{id}.{attribute}"), words.text))
-                });
-                let value = (id.clone(), locale.words(id, &Args::none()));
-                [value].into_iter().chain(attributes).collect::<Vec<_>>()
+            let folder = format!("locales/{tag}/");
+            let paths = files.list(&folder).into_iter();
+            let ids = paths.filter(|path| path.ends_with(".ftl"));
+            let ids = ids.flat_map(|path| written(&files.read(&path).unwrap()));
+            let texts = ids.map(|(id, attribute)| match attribute {
+                None => (id.clone(), locale.words(&id, &Args::none())),
+                Some(name) => {
+                    let words = locale.needed_attr(&id, &name, &Args::none());
+                    (format!("{id}.{name}"), words.text)
+                }
             });
             texts.collect()
         };

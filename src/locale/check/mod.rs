@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::engine::pack::Pack;
 use crate::files::Files;
+use crate::locale::language;
 
 mod compare;
 mod fault;
@@ -70,7 +71,7 @@ struct Described {
 /// Checks all languages that these files hold, against English and these packs.
 pub fn check(files: &Files, packs: &[Packed]) -> Checked {
     let mut faults = Vec::new();
-    let tags = tags(files);
+    let tags = language::folders(files);
     let languages: Vec<Words> = tags
         .iter()
         .map(|tag| words(files, tag, &mut faults))
@@ -102,22 +103,11 @@ pub fn check(files: &Files, packs: &[Packed]) -> Checked {
 /// The tag of the language that all others follow.
 const ENGLISH: &str = "en";
 
-/// The folders of languages, by name.
-fn tags(files: &Files) -> BTreeSet<String> {
-    files
-        .list("locales/")
-        .iter()
-        .filter_map(|path| Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned()))
-        .collect()
-}
-
 fn words(files: &Files, tag: &str, faults: &mut Vec<Fault>) -> Words {
     let folder = format!("locales/{tag}/");
     let path = format!("{folder}language.toml");
     let described: Option<Described> = toml(files, &path, true, faults);
-    let known = super::languages(files)
-        .iter()
-        .any(|language| language.tag == tag);
+    let known = language::described(files, tag).is_ok_and(|language| language.tag == tag);
     if described.is_some() && !known {
         let what = What::LanguageNotDescribed;
         faults.push(Fault::new(&path, (1, 1), what));
