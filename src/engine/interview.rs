@@ -312,6 +312,18 @@ impl Interview {
         })
     }
 
+    /// Whether what is said at an address next is private: an answer as the one that it
+    /// takes the place of, an entry as was asked of its list.
+    fn is_next_private(&self, address: &Address) -> bool {
+        if self.draft.veiled.contains(address) {
+            return true;
+        }
+        match self.answer(address) {
+            Some(answer) if answer.content != Content::Listed => answer.private,
+            _ => self.question(address).is_some_and(|q| q.private),
+        }
+    }
+
     /// Whether what stands at an address may be shown now.
     fn may_show(&self, address: &Address) -> bool {
         self.revealed.as_ref() == Some(address) || !self.is_hidden(address)

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::Interview;
 use super::answer::{Answers, Content, Left, Role, Words};
-use super::command::{Command, Effect, Stamp};
+use super::command::{self, Command, Effect, Stamp};
 use super::condition::Condition;
 use super::draft::{Draft, Earlier};
 use super::id::{Address, OptionId, QuestionId};
@@ -33,7 +33,7 @@ fn plan() -> impl Strategy<Value = Plan> {
     (
         0..8u8,
         condition,
-        prop::bool::weighted(0.1),
+        prop::bool::weighted(0.2),
         prop::bool::weighted(0.1),
         any::<bool>(),
     )
@@ -189,7 +189,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
             when: Condition::Not(Box::new(Condition::Is("q0".into(), "b".into()))),
             after: "part0".into(),
         }),
-        review: None,
+        review: Some(Condition::Always),
         closing: None,
         steps: None,
         indexes: Vec::new(),
@@ -218,7 +218,7 @@ fn without(draft: &Draft, gone: impl Fn(&QuestionId) -> bool) -> Draft {
 type Deed = (u8, u8);
 
 fn deeds(most: usize) -> impl Strategy<Value = Vec<Deed>> {
-    prop::collection::vec((0..12u8, any::<u8>()), 0..most)
+    prop::collection::vec((0..13u8, any::<u8>()), 0..most)
 }
 
 fn stamp(n: usize) -> Stamp {
@@ -262,6 +262,8 @@ fn command(interview: &Interview, deed: Deed, n: usize) -> Command {
         }
         9 => Command::Private(by.is_multiple_of(2)),
         10 => Command::Typing(format!("typing{n}")),
+        11 if step.acts.contains(&Act::LastTime) => Command::ShowLast,
+        11 => Command::StillTrue,
         _ => match by % 4 {
             0 => Command::Review,
             1 => Command::Typist(Role::ALL[usize::from(by) % 7]),
@@ -350,11 +352,8 @@ fn told(shared: &[Shared<'_>], ids: &mut BTreeSet<QuestionId>, text: &mut String
 /// The words of a scope that are private by themselves or by what encloses them.
 fn private_words(answers: &Answers, enclosed: bool, words: &mut Vec<String>) {
     for (question, answer) in &answers.given {
-        if let Content::Written(text) | Content::Picked { words: text, .. } = &answer.content
-            && !text.is_empty()
-            && (enclosed || answer.private)
-        {
-            words.push(text.clone());
+        if enclosed || answer.private {
+            words.extend(words_of(&answer.content));
         }
         for entry in answers.entries.get(question).into_iter().flatten() {
             private_words(
@@ -364,6 +363,24 @@ fn private_words(answers: &Answers, enclosed: bool, words: &mut Vec<String>) {
             );
         }
     }
+}
+
+fn words_of(content: &Content) -> Option<String> {
+    match content {
+        Content::Written(words) | Content::Picked { words, .. } => Some(words.clone()),
+        _ => None,
+    }
+    .filter(|words| !words.is_empty())
+}
+
+/// Every word of a scope.
+fn all_words(answers: &Answers) -> BTreeSet<String> {
+    let given = answers.given.values();
+    let mut words: BTreeSet<String> = given.filter_map(|a| words_of(&a.content)).collect();
+    for entry in answers.entries.values().flatten() {
+        words.extend(all_words(&entry.answers));
+    }
+    words
 }
 
 /// The questions of the pack itself that are private, and those that read them, directly
@@ -392,6 +409,24 @@ fn private_and_dependent(pack: &Pack, draft: &Draft) -> BTreeSet<QuestionId> {
             return hidden;
         }
     }
+}
+
+/// Lets all of a scope into a hand-over.
+fn let_in(answers: &mut Answers) {
+    answers
+        .given
+        .values_mut()
+        .for_each(|answer| answer.private = false);
+    for entry in answers.entries.values_mut().flatten() {
+        entry.private = false;
+        let_in(&mut entry.answers);
+    }
+}
+
+/// Whether what is said at an address is private from the start.
+fn private_from_the_start(pack: &Pack, address: &Address) -> bool {
+    pack.find(&address.question)
+        .is_some_and(|(_, question)| question.private)
 }
 
 proptest! {
@@ -464,6 +499,47 @@ proptest! {
         let mut words = Vec::new();
         private_words(&interview.draft().answers, false, &mut words);
         for word in words {
+            prop_assert!(!text.contains(&format!("{word:?}")), "{word}");
+        }
+    }
+
+    // Worked out from what the person did alone, who never lets anything in.
+    #[test]
+    fn what_is_said_in_private_is_in_no_hand_over(
+        pack in a_pack(), first in deeds(30), deeds in deeds(60),
+    ) {
+        let mut last = Interview::begin(pack.clone());
+        walk(&mut last, &first, 0);
+        let mut interview = Interview::begin(pack.clone());
+        let mut answers = last.draft().answers.clone();
+        let_in(&mut answers);
+        interview.remember(Earlier { at: None, answers });
+        let mut asked = BTreeSet::new();
+        let mut secret = BTreeSet::new();
+        for (n, deed) in deeds.iter().enumerate() {
+            let command = command(&interview, *deed, 1000 + n);
+            if matches!(command, Command::Private(false) | Command::Do(command::Deed::Share, _)) {
+                continue;
+            }
+            let before = all_words(&interview.draft().answers);
+            let place = interview.draft().place.clone();
+            let effects = interview.apply(command.clone(), &stamp(1000 + n));
+            let Some(place) = place else { continue };
+            let answers = &interview.draft().answers;
+            if command == Command::Private(true)
+                && !matches!(effects[..], [Effect::Refuse(_)])
+                && answers.entries_at(&place).is_empty()
+            {
+                asked.insert(place.clone());
+            }
+            let mut around = std::iter::successors(Some(place), |at| Some(at.parent()?.0));
+            if around.any(|at| asked.contains(&at) || private_from_the_start(&pack, &at)) {
+                secret.extend(all_words(answers).difference(&before).cloned());
+            }
+        }
+        let (mut ids, mut text) = (BTreeSet::new(), String::new());
+        told(&shared(&pack, interview.draft()), &mut ids, &mut text);
+        for word in secret {
             prop_assert!(!text.contains(&format!("{word:?}")), "{word}");
         }
     }

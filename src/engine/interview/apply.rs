@@ -258,17 +258,10 @@ impl Interview {
             .ok_or(Problem::NotHere)?
             .id
             .clone();
-        // What was asked of the list as a whole holds for each of its entries.
-        let whole = self.answer(list);
-        let whole = whole.map_or(question.private, |answer| answer.private);
-        let private = whole || self.draft.veiled.contains(list);
+        let private = self.is_next_private(list);
         let first_time = matches!(self.focus, Focus::At(_));
         let added = contents.len();
         self.keep(list, Content::Listed, stamp);
-        if let Some(scope) = self.draft.answers.scope_mut(list).filter(|_| whole) {
-            let before = scope.entries.get_mut(&list.question).into_iter().flatten();
-            before.for_each(|entry| entry.private = true);
-        }
         for (n, content) in contents.into_iter().enumerate() {
             let entry = Entry {
                 id: stamp.entry(n),
@@ -287,7 +280,6 @@ impl Interview {
         }
         self.refresh(list);
         self.forget_unfinished(list);
-        self.unveil(list);
         if !by_line && added == 1 {
             let field = list.field(stamp.entry(0), first);
             let next = self.after(&field).unwrap_or_else(|| list.clone());
@@ -493,6 +485,7 @@ impl Interview {
                 let private = deed == Deed::KeepPrivate;
                 let kept = self.entry_mut(&list, &entry).ok_or(Problem::NoSuchEntry)?;
                 kept.private = private;
+                self.veil_as_its_entries(&list);
                 self.go(Focus::At(list));
                 Ok(vec![Effect::Save, Effect::Say(veil_notice(private))])
             }
@@ -662,7 +655,7 @@ impl Interview {
         let Some(question) = self.question(address) else {
             return;
         };
-        let (unsaved, private, steers) = (question.unsaved, question.private, question.steers);
+        let (unsaved, steers) = (question.unsaved, question.steers);
         let list = content == Content::Listed;
         let part = self
             .top(address)
@@ -670,9 +663,12 @@ impl Interview {
         let guarded = part.is_some_and(|part| part.share_if.is_some() || part.separate);
         let asks_typist = self.asks_typist();
         // A list is not private as a whole: its entries are.
-        let private = !list
-            && (self.answer(address).map_or(private, |old| old.private)
-                || self.draft.veiled.contains(address));
+        let private = !list && self.is_next_private(address);
+        if list && self.answer(address).is_some_and(|old| old.private) {
+            // It was left empty in private: that holds for what is added now and later.
+            self.unveil(address);
+            self.draft.veiled.push(address.clone());
+        }
         let answer = Answer {
             content,
             private,
@@ -742,6 +738,20 @@ impl Interview {
         if let Some(place) = self.focus.address().filter(|at| !self.is_on(at)) {
             self.focus = self.nearest(place.clone());
             self.revealed = None;
+        }
+    }
+
+    /// Where all entries of a list are private, so are those that are added; where none is
+    /// any more, nothing that was asked of the list holds on.
+    fn veil_as_its_entries(&mut self, list: &Address) {
+        let private = |entry: &Entry| entry.private;
+        let all = self.entries(list).iter().all(private);
+        let none = !self.entries(list).iter().any(private);
+        if all || none {
+            self.unveil(list);
+        }
+        if all {
+            self.draft.veiled.push(list.clone());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::answer::{Answer, Answers, Content, Entry};
 use super::super::command::{Effect, Notice, Stamp};
-use super::super::id::{Address, PartId};
+use super::super::id::{Address, PartId, QuestionId};
 use super::super::pack::{Kind, Question};
 use super::super::problem::Problem;
 use super::super::step::{Act, Current, Name, Row, RowEntry};
@@ -60,13 +60,16 @@ impl Interview {
         }
         let earlier = self.draft.earlier.as_ref().ok_or(Problem::NotHere)?;
         let entries = earlier.answers.entries_at(&address).to_vec();
+        let private = self.is_next_private(&address);
+        let fields = question.fields().to_vec();
         match earlier.answers.at(&address).cloned() {
             Some(answer) => self.keep_again(&address, answer, stamp),
             None => self.keep(&address, Content::Listed, stamp),
         }
         if !entries.is_empty() {
             let again = |mut entry: Entry| {
-                entry.answers = self.said_again(entry.answers, stamp);
+                entry.private = private;
+                entry.answers = self.said_again(&fields, entry.answers, stamp);
                 entry
             };
             let entries: Vec<Entry> = entries.into_iter().map(again).collect();
@@ -93,15 +96,24 @@ impl Interview {
         }
     }
 
-    /// The answers of an entry of last time, as still true.
-    pub(super) fn said_again(&self, mut answers: Answers, stamp: &Stamp) -> Answers {
-        for answer in answers.given.values_mut() {
+    /// The answers of an entry of last time, as still true. What is private from the start is
+    /// so this time, too.
+    fn said_again(&self, fields: &[Question], mut answers: Answers, stamp: &Stamp) -> Answers {
+        let field = |id: &QuestionId| fields.iter().find(|field| field.id == *id);
+        let private = |id: &QuestionId| field(id).is_some_and(|field| field.private);
+        for (id, answer) in &mut answers.given {
+            answer.private = answer.content != Content::Listed && private(id);
             answer.still_true = true;
             answer.at = stamp.at;
             answer.pack_version.clone_from(&self.pack.version);
         }
-        for entry in answers.entries.values_mut().flatten() {
-            entry.answers = self.said_again(std::mem::take(&mut entry.answers), stamp);
+        for (id, entries) in &mut answers.entries {
+            let fields = field(id).map_or(&[][..], Question::fields);
+            for entry in entries {
+                entry.private = private(id);
+                let inner = std::mem::take(&mut entry.answers);
+                entry.answers = self.said_again(fields, inner, stamp);
+            }
         }
         answers
     }

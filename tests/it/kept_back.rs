@@ -1,0 +1,97 @@
+//! What is kept private, or was from the start, stays out of a hand-over and off the page
+//! until the person says otherwise; and what is handed over can be seen before.
+
+use ownwords::engine::command::Command;
+use ownwords::engine::share::earlier;
+
+use crate::walker::Walker;
+
+/// Someone with one entry in a list, at the page of that list.
+fn with_one(part: &str, list: &str, words: &str) -> Walker {
+    let mut walker = Walker::at_parts("long");
+    walker.opens(part, list);
+    walker.writes(words);
+    walker.passes_to(&format!("{list} (list)"));
+    walker
+}
+
+#[test]
+fn every_entry_of_a_list_that_is_private_from_the_start_is_private() {
+    let mut walker = with_one("people", "people", "Mother");
+    walker.does(Command::Add);
+    walker.writes("Father");
+    walker.passes_to("people (list)");
+    walker.does(Command::Add);
+    walker.picks(&["friend", "neighbour"]);
+    assert_eq!(walker.entries("people").len(), 4);
+    assert!(walker.entries("people").iter().all(|entry| entry.private));
+    for words in ["Mother", "Father", "friend", "neighbour"] {
+        assert!(!walker.shares(words), "{words}");
+    }
+    // One that was let in stays in, and the next one is private all the same.
+    let mut walker = with_one("people", "people", "Mother");
+    walker.does(Command::Private(false));
+    walker.does(Command::Add);
+    walker.writes("Father");
+    assert!(walker.shares("Mother") && !walker.shares("Father"));
+}
+
+#[test]
+fn a_list_that_was_made_private_keeps_what_is_added_later_private() {
+    // Before there was anything in it.
+    let mut walker = Walker::at_parts("long");
+    walker.opens("risks", "risk");
+    walker.does(Command::Private(true));
+    walker.writes("Sailing");
+    walker.passes_to("risk (list)");
+    walker.does(Command::Add);
+    walker.writes("Climbing");
+    assert!(!walker.shares("Sailing") && !walker.shares("Climbing"));
+    // While it held one thing.
+    let mut walker = with_one("risks", "risk", "Sailing");
+    walker.does(Command::Private(true));
+    walker.does(Command::Add);
+    walker.writes("Climbing");
+    assert!(!walker.shares("Sailing") && !walker.shares("Climbing"));
+    // Until the person says otherwise of what is being added.
+    walker.passes_to("risk (list)");
+    walker.does(Command::Add);
+    walker.does(Command::Private(false));
+    walker.writes("Diving");
+    assert!(!walker.shares("Climbing") && walker.shares("Diving"));
+    // And where all of it was let in again.
+    let mut walker = with_one("risks", "risk", "Sailing");
+    walker.does(Command::Private(true));
+    walker.does(Command::Private(false));
+    walker.does(Command::Add);
+    walker.writes("Climbing");
+    assert!(walker.shares("Sailing") && walker.shares("Climbing"));
+}
+
+/// Someone who looks again at what this one said, at a question of last time.
+fn looks_again(last: &Walker, part: &str, question: &str) -> Walker {
+    let mut walker = Walker::at_parts("again");
+    let earlier = earlier(last.interview.pack(), last.interview.draft());
+    walker.interview.remember(earlier);
+    walker.opens(part, question);
+    walker.does(Command::ShowLast);
+    walker
+}
+
+#[test]
+fn what_is_still_true_is_as_private_as_what_is_written_there() {
+    let mut last = with_one("people", "people", "Mother");
+    last.does(Command::Private(false));
+    assert!(last.shares("Mother"));
+    let mut walker = looks_again(&last, "people", "people");
+    walker.does(Command::StillTrue);
+    assert!(walker.entries("people")[0].private && !walker.shares("Mother"));
+
+    let mut last = Walker::at_parts("long");
+    last.opens("matters", "matters");
+    last.writes("My dog.");
+    let mut walker = looks_again(&last, "matters", "matters");
+    walker.does(Command::Private(true));
+    walker.does(Command::StillTrue);
+    assert!(walker.entries("matters")[0].private && !walker.shares("My dog."));
+}
