@@ -577,17 +577,23 @@ impl Interview {
         if was_asked && !asks {
             self.draft.hand = Authorship::default();
         }
-        let told = asks && !was_asked || self.pack.typist.as_ref() == Some(&address.question);
-        if told
-            && let Some(typist) = &self.pack.typist
-            && let Some(Answer {
-                content: Content::Chosen(options),
-                ..
-            }) = self.draft.answers.given.get(typist)
-            && let Some(role) = options.first().and_then(|o| Role::from_code(o.as_str()))
-        {
-            self.draft.hand = role.hand();
-            self.stamp_the_way_to(address);
+        let at_typist = self.pack.typist.as_ref() == Some(&address.question);
+        match self.typist_said() {
+            Some(role) if asks && !was_asked || at_typist => {
+                self.draft.hand = role.hand();
+                self.stamp_the_way_to(address);
+            }
+            None if at_typist => self.draft.hand = Authorship::default(),
+            _ => {}
+        }
+    }
+
+    /// Who types, as the pack's own question was answered.
+    fn typist_said(&self) -> Option<Role> {
+        let answer = self.draft.answers.given.get(self.pack.typist.as_ref()?)?;
+        match &answer.content {
+            Content::Chosen(options) => Role::from_code(options.first()?.as_str()),
+            _ => None,
         }
     }
 

@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use ownwords::content;
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Content, Left};
+use ownwords::engine::answer::{Authorship, Content, Left, Role};
 use ownwords::engine::command::{Command, Effect, Stamp};
 use ownwords::engine::id::Address;
 use ownwords::engine::pack::Pack;
 use ownwords::engine::share::{Shared, SharedState, shared};
 use ownwords::engine::step::{Ask, Label, Topic};
 use ownwords::files::Files;
+
+use crate::walker::Walker;
 
 pub fn pack() -> Arc<Pack> {
     Arc::new(content::load(&Files::Embedded, "self-directed-support").unwrap())
@@ -217,5 +219,26 @@ fn who_is_typing_follows_the_answer_and_can_be_changed_at_any_answer() {
             ("interpreter", "interpreted"),
             "{question}"
         );
+    }
+}
+
+#[test]
+fn who_is_typing_is_the_person_again_when_the_answer_that_said_so_is_taken_out() {
+    let helped = || {
+        let mut walker = Walker::begins();
+        walker.does(Command::Choose("short".into()));
+        walker.does(Command::ChooseMany(vec!["family-or-friend".into()]));
+        walker.does(Command::Choose("family-or-friend".into()));
+        let hand = walker.interview.draft().hand;
+        assert_eq!(hand.typed_by, Role::FamilyOrFriend);
+        walker.does(Command::Back);
+        walker
+    };
+    // The answer itself, and the one that it hangs on.
+    for backs in 0..2 {
+        let mut walker = helped();
+        (0..backs).for_each(|_| drop(walker.does(Command::Back)));
+        walker.does(Command::Withdraw);
+        assert_eq!(walker.interview.draft().hand, Authorship::default());
     }
 }

@@ -353,7 +353,9 @@ impl Interview {
     }
 
     pub(super) fn withdraw(&mut self) -> Result<Vec<Effect>, Problem> {
-        let (address, _) = self.here()?;
+        let (address, question) = self.here()?;
+        let steers = question.steers;
+        let asks_typist = self.asks_typist();
         let old = self.passing.remove(&address.question);
         let scope = self.draft.answers.scope_mut(&address);
         let kept = scope.and_then(|scope| {
@@ -372,6 +374,10 @@ impl Interview {
         }
         self.forget_unfinished(&address);
         self.refresh(&address);
+        self.take_typist(&address, asks_typist);
+        if steers {
+            self.forget_passing();
+        }
         Ok(vec![Effect::Save, Effect::Say(Notice::Withdrew)])
     }
 
