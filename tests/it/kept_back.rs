@@ -1,8 +1,9 @@
 //! What is kept private, or was from the start, stays out of a hand-over and off the page
 //! until the person says otherwise; and what is handed over can be seen before.
 
-use ownwords::engine::command::Command;
+use ownwords::engine::command::{Command, Deed};
 use ownwords::engine::share::earlier;
+use ownwords::engine::step::Act;
 
 use crate::walker::Walker;
 
@@ -94,4 +95,29 @@ fn what_is_still_true_is_as_private_as_what_is_written_there() {
     walker.does(Command::Private(true));
     walker.does(Command::StillTrue);
     assert!(walker.entries("matters")[0].private && !walker.shares("My dog."));
+}
+
+#[test]
+fn words_of_last_time_are_not_on_the_page_of_what_is_private_now() {
+    let mut last = Walker::at_parts("long");
+    last.opens("matters", "matters");
+    last.writes("My dog.\nMy shed.");
+    last.writes("A walk.");
+    let mut walker = looks_again(&last, "matters", "matters");
+    walker.does(Command::StillTrue);
+    walker.does(Command::StillTrue);
+    // An answer.
+    walker.does(Command::Back);
+    walker.does(Command::Private(true));
+    assert!(walker.shows("A walk."));
+    walker.does(Command::GoOn);
+    walker.does(Command::Back);
+    assert!(!walker.shows("A walk.") && !walker.can(Act::LastTime));
+    walker.does(Command::Reveal);
+    assert!(walker.interview.step().last_time.is_some());
+    // An entry: it alone.
+    walker.does(Command::Back);
+    let dog = walker.entries("matters")[0].id.clone();
+    walker.does(Command::Do(Deed::KeepPrivate, dog));
+    assert!(!walker.shows("My dog.") && walker.shows("My shed."));
 }

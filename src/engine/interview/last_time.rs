@@ -5,6 +5,7 @@ use super::super::command::{Effect, Notice, Stamp};
 use super::super::id::{Address, PartId, QuestionId};
 use super::super::pack::{Kind, Question};
 use super::super::problem::Problem;
+use super::super::share::{entry_holds_private, same_entry};
 use super::super::step::{Act, Current, Name, Row, RowEntry};
 use super::{Interview, name_of};
 
@@ -13,7 +14,7 @@ impl Interview {
         let (address, _) = self.here()?;
         let n = self
             .top(&address)
-            .filter(|_| self.has_last(&address))
+            .filter(|_| self.has_last(&address) && !self.holds_last_back(&address))
             .ok_or(Problem::NotHere)?;
         let part = self.pack.parts[self.route.part(n)].id.clone();
         self.shows_last.insert(part);
@@ -40,15 +41,11 @@ impl Interview {
     /// anew each time, and not before it was seen.
     pub(super) fn can_be_still_true(&self, address: &Address, question: &Question) -> bool {
         let top = self.top(address);
-        let seen = top.is_some_and(|n| {
-            self.shows_last
-                .contains(&self.pack.parts[self.route.part(n)].id)
-        });
         let fresh = question.fresh || top.is_some_and(|n| self.route.question(&self.pack, n).fresh);
-        seen && !fresh
+        self.last_time(address).is_some()
+            && !fresh
             && !question.steers
             && !question.unsaved
-            && self.has_last(address)
             && self.answer(address).is_none()
             && self.entries(address).is_empty()
     }
@@ -118,28 +115,54 @@ impl Interview {
         answers
     }
 
-    /// What was said here last time, where the person asked to see it.
+    /// Whether the person asked to see what they said last time in this part.
+    fn shows_last(&self, address: &Address) -> bool {
+        let part = self.top(address).map(|n| self.route.part(n));
+        part.is_some_and(|part| self.shows_last.contains(&self.pack.parts[part].id))
+    }
+
+    /// Whether what was said here last time is not shown, for what stands here now is private:
+    /// it may be the same words.
+    fn holds_last_back(&self, address: &Address) -> bool {
+        !self.may_show(address)
+    }
+
+    /// What was said here last time, where the person asked to see it. Of a list, without the
+    /// entries that hold something private now.
     pub(super) fn last_time(&self, address: &Address) -> Option<Row> {
-        let n = self.top(address)?;
-        let part = &self.pack.parts[self.route.part(n)];
         let earlier = self.draft.earlier.as_ref()?;
-        if !self.shows_last.contains(&part.id) || !self.has_last(address) {
+        let shown = self.shows_last(address) && self.has_last(address);
+        if !shown || self.holds_last_back(address) {
             return None;
         }
         let question = self.question(address)?;
-        Some(last_row(
-            &earlier.answers,
-            address.clone(),
-            &part.id,
-            question,
-        ))
+        let part = self.part_of(address)?;
+        let mut row = last_row(&earlier.answers, address.clone(), &part, question);
+        let before = earlier.answers.scope(address)?;
+        let private = self
+            .entries(address)
+            .iter()
+            .filter(|e| entry_holds_private(e));
+        let private: Vec<_> = private
+            .filter_map(|entry| same_entry(question, entry, before))
+            .collect();
+        if !private.is_empty() {
+            let told = earlier.answers.entries_at(address).iter();
+            let told: Vec<bool> = told.map(|entry| !private.contains(&entry)).collect();
+            let mut told = told.into_iter();
+            row.entries.retain(|_| told.next().unwrap_or(false));
+            if row.entries.is_empty() {
+                return None;
+            }
+        }
+        Some(row)
     }
 
     /// What can be done with what was said here last time.
     pub(super) fn acts_of_last_time(&self, address: &Address, question: &Question) -> Option<Act> {
-        if !self.has_last(address) {
+        if !self.has_last(address) || self.holds_last_back(address) {
             None
-        } else if self.last_time(address).is_none() {
+        } else if !self.shows_last(address) {
             Some(Act::LastTime)
         } else {
             self.can_be_still_true(address, question)

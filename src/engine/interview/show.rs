@@ -421,7 +421,7 @@ impl Interview {
         self.draft.unfinished.iter().any(|u| u.address == *address)
     }
 
-    fn part_of(&self, address: &Address) -> Option<PartId> {
+    pub(super) fn part_of(&self, address: &Address) -> Option<PartId> {
         let n = self.top(address)?;
         Some(self.pack.parts[self.route.part(n)].id.clone())
     }
