@@ -545,6 +545,24 @@ proptest! {
     }
 
     #[test]
+    fn what_is_handed_over_is_shown_in_your_answers(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        // What hangs on an answer that is never saved is handed over by what was said once; a
+        // part that is shared only if the person says so is shown when they ask for it.
+        prop_assume!(pack.questions().all(|(_, question)| !question.unsaved));
+        prop_assume!(pack.parts.iter().all(|part| part.share_if.is_none()));
+        interview.apply(Command::Review, &stamp(1000));
+        let shown = format!("{:?}", interview.step().ask);
+        let (mut ids, mut text) = (BTreeSet::new(), String::new());
+        told(&shared(&pack, interview.draft()), &mut ids, &mut text);
+        for word in all_words(&interview.draft().answers) {
+            let word = format!("{word:?}");
+            prop_assert!(!text.contains(&word) || shown.contains(&word), "{word}");
+        }
+    }
+
+    #[test]
     fn a_hand_over_is_the_same_whatever_stands_in_separate_parts(
         pack in a_pack(), deeds in deeds(60),
     ) {

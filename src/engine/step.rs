@@ -177,9 +177,10 @@ pub struct Row {
 /// One entry in a row of "Your answers".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowEntry {
-    /// What names it. None while it is private.
+    /// What names it. None while it is private, or has no name.
     pub name: Option<Name>,
-    /// Its other questions that have an answer. Empty while it is private.
+    /// Its other questions that have an answer; without a name, the one that asks for it,
+    /// too. Empty while it is private.
     pub fields: Vec<Row>,
 }
 

@@ -63,13 +63,16 @@ impl Locale {
         for (at, entry) in row.entries.iter().enumerate() {
             let place = Args::none().number("place", at + 1);
             let numbered = several && !entry.fields.is_empty();
-            said.push(match &entry.name {
-                Some(name @ Name::Option(..)) => self.named(name),
+            said.extend(match &entry.name {
+                Some(name @ Name::Option(..)) => Some(self.named(name)),
                 Some(name) if numbered => {
-                    persons(self.text("entry-line", &place.word("name", self.named(name).text)))
+                    let args = place.word("name", self.named(name).text);
+                    Some(persons(self.text("entry-line", &args)))
                 }
-                Some(name) => self.named(name),
-                None => self.text("entry-line-not-shown", &place),
+                Some(name) => Some(self.named(name)),
+                None if entry.fields.is_empty() => Some(self.text("entry-line-not-shown", &place)),
+                // Without a name: its first question comes with what was said there instead.
+                None => None,
             });
             for field in &entry.fields {
                 said.extend(self.field(pack, field));

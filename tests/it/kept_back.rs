@@ -1,6 +1,7 @@
 //! What is kept private, or was from the start, stays out of a hand-over and off the page
 //! until the person says otherwise; and what is handed over can be seen before.
 
+use ownwords::engine::answer::Left;
 use ownwords::engine::command::{Command, Deed};
 use ownwords::engine::share::earlier;
 use ownwords::engine::step::Act;
@@ -120,4 +121,31 @@ fn words_of_last_time_are_not_on_the_page_of_what_is_private_now() {
     let dog = walker.entries("matters")[0].id.clone();
     walker.does(Command::Do(Deed::KeepPrivate, dog));
     assert!(!walker.shows("My dog.") && walker.shows("My shed."));
+}
+
+#[test]
+fn what_is_handed_over_can_be_seen_in_your_answers() {
+    // Also of an entry that has no name.
+    let mut walker = Walker::at_parts("long");
+    walker.opens("help", "support");
+    walker.writes("Cooking");
+    walker.writes("On Sundays");
+    walker.passes_to("support (list)");
+    let entry = walker.entries("support")[0].id.clone();
+    walker.does(Command::Do(Deed::Change, entry));
+    walker.does(Command::Leave(Left::DontKnowYet));
+    walker.does(Command::Review);
+    assert!(walker.shares("On Sundays") && walker.shows("On Sundays"));
+
+    // And in what was saved before it was known which parts were opened.
+    let mut walker = Walker::at_parts("long");
+    walker.opens("matters", "good-day");
+    walker.writes("A walk.");
+    let mut saved: serde_json::Value =
+        serde_json::from_slice(&walker.interview.draft().to_bytes()).unwrap();
+    saved["format"] = 2.into();
+    saved.as_object_mut().unwrap().remove("opened");
+    walker.goes_on_with(saved.to_string().as_bytes());
+    walker.does(Command::Review);
+    assert!(walker.shares("A walk.") && walker.shows("A walk."));
 }

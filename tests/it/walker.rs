@@ -105,8 +105,13 @@ impl Walker {
 
     /// Goes on with what was saved, as on another day.
     pub fn comes_back(&mut self) {
-        let saved = Draft::from_bytes(&self.interview.draft().to_bytes()).unwrap();
-        self.interview = Interview::resume(pack(), saved);
+        let saved = self.interview.draft().to_bytes();
+        self.goes_on_with(&saved);
+    }
+
+    /// Goes on with these saved answers.
+    pub fn goes_on_with(&mut self, saved: &[u8]) {
+        self.interview = Interview::resume(pack(), Draft::from_bytes(saved).unwrap());
     }
 
     /// The name of the step.

@@ -96,11 +96,14 @@ impl Interview {
     }
 
     /// Whether something of a part is answered, though each question of it has more to ask.
-    pub(super) fn is_begun(&self, part: usize) -> bool {
-        self.places_of(part).any(|n| {
-            let question = &self.route.question(&self.pack, n).id;
-            let answers = &self.draft.answers;
-            answers.given.contains_key(question) || answers.entries.contains_key(question)
-        })
+    fn is_begun(&self, part: usize) -> bool {
+        self.places_of(part).any(|n| self.is_answered(n))
+    }
+
+    /// Whether something stands at a place of the pack.
+    pub(super) fn is_answered(&self, n: usize) -> bool {
+        let question = &self.route.question(&self.pack, n).id;
+        let answers = &self.draft.answers;
+        answers.given.contains_key(question) || answers.entries.contains_key(question)
     }
 }

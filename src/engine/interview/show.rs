@@ -314,7 +314,7 @@ impl Interview {
             .places()
             .filter(|&n| {
                 let part = &self.pack.parts[self.route.part(n)].id;
-                !by_parts || self.draft.opened.contains(part)
+                !by_parts || self.draft.opened.contains(part) || self.is_answered(n)
             })
             .filter_map(|n| {
                 let question = self.route.question(&self.pack, n);
@@ -383,15 +383,16 @@ impl Interview {
             Some(of) => Some(Name::Option(of.clone(), id.as_str().into())),
             None => entry.and_then(|entry| self.entry_name(list, entry)),
         };
-        if name.is_none() || entry.is_none_or(|entry| entry.private) {
+        let first = self.first_field(list, id.clone());
+        // As in a hand-over: what names an entry hides all of it, if it is hidden.
+        let kept_back = of.is_none() && first.is_none_or(|first| self.is_hidden(&first));
+        if kept_back || entry.is_none_or(|entry| entry.private) {
             let fields = Vec::new();
             return RowEntry { name, fields };
         }
         let any = list.field(id.clone(), list.question.clone());
-        let fields = self
-            .siblings(&any)
-            .into_iter()
-            .skip(usize::from(of.is_none()));
+        let named = of.is_none() && name.is_some();
+        let fields = self.siblings(&any).into_iter().skip(usize::from(named));
         let fields = fields.filter_map(|field| {
             let address = list.field(id.clone(), field.id.clone());
             self.answer(&address)?;
