@@ -27,6 +27,9 @@ pub struct Draft {
     /// Where the next answer is to be private: asked for before there was one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub veiled: Vec<Address>,
+    /// Where what is private from the start was let in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub let_in: Vec<Address>,
     /// Where the person was; none at "Your answers".
     pub place: Option<Address>,
     /// Who types, and whose words, from here on.
@@ -94,6 +97,7 @@ impl Draft {
             answers: Answers::default(),
             unfinished: Vec::new(),
             veiled: Vec::new(),
+            let_in: Vec::new(),
             place: None,
             hand: Authorship::default(),
             opened: BTreeSet::new(),

@@ -31,6 +31,8 @@ pub struct Interview {
     changing: Option<Address>,
     /// The private answer that the person asked to see.
     revealed: Option<Address>,
+    /// Where words are being typed: these are in the field, whatever is hidden there besides.
+    typing: Option<Address>,
     /// The parts in which the person asked to see what they said last time.
     shows_last: BTreeSet<PartId>,
     /// Who types was asked by the program, not at an answer: it says nothing of that one.
@@ -125,6 +127,7 @@ impl Interview {
             focus: Focus::Review(None),
             changing: None,
             revealed: None,
+            typing: None,
             shows_last: BTreeSet::new(),
             asks_hand: false,
         }
@@ -320,7 +323,10 @@ impl Interview {
         }
         match self.answer(address) {
             Some(answer) if answer.content != Content::Listed => answer.private,
-            _ => self.question(address).is_some_and(|q| q.private),
+            _ => {
+                let from_the_start = self.question(address).is_some_and(|q| q.private);
+                from_the_start && !self.draft.let_in.contains(address)
+            }
         }
     }
 
@@ -340,8 +346,38 @@ impl Interview {
     fn may_show_typed(&self, address: &Address) -> bool {
         self.revealed.as_ref() == Some(address)
             || !(self.is_guarded(address)
-                || self.draft.veiled.contains(address)
+                || self.is_next_private(address)
                 || self.is_hidden(address))
+    }
+
+    /// The words that stand in the field at an address: those that were typed there and not
+    /// confirmed, as far as they may be shown, and those that are being typed now.
+    fn typed(&self, address: &Address) -> Option<String> {
+        let all = self.draft.unfinished.iter();
+        let here: Vec<&str> = all
+            .filter(|unfinished| unfinished.address == *address)
+            .map(|unfinished| unfinished.text.as_str())
+            .collect();
+        let shown = if self.may_show_typed(address) {
+            &here[..]
+        } else if self.typing.as_ref() == Some(address) {
+            &here[here.len().saturating_sub(1)..]
+        } else {
+            &[]
+        };
+        let one_line = matches!(
+            self.question(address).map(|question| &question.kind),
+            Some(Kind::Text { lines: 1, .. })
+        );
+        (!shown.is_empty()).then(|| shown.join(if one_line { " " } else { "\n" }))
+    }
+
+    /// Whether words that were typed at an address are not in the field there.
+    fn hides_typed(&self, address: &Address) -> bool {
+        let all = self.draft.unfinished.iter();
+        let here = all.filter(|unfinished| unfinished.address == *address);
+        let in_field = usize::from(self.typing.as_ref() == Some(address));
+        here.count() > in_field && !self.may_show_typed(address)
     }
 
     /// Whether what stands at an address is private, or hangs on something that is.
@@ -376,7 +412,7 @@ impl Interview {
             return false;
         };
         let answer = self.answer(address);
-        let private = answer.map_or(question.private, |answer| answer.private)
+        let private = answer.map_or_else(|| self.is_next_private(address), |a| a.private)
             || self.entries(address).iter().any(entry_holds_private);
         (private && !question.unsaved) || self.hangs_on_private(address, seen)
     }

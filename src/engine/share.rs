@@ -294,6 +294,8 @@ struct Scope<'a, 's> {
     entry: Option<&'a EntryId>,
     /// Where the next answer is to be private.
     veiled: &'a [Address],
+    /// Where what is private from the start was let in.
+    let_in: &'a [Address],
     standing: HashMap<&'a QuestionId, Standing>,
     outer: Option<&'s Scope<'a, 's>>,
 }
@@ -304,6 +306,7 @@ impl<'a, 's> Scope<'a, 's> {
             answers: &draft.answers,
             entry: None,
             veiled: &draft.veiled,
+            let_in: &draft.let_in,
             standing: HashMap::new(),
             outer: None,
         }
@@ -329,6 +332,7 @@ impl<'a, 's> Scope<'a, 's> {
             answers: &entry.answers,
             entry: Some(&entry.id),
             veiled: outer.veiled,
+            let_in: outer.let_in,
             standing: HashMap::new(),
             outer: Some(outer),
         }
@@ -341,7 +345,10 @@ impl<'a, 's> Scope<'a, 's> {
         };
         match self.answers.given.get(&question.id) {
             Some(answer) => answer.private,
-            None => question.private || self.veiled.iter().any(here),
+            None => {
+                let let_in = self.let_in.iter().any(here);
+                question.private && !let_in || self.veiled.iter().any(here)
+            }
         }
     }
 

@@ -149,3 +149,43 @@ fn what_is_handed_over_can_be_seen_in_your_answers() {
     walker.does(Command::Review);
     assert!(walker.shares("A walk.") && walker.shows("A walk."));
 }
+
+#[test]
+fn what_is_private_from_the_start_can_be_let_in_before_it_is_answered() {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("about-me", "reference");
+    assert!(walker.can(Act::Share) && !walker.can(Act::KeepPrivate));
+    walker.does(Command::Private(false));
+    assert!(walker.can(Act::KeepPrivate) && !walker.can(Act::Share));
+    walker.comes_back();
+    walker.writes("Letter 4711");
+    assert!(walker.shares("Letter 4711"));
+    walker.does(Command::Back);
+    walker.does(Command::Private(true));
+    assert!(!walker.shares("Letter 4711"));
+
+    // A list, and all that is added to it.
+    let mut walker = Walker::at_parts("long");
+    walker.opens("people", "people");
+    walker.does(Command::Private(false));
+    walker.writes("Mother");
+    walker.passes_to("people (list)");
+    walker.does(Command::Add);
+    walker.writes("Father");
+    assert!(walker.shares("Mother") && walker.shares("Father"));
+}
+
+#[test]
+fn words_that_are_not_confirmed_are_as_private_as_the_answer_would_be() {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("about-me", "reference");
+    walker.types("Letter 4711");
+    assert_eq!(walker.field(), "Letter 4711");
+    walker.does(Command::Back);
+    walker.does(Command::GoOn);
+    assert!(!walker.shows("Letter 4711"));
+    walker.comes_back();
+    assert!(!walker.shows("Letter 4711"));
+    walker.does(Command::Reveal);
+    assert_eq!(walker.field(), "Letter 4711");
+}

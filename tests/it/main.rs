@@ -1,5 +1,6 @@
 //! What crosses modules: one binary, so that it links once.
 
+mod begun;
 mod commands;
 mod corners;
 mod council;

@@ -53,7 +53,13 @@ impl Interview {
             Command::Write(text) => self.write(&text, stamp),
             Command::Typing(text) => self.typing(text),
             Command::Leave(left) => self.leave(left, stamp),
-            Command::Withdraw => self.withdraw(),
+            Command::Withdraw => {
+                let effects = self.withdraw()?;
+                if let Some(address) = self.focus.address().cloned() {
+                    self.forget_typed(&address);
+                }
+                Ok(effects)
+            }
             Command::Back => self.back(),
             Command::GoOn => self.go_on(),
             Command::Add => self.add(),
@@ -123,6 +129,9 @@ impl Interview {
     pub(super) fn go(&mut self, focus: Focus) {
         if focus.address() != self.revealed.as_ref() {
             self.revealed = None;
+        }
+        if focus.address() != self.typing.as_ref() {
+            self.typing = None;
         }
         if let Some(n) = focus.address().and_then(|at| self.top(at)) {
             let part = &self.pack.parts[self.route.part(n)].id;
@@ -213,8 +222,8 @@ impl Interview {
                     },
                     _ => Content::Written(text),
                 };
+                self.forget_typed(&address);
                 self.keep(&address, content, stamp);
-                self.forget_unfinished(&address);
                 self.advance(&address);
                 Ok(vec![Effect::Save, Effect::Say(Notice::Wrote)])
             }
@@ -228,6 +237,7 @@ impl Interview {
                 } else {
                     vec![Content::Written(text)]
                 };
+                self.forget_typed(&address);
                 self.add_entries(&address, contents, stamp)
             }
             _ => Err(Problem::NotHere),
@@ -279,7 +289,6 @@ impl Interview {
             self.keep(&field, content, stamp);
         }
         self.refresh(list);
-        self.forget_unfinished(list);
         if !by_line && added == 1 {
             let field = list.field(stamp.entry(0), first);
             let next = self.after(&field).unwrap_or_else(|| list.clone());
@@ -302,8 +311,9 @@ impl Interview {
         if !takes_words {
             return Err(Problem::NotHere);
         }
-        self.forget_unfinished(&address);
+        self.forget_typed(&address);
         if !text.trim().is_empty() {
+            self.typing = Some(address.clone());
             self.draft.unfinished.push(Unfinished { address, text });
         }
         Ok(vec![Effect::Save])
@@ -332,16 +342,18 @@ impl Interview {
             }
             return Ok(effects);
         }
-        if left != Left::Skipped {
-            self.forget_unfinished(&address);
-        }
-        if let Some(Content::Written(text) | Content::Picked { words: text, .. }) = old
-            && left != Left::RatherNotSay
+        if left == Left::RatherNotSay {
+            self.forget_typed(&address);
+        } else if let Some(Content::Written(text) | Content::Picked { words: text, .. }) = old
             && !text.is_empty()
+            && (!self.may_show(&address) || self.typed(&address).is_none())
         {
-            // The words are no answer any more, but they are there to be taken up again.
+            // The words are no answer any more, but they are there to be taken up again. What
+            // was typed and not confirmed is those words with what was changed in them.
             let address = address.clone();
-            self.draft.unfinished.push(Unfinished { address, text });
+            self.draft
+                .unfinished
+                .insert(0, Unfinished { address, text });
         }
         self.keep(&address, Content::Left(left), stamp);
         self.advance(&address);
@@ -372,7 +384,6 @@ impl Interview {
             // What is written here next is private as well.
             self.draft.veiled.push(address.clone());
         }
-        self.forget_unfinished(&address);
         self.refresh(&address);
         self.take_typist(&address, asks_typist);
         if steers {
@@ -538,6 +549,7 @@ impl Interview {
             .unfinished
             .retain(|u| !u.address.within.contains(&gone));
         self.draft.veiled.retain(|at| !at.within.contains(&gone));
+        self.draft.let_in.retain(|at| !at.within.contains(&gone));
         self.refresh(&list);
         self.go(Focus::At(list));
         Ok(vec![Effect::Save, Effect::Say(Notice::TookOut)])
@@ -577,17 +589,21 @@ impl Interview {
         }
         // While another entry is being added, it is not about the list but about that entry.
         let adding = matches!(self.focus, Focus::Adding(_));
+        let from_the_start = question.private;
+        let on_the_page = self.may_show(&address) && !self.hides_typed(&address);
+        self.unveil(&address);
+        self.draft.let_in.retain(|let_in| *let_in != address);
+        if from_the_start && !private {
+            self.draft.let_in.push(address.clone());
+        }
         let given = self.draft.answers.scope_mut(&address).filter(|_| !adding);
         match given.and_then(|scope| scope.given.get_mut(&address.question)) {
             Some(answer) => answer.private = private,
-            None if private => {
-                self.unveil(&address);
-                self.draft.veiled.push(address.clone());
-            }
-            None => self.unveil(&address),
+            None if private => self.draft.veiled.push(address.clone()),
+            None => {}
         }
         // What the person has just made private was on the page a moment ago.
-        self.revealed = private.then_some(address);
+        self.revealed = (private && on_the_page).then_some(address);
         Ok(vec![Effect::Save, said])
     }
 
@@ -765,8 +781,17 @@ impl Interview {
         self.draft.veiled.retain(|veiled| veiled != address);
     }
 
-    fn forget_unfinished(&mut self, address: &Address) {
-        self.draft.unfinished.retain(|u| u.address != *address);
+    /// Forgets what stands in the field at an address. Words that are hidden there stay.
+    fn forget_typed(&mut self, address: &Address) {
+        let here = |u: &Unfinished| u.address == *address;
+        if self.may_show_typed(address) {
+            self.draft.unfinished.retain(|u| !here(u));
+        } else if self.typing.as_ref() == Some(address)
+            && let Some(last) = self.draft.unfinished.iter().rposition(here)
+        {
+            self.draft.unfinished.remove(last);
+        }
+        self.typing.take_if(|typing| typing == address);
     }
 
     /// Whether some question of an entry can be asked of those who want to say more.

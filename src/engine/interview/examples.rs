@@ -43,6 +43,8 @@ impl Interview {
             .filter(|id| picked.contains(id))
             .cloned()
             .collect();
+        // Words that were begun here are not left behind.
+        let stays = add_words || self.typed(&address).is_some();
         let is_list = matches!(question.kind, Kind::List(_));
         if is_list && !in_order.is_empty() {
             let contents = in_order.iter().map(|example| Content::Picked {
@@ -50,7 +52,7 @@ impl Interview {
                 words: String::new(),
             });
             let effects = self.add_entries(&address, contents.collect(), stamp);
-            if add_words {
+            if stays {
                 self.go(Focus::Adding(address));
             }
             return effects;
@@ -78,9 +80,7 @@ impl Interview {
             (true, true) if had_picked => return self.withdraw(),
             (true, _) => return Ok(vec![Effect::Save]),
         }
-        // Words that were begun here are not left behind.
-        let begun = self.draft.unfinished.iter().any(|u| u.address == address);
-        if !add_words && !begun && !in_order.is_empty() {
+        if !stays && !in_order.is_empty() {
             self.advance(&address);
         }
         let said = Notice::Picked(address, in_order);

@@ -115,13 +115,7 @@ impl Interview {
     }
 
     fn ask_words(&self, address: &Address, lines: u16, each_line: bool, current: &Current) -> Ask {
-        let unfinished = self
-            .draft
-            .unfinished
-            .iter()
-            .find(|u| u.address == *address)
-            .filter(|_| self.may_show_typed(address))
-            .map(|u| u.text.clone());
+        let unfinished = self.typed(address);
         let written = match current.content() {
             Some(Content::Written(text) | Content::Picked { words: text, .. }) => text.clone(),
             _ => String::new(),
@@ -177,9 +171,7 @@ impl Interview {
             acts.extend((!separate).then_some(Act::Talk));
         }
         if !(question.steers || question.unsaved || info) {
-            let own = self.answer(address).is_some_and(|a| a.private);
-            let own = own && !adding;
-            acts.push(if own || self.draft.veiled.contains(address) {
+            acts.push(if self.is_next_private(address) {
                 Act::Share
             } else {
                 Act::KeepPrivate
@@ -407,7 +399,7 @@ impl Interview {
     /// What stands at an address, as far as it may be shown.
     pub(super) fn current(&self, address: &Address) -> Current {
         match self.answer(address) {
-            None if !self.is_typed(address) || self.may_show_typed(address) => Current::Nothing,
+            None if !self.hides_typed(address) => Current::Nothing,
             _ if !self.may_show(address) => Current::Hidden,
             _ if self.revealed.as_ref() != Some(address) && self.is_guarded(address) => {
                 Current::Covered
@@ -415,11 +407,6 @@ impl Interview {
             None => Current::Hidden,
             Some(answer) => Current::Shown(answer.clone()),
         }
-    }
-
-    /// Whether words were typed at an address and not confirmed.
-    fn is_typed(&self, address: &Address) -> bool {
-        self.draft.unfinished.iter().any(|u| u.address == *address)
     }
 
     pub(super) fn part_of(&self, address: &Address) -> Option<PartId> {
