@@ -28,7 +28,7 @@ pub struct Interview {
     passing: BTreeMap<QuestionId, Answer>,
     focus: Focus,
     /// The answer that is being changed from "Your answers".
-    changing: Option<Address>,
+    changing: Option<Changing>,
     /// The private answer that the person asked to see.
     revealed: Option<Address>,
     /// Where words are being typed: these are in the field, whatever is hidden there besides.
@@ -37,6 +37,15 @@ pub struct Interview {
     shows_last: BTreeSet<PartId>,
     /// Who types was asked by the program, not at an answer: it says nothing of that one.
     asks_hand: bool,
+}
+
+/// An answer that is being changed from "Your answers".
+#[derive(Clone, Debug)]
+struct Changing {
+    /// Where it stands.
+    at: Address,
+    /// The person went part by part before.
+    by_parts: bool,
 }
 
 /// Where the person is.

@@ -12,6 +12,7 @@ use ownwords::engine::share::{SharedState, earlier, separate, shared};
 use ownwords::engine::step::{Act, Ask, Label, Name, PartState, Topic};
 
 use crate::short_path::{name, pack, stamp};
+use crate::walker::Walker;
 
 /// Someone who chose this way, alone, and is at the list of parts.
 fn on_the_way(path: &str) -> Interview {
@@ -558,4 +559,56 @@ fn the_part_about_equality_stands_apart_and_nothing_leads_there() {
     let shared = format!("{:?}", shared(&pack, again.draft()));
     let last_time = format!("{:?}", earlier(&pack, again.draft()));
     assert!(!equality(&shared) && !equality(&last_time));
+}
+
+/// Someone who changes the way they go, in "Your answers".
+fn changes_the_way(from: &str, to: &str) -> Walker {
+    let mut walker = if from == "short" {
+        Walker::alone(from)
+    } else {
+        Walker::at_parts(from)
+    };
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("path".into())));
+    walker.does(Command::Choose(to.into()));
+    walker
+}
+
+/// Passes what is asked until a page that is no question.
+fn is_asked(walker: &mut Walker) -> Vec<String> {
+    let mut asked = Vec::new();
+    while matches!(walker.interview.step().topic, Topic::Question(_)) {
+        asked.push(walker.at());
+        walker.passes();
+    }
+    asked
+}
+
+#[test]
+fn who_changes_to_the_longer_way_comes_to_the_list_of_parts() {
+    let mut walker = changes_the_way("short", "long");
+    assert_eq!(is_asked(&mut walker), ["where-now"]);
+    assert_eq!(walker.interview.step().topic, Topic::Parts);
+    // From there it goes on in the part that is chosen, not back to the check.
+    walker.does(Command::Part("talk".into()));
+    walker.passes();
+    assert_eq!(walker.at(), "must-not");
+
+    // What is asked before the parts is asked; the way there was part by part already.
+    let mut walker = changes_the_way("long", "again");
+    let asked = ["changed", "again-options", "offered-again"];
+    assert_eq!(is_asked(&mut walker), asked);
+    assert!(walker.interview.is_at_review());
+}
+
+#[test]
+fn who_changes_to_the_short_way_comes_straight_back() {
+    let walker = changes_the_way("long", "short");
+    assert!(walker.interview.is_at_review(), "{}", walker.at());
+    // Neither way leads from the check to what stands apart, or is asked at the end.
+    let mut walker = changes_the_way("short", "long");
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("path".into())));
+    walker.does(Command::Choose("short".into()));
+    assert!(walker.interview.is_at_review(), "{}", walker.at());
 }

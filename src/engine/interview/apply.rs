@@ -11,7 +11,7 @@ use super::super::problem::Problem;
 use super::super::route::{Known, entry_facts};
 use super::super::step::Current;
 use super::super::validate::clean;
-use super::{Focus, Interview};
+use super::{Changing, Focus, Interview};
 
 impl Role {
     /// Who types and whose words, until the person says otherwise: an interpreter puts
@@ -417,7 +417,7 @@ impl Interview {
                 let from = from.clone().filter(|from| self.is_on(from)).or_else(last);
                 Focus::At(from.ok_or(Problem::NothingBefore)?)
             }
-            Focus::At(address) if self.changing.as_ref() == Some(address) => {
+            Focus::At(address) if self.changing.as_ref().is_some_and(|c| c.at == *address) => {
                 self.show_review(None);
                 return Ok(vec![Effect::Save]);
             }
@@ -428,6 +428,7 @@ impl Interview {
             Focus::At(address) => {
                 let before = self.before(address).ok_or(Problem::NothingBefore)?;
                 if self.parts_lie_between(&before, address) {
+                    self.changing = None;
                     Focus::Parts
                 } else {
                     Focus::At(before)
@@ -668,7 +669,10 @@ impl Interview {
         };
         let target = target.ok_or(Problem::NotHere)?;
         self.go(Focus::At(target.clone()));
-        self.changing = Some(target);
+        self.changing = Some(Changing {
+            at: target,
+            by_parts: self.by_parts(),
+        });
         Ok(vec![Effect::Save])
     }
 
@@ -832,26 +836,41 @@ impl Interview {
         };
         // Still inside the list that is being changed: stay there until it is left.
         let inside = |at: &Address| {
-            self.top(at) == self.top(&changing)
+            self.top(at) == self.top(&changing.at)
                 && (!at.within.is_empty() || !address.within.is_empty())
         };
         if let Some(next) = next.filter(inside) {
             self.go(Focus::At(next));
             return;
         }
-        match self.opened_by(&changing) {
+        match self.opened_by(&changing.at) {
             Some(opened) => self.go(Focus::At(opened)),
+            None if self.by_parts() && !changing.by_parts => {
+                // It leads part by part from here on: the person says where to.
+                self.changing = None;
+                self.go(Focus::Parts);
+            }
             None => self.show_review(None),
         }
     }
 
     /// The first unanswered question on the route that hangs on this answer, directly or
-    /// through others.
+    /// through others. Nobody is led to a separate part or to what is asked at the end; part
+    /// by part, nor to another part whose place the person chooses.
     fn opened_by(&self, address: &Address) -> Option<Address> {
         let n = self.top(address)?;
+        let here = self.route.part(n);
+        let by_parts = self.by_parts();
+        let leads_to = |n: usize| {
+            let part = self.route.part(n);
+            self.route.is_on(n)
+                && !self.is_closing(n)
+                && !self.is_in_separate_part(n)
+                && (!by_parts || part == here || part <= self.fixed_parts())
+        };
         let mut hanging: BTreeSet<usize> = self.route.dependents(n).iter().copied().collect();
         while let Some(n) = hanging.pop_first() {
-            if self.route.is_on(n)
+            if leads_to(n)
                 && let Some(open) = self.open_in(n)
             {
                 return Some(open);
