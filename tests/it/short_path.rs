@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ownwords::content;
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Authorship, Content, Left, Role};
+use ownwords::engine::answer::{Authorship, Content, Left, Role, Words};
 use ownwords::engine::command::{Command, Effect, Stamp};
 use ownwords::engine::id::Address;
 use ownwords::engine::pack::Pack;
@@ -241,4 +241,21 @@ fn who_is_typing_is_the_person_again_when_the_answer_that_said_so_is_taken_out()
         walker.does(Command::Withdraw);
         assert_eq!(walker.interview.draft().hand, Authorship::default());
     }
+}
+
+#[test]
+fn who_is_typing_can_be_said_at_an_answer_after_the_program_asked_and_was_not_told() {
+    let mut walker = Walker::alone("short");
+    walker.does(Command::AskTypist);
+    walker.does(Command::Typist(Role::Worker));
+    walker.does(Command::Whose(Words::Own));
+    walker.writes("Andy");
+    walker.comes_back();
+    assert_eq!(walker.at(), "Typist");
+    walker.does(Command::Back);
+    walker.does(Command::Back);
+    walker.does(Command::AskTypist);
+    walker.does(Command::Typist(Role::Me));
+    let called = walker.answer("called").expect("an answer");
+    assert_eq!(called.by.typed_by, Role::Me);
 }

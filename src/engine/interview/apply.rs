@@ -76,6 +76,10 @@ impl Interview {
             Command::Parts => self.parts(),
             Command::Part(part) => self.part(&part),
             Command::AskTypist => {
+                if matches!(self.focus, Focus::Typist(_) | Focus::Whose(..)) {
+                    return Err(Problem::NotHere);
+                }
+                self.asks_hand = false;
                 let here = Box::new(self.focus.clone());
                 self.focus = Focus::Typist(here);
                 Ok(Vec::new())
@@ -133,6 +137,8 @@ impl Interview {
         if focus.address() != self.typing.as_ref() {
             self.typing = None;
         }
+        // Who leaves the question about who types does not answer it.
+        self.asks_hand &= matches!(focus, Focus::Typist(_));
         if let Some(n) = focus.address().and_then(|at| self.top(at)) {
             let part = &self.pack.parts[self.route.part(n)].id;
             if !self.draft.opened.contains(part) {
