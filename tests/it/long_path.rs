@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Content, Left};
+use ownwords::engine::answer::{Content, Left, Role, Words};
 use ownwords::engine::command::{Command, Effect};
 use ownwords::engine::draft::{Draft, Earlier};
 use ownwords::engine::id::Address;
@@ -611,4 +611,33 @@ fn who_changes_to_the_short_way_comes_straight_back() {
     walker.does(Command::Change(Address::top("path".into())));
     walker.does(Command::Choose("short".into()));
     assert!(walker.interview.is_at_review(), "{}", walker.at());
+}
+
+#[test]
+fn examples_beside_words_leave_the_words_in_their_language_and_hand() {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("matters", "good-day");
+    let mut polish = stamp(900);
+    polish.language = "pl".into();
+    polish.asked = "Jaki jest dobry dzień?".into();
+    walker.does_as(Command::Write("Spacer z psem".into()), &polish);
+    walker.does(Command::Back);
+    walker.picks(&["out"]);
+    walker.does(Command::Back);
+    walker.picks(&[]);
+    let given = walker.answer("good-day").expect("an answer");
+    assert_eq!(given.content, Content::Written("Spacer z psem".into()));
+    assert_eq!(
+        (&given.language, &given.asked),
+        (&polish.language, &polish.asked)
+    );
+    // What a helper thinks does not become the person's by that.
+    walker.does(Command::GoOn);
+    walker.does(Command::AskTypist);
+    walker.does(Command::Typist(Role::Worker));
+    walker.does(Command::Whose(Words::Typists));
+    walker.does(Command::Back);
+    walker.picks(&["calm"]);
+    let given = walker.answer("good-day").expect("an answer");
+    assert_eq!(given.by.words, Words::Typists);
 }

@@ -1,6 +1,6 @@
 //! Picking examples in place of writing.
 
-use super::super::answer::Content;
+use super::super::answer::{Content, Words};
 use super::super::command::{Command, Effect, Notice, Stamp};
 use super::super::id::{Address, OptionId};
 use super::super::pack::Kind;
@@ -74,9 +74,11 @@ impl Interview {
                     examples: in_order.clone(),
                     words,
                 };
-                self.keep(&address, content, stamp);
+                self.keep_words(&address, content, stamp);
             }
-            (true, false) if had_picked => self.keep(&address, Content::Written(words), stamp),
+            (true, false) if had_picked => {
+                self.keep_words(&address, Content::Written(words), stamp);
+            }
             (true, true) if had_picked => return self.withdraw(),
             (true, _) => return Ok(vec![Effect::Save]),
         }
@@ -85,6 +87,24 @@ impl Interview {
         }
         let said = Notice::Picked(address, in_order);
         Ok(vec![Effect::Save, Effect::Say(said)])
+    }
+
+    /// Takes examples down beside words that stand there already: the words stay in their
+    /// language, and in the hand in which they were given. But what somebody picks as their
+    /// own view is never the person's.
+    fn keep_words(&mut self, address: &Address, content: Content, stamp: &Stamp) {
+        let old = self.answer(address).cloned();
+        self.keep(address, content, stamp);
+        if let Some(old) = old.filter(|old| has_words(&old.content))
+            && let Some(scope) = self.draft.answers.scope_mut(address)
+            && let Some(answer) = scope.given.get_mut(&address.question)
+        {
+            answer.language = old.language;
+            answer.asked = old.asked;
+            if answer.by.words != Words::Typists {
+                answer.by = old.by;
+            }
+        }
     }
 
     /// The examples that can be picked in place of writing at this address.
@@ -117,4 +137,8 @@ impl Interview {
         step.entries = self.enclosing(address);
         step
     }
+}
+
+fn has_words(content: &Content) -> bool {
+    matches!(content, Content::Written(words) | Content::Picked { words, .. } if !words.is_empty())
 }
