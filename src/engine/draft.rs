@@ -49,6 +49,10 @@ pub struct Draft {
 pub struct Earlier {
     /// When that was, as far as it is known: the day of the file, or of the last answer.
     pub at: Option<DateTime<FixedOffset>>,
+    /// It stood in a hand-over. What was only saved may never have been shown to anybody, so
+    /// no hand-over sets it beside what is said now.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub handed_over: bool,
     /// The answers. Entries keep their ids.
     pub answers: Answers,
 }

@@ -513,7 +513,7 @@ proptest! {
         let mut interview = Interview::begin(pack.clone());
         let mut answers = last.draft().answers.clone();
         let_in(&mut answers);
-        interview.remember(Earlier { at: None, answers });
+        interview.remember(Earlier { at: None, handed_over: true, answers });
         let mut asked = BTreeSet::new();
         let mut secret = BTreeSet::new();
         for (n, deed) in deeds.iter().enumerate() {
@@ -664,7 +664,7 @@ proptest! {
         let mut secret = Vec::new();
         private_words(&draft.answers, false, &mut secret);
         let mut again = Interview::begin(pack);
-        again.remember(Earlier { at: None, answers: draft.answers });
+        again.remember(Earlier { at: None, handed_over: true, answers: draft.answers });
         prop_assert!(again.draft().answers.given.is_empty());
         let before = format!("{:?}", again.draft().earlier);
         for word in &secret {

@@ -129,13 +129,16 @@ pub fn earlier(pack: &Pack, draft: &Draft) -> Earlier {
     let answers = own_words(&told);
     Earlier {
         at: latest(&answers),
+        handed_over: false,
         answers,
     }
 }
 
-/// What was said last time, if the person is on the way on which they look at it again.
+/// What the hand-over of last time said, if the person is on the way on which they look at it
+/// again. What was only saved is not set beside what is said now: its words may have been shown
+/// to nobody, and the person need not have asked to see them.
 pub fn looked_at_again<'a>(pack: &'a Pack, draft: &'a Draft) -> Option<&'a Earlier> {
-    let earlier = draft.earlier.as_ref()?;
+    let earlier = draft.earlier.as_ref().filter(|last| last.handed_over)?;
     let review = pack.review.as_ref()?;
     let scope = Scope::weighed(pack, draft, Separate::Hidden);
     (scope.truth(review) == Some(true)).then_some(earlier)

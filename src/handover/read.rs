@@ -73,6 +73,7 @@ pub fn read(bytes: &[u8], pack: &PackId) -> Result<Earlier, ReadError> {
     }
     Ok(Earlier {
         at: Some(file.made_at),
+        handed_over: true,
         answers,
     })
 }
@@ -319,6 +320,7 @@ mod tests {
             assert_ne!(earlier.answers, Answers::default());
             // A file knows its own day, not that of the last answer.
             earlier.at = Some(sample::at());
+            earlier.handed_over = true;
             let file = handed_over(&pack, &draft);
             assert_eq!(read(&file, &pack.id), Ok(earlier));
         }
@@ -371,6 +373,7 @@ mod tests {
             let file = render(&report, Format::Json);
             let mut earlier = share::earlier(&pack, &draft);
             earlier.at = Some(sample::at());
+            earlier.handed_over = true;
             prop_assert_eq!(read(&file, &pack.id), Ok(earlier));
         }
     }

@@ -655,9 +655,17 @@ pub(super) fn zofia_last() -> Teller {
     zofia
 }
 
+/// What Zofia handed over last time.
+pub(super) fn handed_over_last() -> Earlier {
+    Earlier {
+        handed_over: true,
+        ..share::earlier(&pack(), &zofia_last().draft())
+    }
+}
+
 /// Zofia looks again, a year later: some of it is still true.
 pub(super) fn zofia() -> Teller {
-    let earlier = share::earlier(&pack(), &zofia_last().draft());
+    let earlier = handed_over_last();
     let mut zofia = Teller::after(&earlier);
     zofia.speak("pl");
     zofia

@@ -132,7 +132,6 @@ mod tests {
     use crate::engine::answer::{Content, Left};
     use crate::engine::draft::Earlier;
     use crate::engine::id::QuestionId;
-    use crate::engine::share;
     use crate::handover::sample::{self, Teller};
     use crate::handover::{Format, Report, render};
 
@@ -141,7 +140,7 @@ mod tests {
     }
 
     fn last() -> Earlier {
-        share::earlier(&sample::pack(), &sample::zofia_last().draft())
+        sample::handed_over_last()
     }
 
     /// None of these words stands in any form.
@@ -274,6 +273,21 @@ mod tests {
         nowhere(
             &teller,
             &["Mówię wolno", "Kościół", "Gotować", NOT_THIS_TIME],
+        );
+    }
+
+    #[test]
+    fn what_was_only_saved_last_time_is_not_told_now() {
+        let mut saved = last();
+        saved.handed_over = false;
+        let mut teller = Teller::after(&saved);
+        teller
+            .say("communicate", "Inaczej")
+            .lines("matters", &["Mój ogród."]);
+        assert!(written(&teller.handed_over(), Format::Text).contains("Inaczej"));
+        nowhere(
+            &teller,
+            &["Mówię wolno", "Kościół", "Last time", NOT_THIS_TIME],
         );
     }
 

@@ -121,7 +121,7 @@ fn pack() -> Arc<Pack> {
     };
     Arc::new(Pack {
         sittings: None,
-        review: None,
+        review: Some(Condition::Always),
         closing: None,
         steps: None,
         indexes: Vec::new(),
@@ -331,7 +331,11 @@ fn what_was_said_last_time_comes_to_the_same_page_once_it_was_asked_for() {
     before.does(Command::Write("Andy".to_owned()));
     let answers = before.interview.draft().answers.clone();
     let mut talk = Talk::new();
-    talk.interview.remember(Earlier { at: None, answers });
+    talk.interview.remember(Earlier {
+        at: None,
+        handed_over: true,
+        answers,
+    });
     let page = talk.goes_to("called");
     assert_eq!(
         words(&page.current),

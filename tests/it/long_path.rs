@@ -347,6 +347,7 @@ fn last_time() -> Earlier {
     does(&mut interview, &mut n, Command::Choose("yes".into()));
     Earlier {
         at: None,
+        handed_over: true,
         answers: interview.draft().answers.clone(),
     }
 }
@@ -582,6 +583,22 @@ fn is_asked(walker: &mut Walker) -> Vec<String> {
         walker.passes();
     }
     asked
+}
+
+#[test]
+fn last_time_is_offered_only_on_the_way_on_which_it_is_looked_at_again() {
+    let mut walker = Walker::at_parts("again");
+    walker.interview.remember(last_time());
+    walker.opens("matters", "good-day");
+    assert!(walker.can(Act::LastTime));
+    walker.does(Command::ShowLast);
+    assert!(walker.shows("A walk.") && walker.can(Act::StillTrue));
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("path".into())));
+    walker.does(Command::Choose("long".into()));
+    walker.opens("matters", "good-day");
+    assert!(!walker.shows("A walk.") && !walker.can(Act::LastTime));
+    assert!(!walker.can(Act::StillTrue));
 }
 
 #[test]

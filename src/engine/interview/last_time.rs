@@ -21,13 +21,14 @@ impl Interview {
         Ok(Vec::new())
     }
 
-    /// Whether something was said here last time. What is asked at the end is of the hand-over
+    /// Whether something was said here last time, and the person is on the way on which they
+    /// look at it again. What is asked at the end is of the hand-over
     /// that is made now: how it was last time is not offered there.
     pub(super) fn has_last(&self, address: &Address) -> bool {
         let Some(earlier) = &self.draft.earlier else {
             return false;
         };
-        if self.is_at_closing(address) {
+        if !self.looks_again() || self.is_at_closing(address) {
             return false;
         }
         earlier
