@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Content, Left, Role, Words};
+use ownwords::engine::answer::{Content, Entry, Left, Role, Words};
 use ownwords::engine::command::{Command, Effect};
 use ownwords::engine::draft::{Draft, Earlier};
 use ownwords::engine::id::Address;
@@ -301,6 +301,34 @@ fn examples_are_picked_in_place_of_words_or_with_them() {
     does(&mut interview, &mut n, Command::ChooseMany(Vec::new()));
     let given = &interview.draft().answers.given[&"good-day".into()];
     assert_eq!(given.content, Content::Written("With my dog.".into()));
+}
+
+#[test]
+fn what_is_asked_of_an_entry_is_asked_of_each_one_that_was_picked() {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("risks", "risk");
+    walker.picks(&["cook", "pet"]);
+    let fields = ["risk-why", "risk-wrong", "risk-helps"];
+    for _ in 0..2 {
+        for field in fields {
+            assert_eq!(walker.at(), field);
+            walker.passes();
+        }
+    }
+    assert_eq!(walker.at(), "risk (list)");
+    // With words of one's own, these come first.
+    walker.does(Command::Add);
+    walker.picks(&["college", "+"]);
+    walker.writes("Sailing");
+    walker.passes_to("risk (list)");
+    let entries = walker.entries("risk");
+    assert_eq!(entries.len(), 4);
+    let asked = |entry: &Entry| {
+        fields
+            .iter()
+            .all(|id| entry.answers.given.contains_key(&(*id).into()))
+    };
+    assert!(entries.iter().all(asked));
 }
 
 #[test]

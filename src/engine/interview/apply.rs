@@ -295,10 +295,10 @@ impl Interview {
             self.keep(&field, content, stamp);
         }
         self.refresh(list);
-        if !by_line && added == 1 {
+        if !by_line {
             let field = list.field(stamp.entry(0), first);
-            let next = self.after(&field).unwrap_or_else(|| list.clone());
-            self.go(Focus::At(next));
+            let next = self.after(&field).map(|next| self.rest_of(list, next));
+            self.go(Focus::At(next.unwrap_or_else(|| list.clone())));
         } else if first_time && by_line && !self.has_more(list) {
             self.advance(list);
         } else {
@@ -335,7 +335,8 @@ impl Interview {
             let Focus::Adding(list) = self.focus.clone() else {
                 return Err(Problem::NotHere);
             };
-            self.go(Focus::At(list));
+            let next = self.rest_of(&list, list.clone());
+            self.go(Focus::At(next));
             return Ok(vec![Effect::Save]);
         }
         let old = self.answer(&address).map(|answer| answer.content.clone());
@@ -831,7 +832,10 @@ impl Interview {
             self.show_review(None);
             return;
         }
-        let next = self.after(address);
+        let mut next = self.after(address);
+        if let Some((list, _)) = address.parent() {
+            next = next.map(|next| self.rest_of(&list, next));
+        }
         let Some(changing) = self.changing.clone() else {
             match next {
                 Some(next) if !self.parts_lie_between(address, &next) => self.go(Focus::At(next)),
@@ -858,6 +862,23 @@ impl Interview {
             }
             None => self.show_review(None),
         }
+    }
+
+    /// Where it goes on from an entry of a list, if `next` follows there: before the page of
+    /// the list, to what is always asked of an entry and was not yet asked of one of them, for
+    /// several can be made at once.
+    fn rest_of(&self, list: &Address, next: Address) -> Address {
+        if next != *list {
+            return next;
+        }
+        let entries = self.entries(list).iter();
+        let mut open = entries.filter_map(|entry| {
+            let any = list.field(entry.id.clone(), list.question.clone());
+            let fields = self.siblings(&any).into_iter().filter(|field| !field.more);
+            let mut fields = fields.map(|field| list.field(entry.id.clone(), field.id.clone()));
+            fields.find(|field| self.answer(field).is_none())
+        });
+        open.next().unwrap_or(next)
     }
 
     /// The first unanswered question on the route that hangs on this answer, directly or
