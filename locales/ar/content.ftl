@@ -25,6 +25,7 @@ content-first-field-not-text = الحقل الأول «{ $id }» يعطي كل �
 content-fields-outside-list = السؤال «{ $id }» له حقول، لكنه ليس قائمة. اجعله قائمة، أو أزل الحقول.
 content-list-too-deep = القائمة «{ $id }» داخل قائمتين أخريين. يمكن أن تكون قائمة واحدة فقط داخل قائمة.
 content-steers-and-private = السؤال «{ $id }» يحدد الأسئلة التالية، لذلك لا يمكن أن يكون خاصا. أبق واحدا من الاثنين.
+content-unsaved-not-choice = السؤال «{ $id }» فيه «unsaved». يجب أن يكون من النوع «one» أو «many»، وألا يكون في قائمة.
 content-more-outside-list = السؤال «{ $id }» ليس في قائمة. استعمل «more» في القوائم فقط.
 content-typist-not-one = السؤال «{ $id }» يقول من يكتب. اجعله سؤالا من النوع «one».
 content-typist-not-role = «{ $id }» ليس دورا. استعمل فقط أدوارا يعرفها البرنامج، مثل «me» أو «advocate».

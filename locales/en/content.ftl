@@ -25,6 +25,7 @@ content-first-field-not-text = The first field “{ $id }” gives each entry it
 content-fields-outside-list = The question “{ $id }” has fields, but it is not a list. Make it a list, or take the fields out.
 content-list-too-deep = The list “{ $id }” is inside two other lists. Only one list can be inside a list.
 content-steers-and-private = The question “{ $id }” steers the way, so it cannot be private. Keep one of the two.
+content-unsaved-not-choice = The question “{ $id }” is “unsaved”. It must be of the kind “one” or “many”, and not in a list.
 content-more-outside-list = The question “{ $id }” is not in a list. Use “more” only in lists.
 content-typist-not-one = The question “{ $id }” says who types. Make it a question of the kind “one”.
 content-typist-not-role = “{ $id }” is not a role. Use only roles that the program knows, such as “me” or “advocate”.

@@ -25,6 +25,7 @@ content-first-field-not-text = Pierwsze pole „{ $id }” daje nazwę każdej p
 content-fields-outside-list = Pytanie „{ $id }” ma pola, a nie jest listą. Zrób z niego listę albo skasuj pola.
 content-list-too-deep = Lista „{ $id }” jest w dwóch innych listach. W liście może być tylko jedna lista.
 content-steers-and-private = Pytanie „{ $id }” decyduje, co jest dalej, więc nie może być prywatne. Zostaw jedno z dwojga.
+content-unsaved-not-choice = Pytanie „{ $id }” ma „unsaved”. Musi być rodzaju „one” albo „many” i nie może być na liście.
 content-more-outside-list = Pytanie „{ $id }” nie jest na liście. Używaj „more” tylko na listach.
 content-typist-not-one = Pytanie „{ $id }” mówi, kto pisze. Zrób z niego pytanie rodzaju „one”.
 content-typist-not-role = „{ $id }” nie jest rolą. Używaj tylko ról, które program zna, na przykład „me” albo „advocate”.

@@ -546,6 +546,15 @@ fn flags_that_do_not_go_together() {
         6,
         "content-steers-and-private",
     );
+    let part = format!("[[question]]\nid = \"q\"\n{text}\nunsaved = true\n");
+    let unsaved = "content-unsaved-not-choice";
+    one(&in_part("", &part), PART, 3, 6, unsaved);
+    let part = format!(
+        "[[question]]\nid = \"l\"\nkind.list = {{}}\n[[question.field]]\nid = \"f\"\n{text}\n\
+         [[question.field]]\nid = \"q\"\nunsaved = true\n\
+         kind.one = {{ options = [\"a\", \"b\"] }}\n"
+    );
+    one(&in_part("\"l\"", &part), PART, 9, 6, unsaved);
     let part = format!("[[question]]\nid = \"q\"\n{text}\nmore = true\n");
     one(
         &in_part("\"q\"", &part),

@@ -236,6 +236,13 @@ impl<'a> Check<'a> {
         if question.steers && question.private {
             self.add(source, &question.id, FaultKind::SteersAndPrivate);
         }
+        let choice = matches!(
+            question.kind,
+            KindTable::One { .. } | KindTable::Many { .. }
+        );
+        if question.unsaved && !(choice && place.depth == 0) {
+            self.add(source, &question.id, FaultKind::UnsavedNotChoice);
+        }
         // Nobody is asked whether they want to say more about an option they picked.
         if question.more && (place.depth == 0 || place.in_each) {
             self.add(source, &question.id, FaultKind::MoreOutsideList);

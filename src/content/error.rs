@@ -87,6 +87,9 @@ pub enum FaultKind {
     ListTooDeep(String),
     /// A question that steers cannot be private.
     SteersAndPrivate(String),
+    /// Only what is chosen, and not in a list, can be left unsaved: what is written, or stands
+    /// in an entry, is kept.
+    UnsavedNotChoice(String),
     /// `more` is for questions in a list.
     MoreOutsideList(String),
     /// The question that says who types must let a person choose one option.
@@ -155,6 +158,7 @@ impl FaultKind {
             Self::FieldsOutsideList(_) => "content-fields-outside-list",
             Self::ListTooDeep(_) => "content-list-too-deep",
             Self::SteersAndPrivate(_) => "content-steers-and-private",
+            Self::UnsavedNotChoice(_) => "content-unsaved-not-choice",
             Self::MoreOutsideList(_) => "content-more-outside-list",
             Self::TypistNotOne(_) => "content-typist-not-one",
             Self::TypistNotRole(_) => "content-typist-not-role",
@@ -204,6 +208,7 @@ impl FaultKind {
             | Self::FieldsOutsideList(id)
             | Self::ListTooDeep(id)
             | Self::SteersAndPrivate(id)
+            | Self::UnsavedNotChoice(id)
             | Self::MoreOutsideList(id)
             | Self::TypistNotOne(id)
             | Self::TypistNotRole(id)
