@@ -162,7 +162,7 @@ impl Interview {
             earlier.answers.given.remove(&question.id);
             earlier.answers.entries.remove(&question.id);
         }
-        own_words_only(&mut earlier.answers);
+        own_words_only(&self.pack, &mut earlier.answers);
         self.draft.earlier = Some(earlier);
     }
 
@@ -678,14 +678,16 @@ fn name_of(first: &QuestionId, answers: &Answers) -> Option<Name> {
 }
 
 /// Leaves only what the person said, or had put into another language.
-fn own_words_only(answers: &mut Answers) {
+fn own_words_only(pack: &Pack, answers: &mut Answers) {
     let own = |answer: &Answer| answer.by.words != Words::Typists && !answer.private;
-    answers.given.retain(|_, answer| own(answer));
+    let views = |id: &QuestionId| pack.find(id).is_some_and(|(_, question)| question.views);
+    answers.given.retain(|id, answer| own(answer) && !views(id));
+    answers.entries.retain(|id, _| !views(id));
     for entries in answers.entries.values_mut() {
         entries.retain(|entry| !entry.private);
         entries
             .iter_mut()
-            .for_each(|entry| own_words_only(&mut entry.answers));
+            .for_each(|entry| own_words_only(pack, &mut entry.answers));
     }
 }
 

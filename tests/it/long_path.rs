@@ -614,6 +614,22 @@ fn is_asked(walker: &mut Walker) -> Vec<String> {
 }
 
 #[test]
+fn views_of_others_are_not_remembered() {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("others", "others");
+    walker.writes("My daughter");
+    walker.writes("She wants me to move.");
+    let mut again = Walker::at_parts("again");
+    again.interview.remember(Earlier {
+        at: None,
+        handed_over: true,
+        answers: walker.interview.draft().answers.clone(),
+    });
+    let remembered = format!("{:?}", again.interview.draft().earlier);
+    assert!(!remembered.contains("daughter") && !remembered.contains("move"));
+}
+
+#[test]
 fn last_time_is_offered_only_on_the_way_on_which_it_is_looked_at_again() {
     let mut walker = Walker::at_parts("again");
     walker.interview.remember(last_time());

@@ -1,7 +1,7 @@
 //! Someone who walks through the embedded pack by commands alone.
 
 use ownwords::engine::Interview;
-use ownwords::engine::answer::{Answer, Content, Entry, Left};
+use ownwords::engine::answer::{Answer, Entry, Left};
 use ownwords::engine::command::{Command, Effect, Stamp};
 use ownwords::engine::draft::Draft;
 use ownwords::engine::id::Address;
@@ -149,12 +149,6 @@ impl Walker {
     /// Whether these words are on the page.
     pub fn shows(&self, words: &str) -> bool {
         format!("{:?}", self.interview.step()).contains(words)
-    }
-
-    /// Whether these words are the answer.
-    pub fn has_said(&self, question: &str, words: &str) -> bool {
-        let answer = self.answer(question).map(|answer| &answer.content);
-        answer == Some(&Content::Written(words.into()))
     }
 }
 

@@ -22,8 +22,8 @@ impl Interview {
     }
 
     /// Whether something was said here last time, and the person is on the way on which they
-    /// look at it again. What is asked at the end is of the hand-over
-    /// that is made now: how it was last time is not offered there.
+    /// look at it again. What is asked at the end is of the hand-over that is made now: how it
+    /// was last time is not offered there.
     pub(super) fn has_last(&self, address: &Address) -> bool {
         let Some(earlier) = &self.draft.earlier else {
             return false;
@@ -140,23 +140,17 @@ impl Interview {
         let part = self.part_of(address)?;
         let mut row = last_row(&earlier.answers, address.clone(), &part, question);
         let before = earlier.answers.scope(address)?;
-        let private = self
-            .entries(address)
-            .iter()
-            .filter(|e| entry_holds_private(e));
+        let now = self.entries(address).iter();
+        let private = now.filter(|entry| entry_holds_private(entry));
         let private: Vec<_> = private
             .filter_map(|entry| same_entry(question, entry, before))
             .collect();
-        if !private.is_empty() {
-            let told = earlier.answers.entries_at(address).iter();
-            let told: Vec<bool> = told.map(|entry| !private.contains(&entry)).collect();
-            let mut told = told.into_iter();
-            row.entries.retain(|_| told.next().unwrap_or(false));
-            if row.entries.is_empty() {
-                return None;
-            }
-        }
-        Some(row)
+        let rows = std::mem::take(&mut row.entries).into_iter();
+        let rows = rows.zip(earlier.answers.entries_at(address));
+        let open = rows.filter(|(_, last)| !private.contains(last));
+        row.entries = open.map(|(row, _)| row).collect();
+        let says_nothing = row.entries.is_empty() && row.current == Current::Nothing;
+        (!says_nothing).then_some(row)
     }
 
     /// What can be done with what was said here last time.
