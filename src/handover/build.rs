@@ -434,9 +434,15 @@ impl Build<'_> {
         }
     }
 
-    /// A list with entries, as it was asked if that is known.
+    /// A list with entries, as it was asked if that is known. Lines of which more is said, by
+    /// whomever, are entries: each word then stands below its label and beside its speaker.
     fn listed(&self, question: &Question, here: &Answers, entries: Vec<Entry>) -> Item {
+        let more = |entry: &Entry| entry.items.len() + entry.others.len() > 1;
+        let more_is_said = entries.iter().any(more);
         let mut item = self.item(question, Stands::Entries(entries));
+        if item.kind == Some(Kind::Lines) && more_is_said {
+            item.kind = Some(Kind::List);
+        }
         if let Some(answer) = here.given.get(&question.id) {
             item.asked = asked(answer);
         }
@@ -922,6 +928,60 @@ mod tests {
         let from = text.find("Views of other people:").unwrap();
         let to = text.find("End of the views of other people.").unwrap();
         assert!(text[from..to].contains("She is worried I will be lonely"));
+    }
+
+    /// Two wishes; of the first more is said, by the person and by their worker.
+    fn wishes() -> Teller {
+        let mut teller = Teller::alone();
+        teller
+            .add("change", "c1", |change| {
+                change
+                    .say("change-thing", "Go swimming.")
+                    .say("change-step", "Ask for the times.")
+                    .hand(Role::Worker, answer::Words::Typists)
+                    .say("change-why", "The pool is cold.");
+            })
+            .add("change", "c2", |change| {
+                change.say("change-thing", "Keep my flat.");
+            });
+        teller.entry("change", 0).more = true;
+        teller
+    }
+
+    #[test]
+    fn what_more_is_said_of_a_line_stands_below_its_label_and_apart_from_a_helpers_view() {
+        let report = wishes().handed_over();
+        let text = written(&report, Format::Text);
+        let told = "Change or keep, 1 of 2: Go swimming.\n\
+                    First step: Ask for the times.\n\
+                    Not answered: Why I want it\n\n\
+                    Views of other people:\n";
+        assert!(text.contains(told), "{text}");
+        assert!(
+            text.contains("Change or keep, 2 of 2: Keep my flat.\n"),
+            "{text}"
+        );
+        for format in Format::ALL {
+            let out = written(&report, format);
+            assert!(out.contains("The pool is cold."), "{out}");
+        }
+        let from = text.find("Views of other people:").unwrap();
+        let to = text.find("End of the views of other people.").unwrap();
+        assert!(text[from..to].contains("The pool is cold."), "{text}");
+    }
+
+    #[test]
+    fn lines_of_which_no_more_is_said_stay_lines() {
+        let mut teller = Teller::alone();
+        teller
+            .add("change", "c1", |change| {
+                change.say("change-thing", "Go swimming.");
+            })
+            .add("change", "c2", |change| {
+                change.say("change-thing", "Keep my flat.");
+            });
+        let text = written(&teller.handed_over(), Format::Text);
+        assert!(text.contains("Go swimming.\nKeep my flat.\n"), "{text}");
     }
 
     #[test]

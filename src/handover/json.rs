@@ -275,8 +275,9 @@ struct Last<'a> {
     given: Given<'a>,
 }
 
-/// What a question asks for: `one` or `many` options, a `text`, a list of short texts
-/// (`lines`), a `list` of entries, or a few questions for `each` picked option.
+/// What a question asks for: `one` or `many` options, a `text`, a list of short texts of
+/// which nothing more is said (`lines`), a `list` of entries, or a few questions for `each`
+/// picked option.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

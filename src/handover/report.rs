@@ -166,7 +166,7 @@ pub enum Kind {
     Many,
     /// Words.
     Text,
-    /// A list of short texts.
+    /// A list of short texts of which nothing more is said.
     Lines,
     /// A list of entries with several questions each.
     List,

@@ -199,6 +199,13 @@ pub(super) fn pack() -> Pack {
         "visit",
         "message-ok",
     ];
+    let mut change: Vec<Question> = ["thing", "why", "step"]
+        .map(|field| text(&format!("change-{field}")))
+        .into();
+    change
+        .iter_mut()
+        .skip(1)
+        .for_each(|field| field.more = true);
     let questions = vec![
         who,
         text("called"),
@@ -214,7 +221,7 @@ pub(super) fn pack() -> Pack {
         text("cannot-wait"),
         list("matters", vec![text("matters-thing")]),
         list("good-at", vec![text("good-at-thing")]),
-        list("change", vec![text("change-thing")]),
+        list("change", change),
         list("risk", risk),
         one("control-choosing", &control),
         one("control-money", &control),
@@ -516,6 +523,8 @@ fn scope<'a>(part: &'a Part, questions: &'a [Question], answers: &'a Answers) ->
         "interpreter-wish",
         "leaning-why",
         "mix",
+        "change-why",
+        "change-step",
         "risk-view",
         "control-choosing",
         "control-money",

@@ -204,6 +204,36 @@ mod tests {
     }
 
     #[test]
+    fn what_changed_in_one_thing_of_a_list_is_told_by_its_name() {
+        let wish = |why| {
+            let mut teller = Teller::alone();
+            teller.add("change", "c1", |change| {
+                change
+                    .say("change-thing", "Go swimming.")
+                    .say("change-why", why);
+            });
+            teller.entry("change", 0).more = true;
+            teller
+        };
+        let last = share::earlier(&sample::pack(), &wish("My back hurts.").draft());
+        let mut now = Teller::after(&last);
+        now.still("change");
+        let why = QuestionId::from("change-why");
+        let given = &mut now.entry("change", 0).answers.given;
+        *given.get_mut(&why).unwrap() =
+            wish("I like the water.").entry("change", 0).answers.given[&why].clone();
+        let text = written(&now.handed_over(), Format::Text);
+        assert!(
+            text.contains("Said in another way this time:\nGo swimming.: Why I want it\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("Why I want it: I like the water.\nLast time: My back hurts.\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
     fn a_pack_with_a_section_for_changes_holds_them_there() {
         let mut pack = sample::pack();
         let contact = pack.outline.iter_mut().find(|s| s.id == "cannot-wait");

@@ -69,6 +69,11 @@ fn the_ways_for_a_child(
 fn the_longer_way(#[values("en", "pl", "ar")] language: &'static str) {
     let told = whole(&halina(), || Stage::speaking(language));
     is_in_the_file_once(&json(&told.stage), &halina(), &HALINAS_OWN, language);
+    // What a plan is built on stands below its label, with the wish that it belongs to.
+    let text = told.stage.hand_over("txt");
+    let wish = "Change or keep, 1 of 2: A way to the sea.\n\
+                Why it matters: The sea is my church.\n";
+    assert!(text.contains(wish), "{text}");
     for (path, bytes) in told.stage.files() {
         let file = String::from_utf8_lossy(&bytes);
         for own in HALINAS_OWN {
