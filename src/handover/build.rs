@@ -39,10 +39,11 @@ pub(super) struct Source<'a> {
 pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: Made) -> Report {
     let Source { shared, gone, .. } = source;
     let hands = hands(shared, gone);
-    let speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
+    let mut speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
+    let first = speaking.next().copied();
     let build = Build {
         words,
-        one_hand: speaking.count() == 1,
+        one_hand: first.filter(|_| speaking.next().is_none()),
     };
     let mut own: Vec<Item> = Vec::new();
     let mut others: Vec<Item> = Vec::new();
@@ -117,9 +118,9 @@ struct Parted {
 
 struct Build<'a> {
     words: &'a dyn Words,
-    /// All that the person said was typed in one way: the report says so once, at its top
-    /// and end, and not at each answer.
-    one_hand: bool,
+    /// All that the person says now was typed in this one way: the report says so once, at its
+    /// top and end, and not at each answer.
+    one_hand: Option<Authorship>,
 }
 
 impl Build<'_> {
@@ -518,7 +519,7 @@ impl Build<'_> {
     fn note(&self, by: Authorship) -> Option<String> {
         let by = spoken(by);
         let own = by == Authorship::default();
-        let said_once = self.one_hand && by.words != answer::Words::Typists;
+        let said_once = self.one_hand == Some(by);
         (!own && !said_once).then(|| self.by("report-note", by))
     }
 
@@ -1012,7 +1013,7 @@ mod tests {
     fn every_role_has_its_own_sentence() {
         let build = Build {
             words: &sample::English::load(),
-            one_hand: false,
+            one_hand: None,
         };
         for words in answer::Words::ALL {
             let mut seen = BTreeSet::new();

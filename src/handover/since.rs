@@ -129,7 +129,7 @@ fn alike(one: &Since, other: &Since) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::answer::{Content, Left};
+    use crate::engine::answer::{Content, Left, Role, Words};
     use crate::engine::draft::Earlier;
     use crate::engine::id::QuestionId;
     use crate::handover::sample::{self, Teller};
@@ -201,6 +201,27 @@ mod tests {
         let before = "<div class=\"last\"><p class=\"mark\">Last time: </p>\
                       <span class=\"said\" lang=\"pl\" dir=\"auto\">Telefon</span></div>";
         assert!(html.contains(before), "{html}");
+    }
+
+    #[test]
+    fn what_was_said_last_time_through_somebody_else_says_so() {
+        let mut then = Teller::alone();
+        then.hand(Role::Interpreter, Words::Interpreted)
+            .say("communicate", "I like peace.");
+        let last = share::earlier(&sample::pack(), &then.draft());
+        let told = "Last time: I like peace.\n\
+                    What I said, put into another language by an interpreter.\n";
+        // Now the person types alone: nothing else in the file speaks of an interpreter.
+        let mut now = Teller::after(&last);
+        now.say("communicate", "I like company.");
+        let text = written(&now.handed_over(), Format::Text);
+        assert!(text.contains(told), "{text}");
+        // Where all of it comes from the same interpreter, that is said at the top.
+        let mut now = Teller::after(&last);
+        now.hand(Role::Interpreter, Words::Interpreted)
+            .say("communicate", "I like company.");
+        let text = written(&now.handed_over(), Format::Text);
+        assert!(!text.contains(told), "{text}");
     }
 
     #[test]
