@@ -141,7 +141,7 @@ fn read_file(world: &World, path: &Path) -> Found {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "earlier-not-there",
         _ => "earlier-not-read",
     })?;
-    json::read(&bytes, &world.pack.id)
+    json::read(&bytes, &world.pack)
         .map(Some)
         .map_err(|error| error.id())
 }

@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(stem, "ownwords-equality-2026-11-23-zzyyxx");
         // Nor is it ever taken for what was said last time.
         assert_eq!(stem_day(&stem), None);
-        let read = json::read(&file.render(Format::Json), &pack().id);
+        let read = json::read(&file.render(Format::Json), &pack());
         assert!(matches!(read, Err(json::ReadError::NotAHandOver)));
     }
 

@@ -9,6 +9,7 @@ pub mod report;
 pub mod words;
 
 mod build;
+mod fit;
 mod html;
 mod index;
 mod read;
@@ -20,6 +21,7 @@ mod derived;
 #[cfg(test)]
 mod sample;
 
+pub use fit::fit;
 pub use report::{Made, Report};
 pub use words::Words;
 

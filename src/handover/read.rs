@@ -1,15 +1,20 @@
 //! Reads a hand-over back, for when a person looks at it again.
 //!
-//! The file may have been anywhere: it is taken as words of a stranger. What does not fit is
-//! refused, not mended, and all words in it are cleaned as if they were typed.
+//! The file may have been anywhere: it is taken as words of a stranger. What is not formed as
+//! a hand-over is refused, not mended; what the pack has no question, kind or option for is
+//! left out; and all words in it are cleaned as if they were typed.
+
+use std::collections::HashSet;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::fit::fit;
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left, Role};
 use crate::engine::draft::Earlier;
 use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
+use crate::engine::pack::Pack;
 use crate::engine::share;
 use crate::text::plain;
 
@@ -52,8 +57,9 @@ impl ReadError {
 /// others, nor what they added from a part that is shared only if they say so.
 ///
 /// # Errors
-/// See [`ReadError`]. A file is read whole or not at all.
-pub fn read(bytes: &[u8], pack: &PackId) -> Result<Earlier, ReadError> {
+/// See [`ReadError`]. A file is read whole or not at all, but for what the pack has no place
+/// for: see [`fit`].
+pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
     let form = value.get("$schema").and_then(Value::as_str);
     let form = form.and_then(|form| form.strip_prefix(FORMS));
@@ -63,7 +69,7 @@ pub fn read(bytes: &[u8], pack: &PackId) -> Result<Earlier, ReadError> {
         _ => return Err(ReadError::NotAHandOver),
     }
     let file: File = serde_json::from_value(value).map_err(|_| ReadError::Damaged)?;
-    if file.questions.pack != pack.as_str() {
+    if file.questions.pack != pack.id.as_str() {
         let other = name(&file.questions.pack).ok_or(ReadError::Damaged)?;
         return Err(ReadError::OtherQuestions(PackId::from(other)));
     }
@@ -71,11 +77,13 @@ pub fn read(bytes: &[u8], pack: &PackId) -> Result<Earlier, ReadError> {
     for section in file.sections {
         take(section.items, &mut answers).ok_or(ReadError::Damaged)?;
     }
-    Ok(Earlier {
+    let mut earlier = Earlier {
         at: Some(file.made_at),
         handed_over: true,
         answers,
-    })
+    };
+    fit(pack, &mut earlier);
+    Ok(earlier)
 }
 
 /// What is read of a file. Keys that came later are passed over.
@@ -203,9 +211,10 @@ fn take(items: Vec<Item>, into: &mut Answers) -> Option<()> {
 
 fn taken(entries: Vec<Entry>) -> Option<Vec<answer::Entry>> {
     let mut all: Vec<answer::Entry> = Vec::new();
+    let mut known = HashSet::new();
     for entry in entries {
         let id = EntryId::from(code(&entry.id)?);
-        if all.iter().any(|known| known.id == id) {
+        if !known.insert(id.clone()) {
             return None;
         }
         let mut answers = Answers::default();
@@ -260,7 +269,7 @@ mod tests {
     use super::*;
     use crate::engine::answer::Words;
     use crate::engine::draft::Draft;
-    use crate::engine::pack::{Pack, Section};
+    use crate::engine::pack::Section;
     use crate::engine::properties::a_draft;
     use crate::handover::sample::{self, Teller};
     use crate::handover::{Format, Report, render};
@@ -276,7 +285,7 @@ mod tests {
     }
 
     fn refused(file: &Value) -> ReadError {
-        read(file.to_string().as_bytes(), &sample::pack().id).unwrap_err()
+        read(file.to_string().as_bytes(), &sample::pack()).unwrap_err()
     }
 
     fn drafts() -> Vec<Draft> {
@@ -322,7 +331,7 @@ mod tests {
             earlier.at = Some(sample::at());
             earlier.handed_over = true;
             let file = handed_over(&pack, &draft);
-            assert_eq!(read(&file, &pack.id), Ok(earlier));
+            assert_eq!(read(&file, &pack), Ok(earlier));
         }
     }
 
@@ -374,7 +383,8 @@ mod tests {
             let mut earlier = share::earlier(&pack, &draft);
             earlier.at = Some(sample::at());
             earlier.handed_over = true;
-            prop_assert_eq!(read(&file, &pack.id), Ok(earlier));
+            fit(&pack, &mut earlier);
+            prop_assert_eq!(read(&file, &pack), Ok(earlier));
         }
     }
 
@@ -382,13 +392,13 @@ mod tests {
     fn the_views_of_others_and_what_is_private_do_not_come_back() {
         let pack = sample::pack();
         for draft in drafts() {
-            let read = read(&handed_over(&pack, &draft), &pack.id).unwrap();
+            let read = read(&handed_over(&pack, &draft), &pack).unwrap();
             let words = format!("{:?}", read.answers);
             for theirs in ["Córka mówi", "She nods", "tidy kitchen"] {
                 assert!(!words.contains(theirs), "{words}");
             }
         }
-        let hidden = read(&handed_over(&pack, &drafts()[2]), &pack.id).unwrap();
+        let hidden = read(&handed_over(&pack, &drafts()[2]), &pack).unwrap();
         let words = format!("{:?}", hidden.answers);
         assert!(
             !words.contains("Mówię") && !words.contains("Kościół"),
@@ -403,12 +413,12 @@ mod tests {
         for key in ["indexes", "since_last_time"] {
             file.as_object_mut().unwrap().remove(key).unwrap();
         }
-        assert!(read(file.to_string().as_bytes(), &sample::pack().id).is_ok());
+        assert!(read(file.to_string().as_bytes(), &sample::pack()).is_ok());
     }
 
     #[test]
     fn each_way_to_be_no_hand_over_has_its_own_words() {
-        let pack = sample::pack().id;
+        let pack = sample::pack();
         let draft = sample::zofia().draft().to_bytes();
         for foreign in [&b""[..], b"{}", b"[1]", b"\xff\xfe", b"null", &draft] {
             assert_eq!(read(foreign, &pack), Err(ReadError::NotAHandOver));
@@ -428,7 +438,7 @@ mod tests {
         for error in [
             ReadError::NotAHandOver,
             ReadError::Newer(3),
-            ReadError::OtherQuestions(pack),
+            ReadError::OtherQuestions(pack.id),
             ReadError::Damaged,
         ] {
             assert!(
@@ -466,6 +476,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_questions_have_no_place_for_is_left_out_and_the_rest_is_read() {
+        let mut file = file();
+        let picked = json!({"option": "a-ramp", "label": "A ramp"});
+        let item = file.pointer_mut("/sections/1/items/0").unwrap();
+        assert_eq!(item["question"], "called");
+        item["stands"] = json!({"state": "chosen", "options": [picked]});
+        let read = read(file.to_string().as_bytes(), &sample::pack()).unwrap();
+        assert!(!read.answers.given.contains_key(&"called".into()));
+        assert!(read.answers.given.contains_key(&"communicate".into()));
+    }
+
+    #[test]
     fn nothing_in_a_file_commands_a_terminal() {
         let mut file = file();
         let nasty = "a\u{1b}[31m\u{7}\u{9b}2J\u{202e}b\r\n\u{0}c";
@@ -473,7 +495,7 @@ mod tests {
         item["stands"] = json!({"state": "written", "words": nasty});
         item["asked"] = nasty.into();
         item["given"]["questions_version"] = nasty.into();
-        let read = read(file.to_string().as_bytes(), &sample::pack().id).unwrap();
+        let read = read(file.to_string().as_bytes(), &sample::pack()).unwrap();
         let answer = &read.answers.given[&QuestionId::from("called")];
         let clean = "a[31m2Jb\nc";
         assert_eq!(answer.content, Content::Written(clean.into()));
