@@ -140,6 +140,8 @@ dialog-earlier-file = أي ملف هو؟
 notice-earlier = ما قلته في المرة الماضية موجود هنا. لتراه عند سؤال، اكتب /المرة الماضية.
 earlier-not-there = لا يوجد ملف بهذا الاسم. تحقق من الاسم. ثم اكتبه مرة أخرى.
 earlier-not-read = لا يمكن قراءة هذا الملف. تحقق من أن حسابك على هذا الكمبيوتر يمكنه أن يقرأه. ثم حاول مرة أخرى.
+earlier-is-folder = هذا مجلد وليس ملفا. اكتب اسم الملف أيضا.
+earlier-too-big = هذا الملف كبير جدا. ملفات Ownwords أصغر بكثير. اختر ملفا آخر.
 
 ## The file for your worker
 
@@ -154,6 +156,8 @@ dialog-hand-over = هل تريد إنشاء ملفك الآن؟
 dialog-hand-over_make = إنشاء ملفي
 dialog-hand-over_back = رؤية إجاباتي مرة أخرى
 dialog-hand-over_without = الخروج دون ملف
+# Follows the hint, where the person looks at what they said last time.
+hand-over-last-time = يظهر في ملفك أيضا ما قلته في المرة الماضية، إذا غيرته أو أزلته.
 
 # Asked only if something was chosen in the part about equality.
 dialog-equality = هل تريد ملفا ثانيا فيه إجاباتك عن المساواة؟
@@ -179,6 +183,9 @@ dialog-folder = أي مجلد تريد أن تستعمل؟
     .short = اسم المجلد
     .hint = اكتب الاسم الكامل لمجلد على هذا الكمبيوتر، أو على ذاكرة محمولة (memory stick).
     .why = يوضع ملفك في هذا المجلد. ولا يحل محل ملف آخر.
+# A name that was typed is not that of a folder.
+folder-not-there = لا يوجد مجلد بهذا الاسم. تحقق من الاسم. إذا كان على ذاكرة محمولة (memory stick)، فأدخلها في الكمبيوتر. ثم اكتب الاسم مرة أخرى.
+folder-is-file = هذا ملف وليس مجلدا. اكتب اسم مجلد.
 
 dialog-end = تم إنشاء ملفك.
     .short = ماذا الآن

@@ -141,6 +141,8 @@ dialog-earlier-file = Which file is it?
 notice-earlier = What you said last time is here. To see it at a question, type /last time.
 earlier-not-there = There is no file with this name. Check the name. Then type it again.
 earlier-not-read = This file cannot be read. Check that this account may read it. Then try again.
+earlier-is-folder = This is a folder, not a file. Type the name of the file too.
+earlier-too-big = This file is too big. Files from Ownwords are much smaller. Choose another file.
 
 ## The file for your worker
 
@@ -155,6 +157,8 @@ dialog-hand-over = Do you want to make your file now?
 dialog-hand-over_make = Make my file
 dialog-hand-over_back = Look at my answers again
 dialog-hand-over_without = Leave without a file
+# Follows the hint, where the person looks at what they said last time.
+hand-over-last-time = Your file also shows what you said last time, where you changed it or took it out.
 
 # Asked only if something was chosen in the part about equality.
 dialog-equality = Do you want a second file, with your answers about equality?
@@ -180,6 +184,9 @@ dialog-folder = Which folder do you want to use?
     .short = Folder name
     .hint = Type the whole name of a folder on this computer, or of a memory stick.
     .why = Your file is put into this folder. Nothing in the folder is replaced.
+# A name that was typed is not that of a folder.
+folder-not-there = There is no folder with this name. Check the name. If it is on a memory stick, plug it in. Then type it again.
+folder-is-file = This is a file, not a folder. Type the name of a folder.
 
 dialog-end = Your file is made.
     .short = What now

@@ -141,6 +141,8 @@ dialog-earlier-file = Który to plik?
 notice-earlier = Są tu odpowiedzi z ostatniego razu. Żeby zobaczyć odpowiedź przy pytaniu, wpisz /ostatnio.
 earlier-not-there = Nie ma pliku o tej nazwie. Sprawdź nazwę. Potem wpisz ją jeszcze raz.
 earlier-not-read = Nie można odczytać tego pliku. Sprawdź, czy to konto na komputerze może go czytać. Potem spróbuj znowu.
+earlier-is-folder = To jest folder, a nie plik. Wpisz też nazwę pliku.
+earlier-too-big = Ten plik jest za duży. Pliki z programu Ownwords są dużo mniejsze. Wybierz inny plik.
 
 ## The file for your worker
 
@@ -155,6 +157,8 @@ dialog-hand-over = Czy chcesz teraz zrobić swój plik?
 dialog-hand-over_make = Zrób mój plik
 dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
 dialog-hand-over_without = Zamknij bez pliku
+# Follows the hint, where the person looks at what they said last time.
+hand-over-last-time = Plik pokazuje też odpowiedzi z ostatniego razu, które są teraz zmienione albo skasowane.
 
 # Asked only if something was chosen in the part about equality.
 dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
@@ -180,6 +184,9 @@ dialog-folder = Jakiego folderu chcesz użyć?
     .short = Nazwa folderu
     .hint = Wpisz całą nazwę folderu na tym komputerze albo na pendrivie.
     .why = Twój plik trafi do tego folderu. Nic w tym folderze nie zostanie zastąpione.
+# A name that was typed is not that of a folder.
+folder-not-there = Nie ma folderu o tej nazwie. Sprawdź nazwę. Jeśli folder jest na pendrivie, podłącz pendrive. Potem wpisz nazwę jeszcze raz.
+folder-is-file = To jest plik, a nie folder. Wpisz nazwę folderu.
 
 dialog-end = Twój plik jest gotowy.
     .short = Co teraz

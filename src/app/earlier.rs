@@ -1,7 +1,5 @@
 //! What a person said last time: found in a hand-over or in saved answers, where they say.
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
@@ -9,18 +7,20 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
 use super::ending::folders;
 use super::face::{Face, Parting, Reply};
 use super::handing::shown;
+use super::named;
 use super::start::draft_option;
 use super::world::World;
 use crate::engine::draft::{Draft, Earlier};
 use crate::engine::share;
-use crate::handover::{Format, json, stem_day};
+use crate::handover::{Format, fit, json, stem_day};
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
 use crate::store::DraftInfo;
 
-/// The most bytes of a file that is read: far more than any hand-over has.
-const MOST: u64 = 64 * 1024 * 1024;
+/// The most bytes of a file that is read: far more than any hand-over has, and little enough to
+/// be read and looked through before anybody thinks that the program has stopped.
+const MOST: u64 = 8 * 1024 * 1024;
 
 /// Where last time's answers may be.
 enum Place {
@@ -70,7 +70,7 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
 /// The hand-overs in the folders that are offered for them, the newest first, and the saved
 /// answers of this computer that nobody has open.
 fn places(world: &World) -> Vec<Place> {
-    let ours = |path: &PathBuf| day(path).is_some();
+    let ours = |path: &PathBuf| day(path).is_some() && path.is_file();
     let mut files: Vec<PathBuf> = folders()
         .iter()
         .filter_map(|(_, folder)| std::fs::read_dir(folder).ok())
@@ -128,7 +128,7 @@ fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
         Dialog::new("dialog-earlier-file", ask)
     })?;
     Ok(match reply {
-        Reply::Wrote(path) => Some(PathBuf::from(path.trim())),
+        Reply::Wrote(path) => Some(named::path(&path)),
         _ => None,
     })
 }
@@ -137,19 +137,10 @@ fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 type Found = Result<Option<Earlier>, &'static str>;
 
 fn read_file(world: &World, path: &Path) -> Found {
-    let bytes = bytes_of(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "earlier-not-there",
-        _ => "earlier-not-read",
-    })?;
+    let bytes = named::read(path, MOST)?;
     json::read(&bytes, &world.pack)
         .map(Some)
         .map_err(|error| error.id())
-}
-
-fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MOST).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn read_draft(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Found, Parting> {
@@ -166,7 +157,11 @@ fn read_draft(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Found,
         Err(error) => return Ok(Err(error.id())),
     };
     Ok(match Draft::from_bytes(&bytes) {
-        Ok(draft) if draft.pack == world.pack.id => Ok(Some(share::earlier(&world.pack, &draft))),
+        Ok(draft) if draft.pack == world.pack.id => {
+            let mut earlier = share::earlier(&world.pack, &draft);
+            fit(&world.pack, &mut earlier);
+            Ok(Some(earlier))
+        }
         Ok(_) => Err("failure-other-pack"),
         Err(error) => Err(error.id()),
     })

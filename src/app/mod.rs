@@ -6,6 +6,7 @@ mod face;
 mod handing;
 mod keeping;
 mod languages;
+mod named;
 mod questions;
 mod reviewing;
 mod room;
