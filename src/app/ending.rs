@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::face::{Face, Parting, Reply};
 use super::handing::{ReportWords, shown, told, told_equality, write_equality, write_forms};
 use super::keeping::Keeping;
+use super::named;
 use super::talk::Talk;
 use super::world::World;
 use crate::engine::answer::Content;
@@ -157,21 +158,35 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
             Reply::Chose(at) => match folders.get(at) {
                 Some((_, folder)) => return Ok(Some(folder.clone())),
                 None => {
-                    let typed = face.ask(|_| {
-                        let ask = DialogAsk::Write {
-                            lines: 1,
-                            secret: false,
-                            text: String::new(),
-                        };
-                        Dialog::new("dialog-folder", ask)
-                    })?;
-                    if let Reply::Wrote(folder) = typed {
-                        return Ok(Some(PathBuf::from(folder.trim())));
+                    if let Some(folder) = ask_other_folder(face)? {
+                        return Ok(Some(folder));
                     }
                 }
             },
             Reply::Back => return Ok(None),
             _ => {}
+        }
+    }
+}
+
+/// Asks for the name of a folder until there is one of that name; none if the person went back.
+fn ask_other_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
+    loop {
+        let reply = face.ask(|_| {
+            let ask = DialogAsk::Write {
+                lines: 1,
+                secret: false,
+                text: String::new(),
+            };
+            Dialog::new("dialog-folder", ask)
+        })?;
+        let Reply::Wrote(typed) = reply else {
+            return Ok(None);
+        };
+        let folder = named::path(&typed);
+        match named::no_folder(&folder) {
+            None => return Ok(Some(folder)),
+            Some(problem) => face.trouble(problem),
         }
     }
 }

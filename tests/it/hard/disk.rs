@@ -74,29 +74,46 @@ fn a_folder_that_goes_away_is_told_at_each_step_and_the_answers_reach_the_file()
 }
 
 #[test]
+fn a_folder_can_be_named_from_that_of_the_account() {
+    let (words, stage) = (Words::english(), Stage::new());
+    let folder = stage.root().join("home/my stick");
+    fs::create_dir_all(&folder).unwrap();
+    let mut turns = until(FORGET, "take-part");
+    turns.extend([("take-part", Say::Act(Act::Answers))]);
+    turns.extend(&TO_THE_FILE[..3]);
+    let more = format!("{}\n~/my stick\n1\n", words.say("dialog-where_other"));
+    let done = piped(&stage, &words, &turns, more.as_bytes());
+    assert_eq!(done.code, Some(0), "{done:?}");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 3, "{done:?}");
+}
+
+#[test]
 fn no_folder_for_the_file_is_told_and_another_one_taken() {
     let (words, stage) = (Words::english(), Stage::new());
     let mut turns = until(FORGET, "take-part");
     turns.extend([("take-part", Say::Act(Act::Answers))]);
     turns.extend(&TO_THE_FILE[..3]);
     put(stage.root().join("file"), "in the way");
-    let wrong = [stage.root().join("missing"), stage.root().join("file")];
-    let mut more = String::new();
-    for folder in &wrong {
-        more += &format!(
-            "{}\n{}\n",
-            words.say("dialog-where_other"),
-            folder.display()
-        );
-    }
-    more += "1\n1\n";
+    let other = words.say("dialog-where_other");
+    let root = stage.root().display();
+    let more = format!(
+        "{other}\n{root}/missing\n{root}/file\n{root}/file/in\n{}\n{other}\n/proc/\n1\n1\n",
+        words.typed(Act::Back)
+    );
     let done = piped(&stage, &words, &turns, more.as_bytes());
     assert_eq!(done.code, Some(0), "{done:?}");
     assert_said(
         &done.out,
         &words,
-        &["store-gone", "failure-other-folder", "end-not-kept"],
+        &[
+            "folder-not-there",
+            "folder-is-file",
+            "store-gone",
+            "failure-other-folder",
+            "end-not-kept",
+        ],
     );
+    assert_eq!(done.out.matches(&words.say("folder-not-there")).count(), 2);
     assert!(stage.hand_over("html").contains("Andy"));
     assert_eq!(fs::read(stage.root().join("file")).unwrap(), b"in the way");
 }
