@@ -61,7 +61,14 @@ pub fn stop(face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
 pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
     loop {
         let options = ["make", "without", "back"];
-        let reply = face.ask(|_| choice("dialog-hand-over", &options))?;
+        let again = share::looked_at_again(&world.pack, talk.interview.draft()).is_some();
+        let reply = face.ask(|locale| {
+            let mut dialog = choice("dialog-hand-over", &options);
+            if again {
+                dialog.more = vec![locale.text("hand-over-last-time", &Args::none())];
+            }
+            dialog
+        })?;
         match chosen(&reply, &options) {
             Some("make") => {}
             Some("without") => return stop(face, talk),

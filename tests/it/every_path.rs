@@ -140,8 +140,12 @@ fn the_way_back_to_last_time(#[values("en", "pl", "ar")] language: &'static str)
     let offered = turns.iter().position(|turn| turn.0 == "dialog-earlier");
     assert!(!lines.pages[offered.unwrap()].contains("ownwords-equality"));
 
-    // Last time's words are on the pages where she asked for them, and on no other.
+    // That the file tells what she changed is said before it is made.
     let words = Words::spoken(language);
+    let offered = turns.iter().position(|turn| turn.0 == "dialog-hand-over");
+    assert!(lines.pages[offered.unwrap()].contains(&words.say("hand-over-last-time")));
+
+    // Last time's words are on the pages where she asked for them, and on no other.
     let shown = |page: &str| {
         let at = turns.iter().rposition(|turn| turn.0 == page).unwrap();
         lines.pages[at].contains(&words.say("last-time"))
