@@ -27,8 +27,31 @@ pub(super) trait Disk: Debug + Send + Sync {
     fn put(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
     /// Gives a file its name, if nothing has it.
     fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
-    /// Waits until the names in a folder have reached the disk.
-    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Waits until the names in a folder have reached the disk, or fails where that cannot be
+    /// waited for.
+    fn try_sync_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// Waits until the names in a folder have reached the disk, where the disk can do that.
+    ///
+    /// Sealed folders (gocryptfs), those of a virtual machine and some of a network answer
+    /// that it cannot be done: EINVAL, EOPNOTSUPP or ENOTSUP. The file itself has been synced
+    /// and has its name by then, and it would be wrong to take it away and say that it could
+    /// not be kept. SQLite passes over every error here for this reason (`unixSync` in
+    /// `os_unix.c`: "many systems are unable to fsync a directory"); of a full or broken disk
+    /// we tell.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        match self.try_sync_folder(folder) {
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+                ) =>
+            {
+                Ok(())
+            }
+            other => other,
+        }
+    }
 }
 
 /// The disk of this computer.
@@ -65,8 +88,11 @@ impl Disk for RealDisk {
         Ok(())
     }
 
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        File::open(folder)?.sync_all()
+    fn try_sync_folder(&self, folder: &Path) -> io::Result<()> {
+        match to_sync(File::open(folder))? {
+            Some(folder) => folder.sync_all(),
+            None => Ok(()),
+        }
     }
 }
 
@@ -80,6 +106,16 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) 
 /// Makes an unfinished file that holds these bytes, on disk.
 pub(super) fn finished(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut file = disk.begin(folder)?;
+/// A folder as it was opened to be synced; none where it can be written and not read, such as
+/// one in which files are left for somebody else. What was put there is there.
+#[cfg(unix)]
+fn to_sync(opened: io::Result<File>) -> io::Result<Option<File>> {
+    match opened {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
+        other => other.map(Some),
+    }
+}
+
     disk.write(&mut file, bytes)?;
     disk.sync(&file)?;
     Ok(file)
@@ -130,4 +166,30 @@ fn unfinished(folder: &Path) -> Vec<PathBuf> {
         .filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED))
         .map(|entry| entry.path())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::faulty::FaultyDisk;
+
+    #[test]
+    fn a_folder_that_cannot_be_synced_has_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        // EINVAL and EOPNOTSUPP, as Linux numbers them; then a device that fails (EIO).
+        for (code, done) in [(22, true), (95, true), (5, false)] {
+            let disk = FaultyDisk::failing(0, code);
+            assert_eq!(disk.sync_folder(folder.path()).is_ok(), done, "{code}");
+            assert!(disk.failed());
+        }
+        assert!(RealDisk.sync_folder(&folder.path().join("no")).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_cannot_be_read_is_not_synced() {
+        let error = |kind: io::ErrorKind| to_sync(Err(kind.into()));
+        assert!(matches!(error(io::ErrorKind::PermissionDenied), Ok(None)));
+        assert!(error(io::ErrorKind::NotFound).is_err());
+    }
 }

@@ -95,8 +95,8 @@ impl Disk for FaultyDisk {
         RealDisk.put_new(file, path)
     }
 
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+    fn try_sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.fate()?;
-        RealDisk.sync_folder(folder)
+        RealDisk.try_sync_folder(folder)
     }
 }
