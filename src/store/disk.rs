@@ -7,11 +7,21 @@ use std::fs::{self, DirBuilder, File, Permissions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{self, Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-/// How the names of unfinished files begin. A crash can leave one; the next open sweeps it.
-pub(super) const UNFINISHED: &str = ".unfinished-";
+/// How the names of unfinished files begin; [`RANDOM`] letters and digits follow. A crash can
+/// leave one. In the folder of a draft the next open sweeps it ([`sweep`]); in a folder that
+/// the person named, the next file that is made there ([`sweep_older`]).
+pub(super) const UNFINISHED: &str = ".ownwords-unfinished-";
+
+/// How many letters and digits make the name of an unfinished file.
+const RANDOM: usize = 6;
+
+/// How much older a file has to be than one that is being written, to be swept: no file of
+/// ours takes as long, also on a disk that other computers write to.
+const LEFT: Duration = Duration::from_secs(60 * 60);
 
 /// The operations that can fail while something is written.
 pub(super) trait Disk: Debug + Send + Sync {
@@ -66,6 +76,7 @@ impl Disk for RealDisk {
     fn begin(&self, folder: &Path) -> io::Result<NamedTempFile> {
         tempfile::Builder::new()
             .prefix(UNFINISHED)
+            .rand_bytes(RANDOM)
             .permissions(Permissions::from_mode(0o600))
             .tempfile_in(folder)
     }
@@ -96,6 +107,15 @@ impl Disk for RealDisk {
     }
 }
 
+/// A folder as it was opened to be synced; none where it can be written and not read, such as
+/// one in which files are left for somebody else. What was put there is there.
+fn to_sync(opened: io::Result<File>) -> io::Result<Option<File>> {
+    match opened {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
+        other => other.map(Some),
+    }
+}
+
 /// Writes a file whole or not at all: after any failure or crash the old bytes or the new
 /// ones stand there. When it returns, the new ones have reached the disk.
 pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
@@ -106,16 +126,6 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, bytes: &[u8]) 
 /// Makes an unfinished file that holds these bytes, on disk.
 pub(super) fn finished(disk: &dyn Disk, folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut file = disk.begin(folder)?;
-/// A folder as it was opened to be synced; none where it can be written and not read, such as
-/// one in which files are left for somebody else. What was put there is there.
-#[cfg(unix)]
-fn to_sync(opened: io::Result<File>) -> io::Result<Option<File>> {
-    match opened {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
-        other => other.map(Some),
-    }
-}
-
     disk.write(&mut file, bytes)?;
     disk.sync(&file)?;
     Ok(file)
@@ -149,7 +159,7 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Removes what a crash left unfinished in a folder, as far as that can be done.
+/// Removes what a crash left unfinished in a folder of ours, as far as that can be done.
 pub(super) fn sweep(folder: &Path) {
     for path in unfinished(folder) {
         // What stays takes room, but does no harm: it is never read.
@@ -157,13 +167,39 @@ pub(super) fn sweep(folder: &Path) {
     }
 }
 
+/// Removes what a crash left unfinished in a folder that is not ours, as far as that can be
+/// done: only what is named as only we do, and is far older than `now`, which has just been
+/// written there. Another program, or another computer, may be at the rest.
+pub(super) fn sweep_older(folder: &Path, now: &NamedTempFile) {
+    // Both times are those of this disk, whatever the clock of the computer says.
+    let Ok(now) = now.as_file().metadata().and_then(|file| file.modified()) else {
+        return;
+    };
+    for path in unfinished(folder) {
+        let found = fs::symlink_metadata(&path).ok();
+        let left = found
+            .filter(|found| found.is_file())
+            .and_then(|found| now.duration_since(found.modified().ok()?).ok())
+            .is_some_and(|age| age > LEFT);
+        if left {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
 fn unfinished(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
+    let ours = |name: &str| {
+        let random = name.strip_prefix(UNFINISHED);
+        random.is_some_and(|random| {
+            random.len() == RANDOM && random.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+    };
     entries
         .flatten()
-        .filter(|entry| entry.file_name().to_string_lossy().starts_with(UNFINISHED))
+        .filter(|entry| ours(&entry.file_name().to_string_lossy()))
         .map(|entry| entry.path())
         .collect()
 }
@@ -185,7 +221,6 @@ mod tests {
         assert!(RealDisk.sync_folder(&folder.path().join("no")).is_err());
     }
 
-    #[cfg(unix)]
     #[test]
     fn a_folder_that_cannot_be_read_is_not_synced() {
         let error = |kind: io::ErrorKind| to_sync(Err(kind.into()));

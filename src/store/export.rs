@@ -14,7 +14,8 @@ use super::error::StoreError;
 /// # Errors
 /// [`StoreError::Exists`] if the name is taken; that file stays as it is.
 /// [`StoreError::Miswritten`] if the file does not hold what was written.
-/// [`StoreError::Gone`] if there is no such folder. After an error no half file stays.
+/// [`StoreError::Gone`] if there is no such folder. After an error no half file stays. After a
+/// crash one may, with a name that nobody gave it; the next file that is made there takes it away.
 pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     write_new_on(&RealDisk, folder, name, bytes)
 }
@@ -44,6 +45,7 @@ fn write_new_on(
     }
     let path = folder.join(name);
     let file = disk::finished(disk, folder, bytes)?;
+    disk::sweep_older(folder, &file);
     match disk.put_new(file, &path) {
         Err(error) if knows_no_links(&error) => write_in_place(&path, bytes)?,
         other => other?,
@@ -161,6 +163,50 @@ mod tests {
         let again = write_new_on(&disk, folder.path(), "words.txt", b"others");
         assert!(matches!(again, Err(StoreError::Exists)));
         assert_eq!(names(folder.path()), ["words.txt"]);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_synced_keeps_the_file() {
+        for code in [22, 95] {
+            let folder = tempfile::tempdir().unwrap();
+            let disk = FaultyDisk::failing(PUT + 1, code);
+            write_new_on(&disk, folder.path(), "words.txt", b"my words").unwrap();
+            assert!(disk.failed());
+            assert_eq!(names(folder.path()), ["words.txt"]);
+        }
+    }
+
+    #[test]
+    fn what_a_crash_left_goes_with_the_next_file() {
+        let folder = tempfile::tempdir().unwrap();
+        for at in 1..=PUT {
+            let disk = FaultyDisk::crashing(at);
+            assert!(write_new_on(&disk, folder.path(), "words.txt", b"my words").is_err());
+        }
+        let left = names(folder.path());
+        assert_eq!(left.len(), PUT);
+        let an_hour_ago = |name: &str| {
+            let file = fs::File::open(folder.path().join(name)).unwrap();
+            let now = file.metadata().unwrap().modified().unwrap();
+            file.set_modified(now - std::time::Duration::from_secs(60 * 60 + 9))
+                .unwrap();
+        };
+        // The first may be one that is being written now, and the others are not ours.
+        for name in &left[1..] {
+            an_hour_ago(name);
+        }
+        let others = [".ownwords-unfinished-novel.txt", "unfinished-123456"];
+        for name in others {
+            fs::File::create_new(folder.path().join(name)).unwrap();
+            an_hour_ago(name);
+        }
+        write_new(folder.path(), "words.txt", b"my words").unwrap();
+        let mut expected = vec!["words.txt", &left[0]];
+        expected.extend(others);
+        let mut now = names(folder.path());
+        expected.sort_unstable();
+        now.sort();
+        assert_eq!(now, expected);
     }
 
     #[test]
