@@ -132,14 +132,18 @@ fn stands_in(root: &Path, path: &str) -> bool {
     spoken && !of_a_pack
 }
 
+/// Adds the files below a folder. A link to a folder is not followed: two that lead upwards
+/// would never end. A link to a file is as good as the file.
 fn walk(root: &Path, folder: &Path, found: &mut Vec<String>) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
     };
     for entry in entries.flatten() {
         let path = entry.path();
-        if path.is_dir() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             walk(root, &path, found);
+        } else if path.is_dir() {
+            // A link.
         } else if let Ok(inside) = path.strip_prefix(root) {
             let parts: Vec<_> = inside.iter().map(|p| p.to_string_lossy()).collect();
             found.push(parts.join("/"));
@@ -270,6 +274,23 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_link_to_a_folder_is_not_followed_and_one_to_a_file_is() {
+        use std::os::unix::fs::symlink;
+
+        let (folder, files) = folder(&["content/visit/pack.toml", "notes.toml"]);
+        let content = folder.path().join("content");
+        for name in ["a", "b"] {
+            symlink("..", content.join(name)).unwrap();
+        }
+        symlink("../notes.toml", content.join("contacts.toml")).unwrap();
+        assert_eq!(
+            files.list("content/"),
+            ["content/contacts.toml", "content/visit/pack.toml"]
+        );
+    }
+
+    #[cfg(unix)]
     #[test]
     fn what_is_there_and_cannot_be_read_is_not_replaced_in_silence() {
         let (folder, files) = folder(&["content/visit/pack.toml"]);
