@@ -120,9 +120,9 @@ pub fn write_equality(
     let Some(answers) = Equality::new(pack, draft, words, made) else {
         return Ok(Vec::new());
     };
-    all_or_none(&equality::FORMATS, |format| {
-        let name = format!("{stem}.{}", format.extension());
-        write_new(folder, &name, &answers.render(format))
+    all_or_none(&equality::Form::ALL, |form| {
+        let name = format!("{stem}.{}", form.extension());
+        write_new(folder, &name, &answers.render(form))
     })
 }
 
@@ -136,13 +136,13 @@ fn made_now() -> Result<Made, StoreError> {
 
 /// Writes each form; if one fails, those before it are removed again, for the person is told
 /// that no file was made.
-fn all_or_none(
-    formats: &[Format],
-    mut write: impl FnMut(Format) -> Result<PathBuf, StoreError>,
+fn all_or_none<F: Copy>(
+    forms: &[F],
+    mut write: impl FnMut(F) -> Result<PathBuf, StoreError>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let mut written = Vec::new();
-    for format in formats {
-        match write(*format) {
+    for form in forms {
+        match write(*form) {
             Ok(path) => written.push(path),
             Err(error) => {
                 for path in &written {

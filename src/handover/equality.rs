@@ -14,8 +14,27 @@ use crate::text::plain;
 /// Names the form of the file for programs; the `$id` of its schema.
 pub const FORM: &str = "urn:ownwords:equality:1";
 
-/// The forms in which these answers are written, the one to read first.
-pub const FORMATS: [Format; 2] = [Format::Text, Format::Json];
+/// A form in which these answers are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Plain text, to read.
+    Text,
+    /// For programs: see [`schema`].
+    Json,
+}
+
+impl Form {
+    /// Both, the one to read first.
+    pub const ALL: [Self; 2] = [Self::Text, Self::Json];
+
+    /// How the name of such a file ends, without the dot: as that of a hand-over.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Text => Format::Text.extension(),
+            Self::Json => Format::Json.extension(),
+        }
+    }
+}
 
 /// The JSON Schema (2020-12) of the file for programs.
 pub fn schema() -> &'static str {
@@ -135,11 +154,11 @@ impl Equality {
         })
     }
 
-    /// Writes it, as UTF-8: as JSON in the form of [`schema`], and otherwise as plain text.
-    pub fn render(&self, format: Format) -> Vec<u8> {
-        match format {
-            Format::Json => self.json(),
-            Format::Text | Format::Html => self.text(),
+    /// Writes it in one form, as UTF-8.
+    pub fn render(&self, form: Form) -> Vec<u8> {
+        match form {
+            Form::Json => self.json(),
+            Form::Text => self.text(),
         }
         .into_bytes()
     }
@@ -247,7 +266,7 @@ mod tests {
 
     #[test]
     fn the_text_says_what_was_chosen_and_nothing_else() {
-        let text = written(file(&somebody()).unwrap().render(Format::Text));
+        let text = written(file(&somebody()).unwrap().render(Form::Text));
         assert_eq!(
             text,
             "Answers about equality\n\n\
@@ -278,7 +297,9 @@ mod tests {
             ] {
                 assert!(!hand_over.contains(theirs), "{theirs} in {hand_over}");
             }
-            let second = written(file.render(format));
+        }
+        for form in Form::ALL {
+            let second = written(file.render(form));
             // Not the name, the code, the time of day, the language, or when it was answered.
             let code = sample::made().id;
             let time = sample::at().format("%H:%M").to_string();
@@ -290,7 +311,7 @@ mod tests {
         assert_eq!(stem, "ownwords-equality-2026-11-23-zzyyxx");
         // Nor is it ever taken for what was said last time.
         assert_eq!(stem_day(&stem), None);
-        let read = json::read(&file.render(Format::Json), &pack());
+        let read = json::read(&file.render(Form::Json), &pack());
         assert!(matches!(read, Err(json::ReadError::NotAHandOver)));
     }
 
@@ -323,7 +344,7 @@ mod tests {
             .should_validate_formats(true)
             .build(&schema)
             .unwrap();
-        let file = file(&somebody()).unwrap().render(Format::Json);
+        let file = file(&somebody()).unwrap().render(Form::Json);
         let good: Value = serde_json::from_slice(&file).unwrap();
         assert!(schema.is_valid(&good), "{good}");
         for (key, value) in [
