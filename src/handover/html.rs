@@ -73,7 +73,7 @@ fn top(report: &Report) -> Markup {
             div.statement {
                 @for line in &report.statement { p { (line) } }
                 @if let Some(item) = &report.closing {
-                    p.closing { b { (item.label) (report.fixed.within) } (stands(report, &item.stands)) }
+                    div.closing { b { (item.label) (report.fixed.within) } (stands(report, &item.stands)) }
                     @if let Some(note) = &item.note { p { (note) } }
                 }
                 @for hand in report.helping_hands() { p { (hand.words) } }
@@ -485,6 +485,30 @@ mod tests {
         .map(|words| page.find(words).unwrap_or_else(|| panic!("{words}")))
         .into();
         assert!(places.is_sorted(), "{places:?}");
+    }
+
+    #[test]
+    fn a_paragraph_holds_words_and_no_list_or_paragraph() {
+        let mut pages: Vec<String> = sample::all().iter().map(write).collect();
+        // A closing question can take several options, or examples and words.
+        let mut teller = sample::Teller::alone();
+        pages.push(write(
+            &teller.choose("my-words", &["yes", "mostly"]).handed_over(),
+        ));
+        assert!(
+            pages
+                .last()
+                .unwrap()
+                .contains("<li>Yes, these are my words</li>")
+        );
+        for page in pages {
+            for paragraph in page.split("<p").skip(1) {
+                let inside = paragraph.split("</p>").next().unwrap();
+                for block in ["<ul", "<dl", "<div"] {
+                    assert!(!inside.contains(block), "{block} in {inside}");
+                }
+            }
+        }
     }
 
     #[test]
