@@ -9,13 +9,13 @@ mod show;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::answer::{Answer, Answers, Authorship, Content, Entry, Role, Words};
+use super::answer::{Answer, Answers, Authorship, Content, Entry, Role};
 use super::command::Deed;
 use super::draft::{Draft, Earlier};
 use super::id::{Address, EntryId, PartId, QuestionId};
 use super::pack::{Kind, Pack, Question};
 use super::route::{Known, Route, TopFacts, fields_within};
-use super::share::entry_holds_private;
+use super::share::{self, entry_holds_private};
 use super::step::Name;
 
 /// One conversation.
@@ -679,7 +679,7 @@ fn name_of(first: &QuestionId, answers: &Answers) -> Option<Name> {
 
 /// Leaves only what the person said, or had put into another language.
 fn own_words_only(pack: &Pack, answers: &mut Answers) {
-    let own = |answer: &Answer| answer.by.words != Words::Typists && !answer.private;
+    let own = |answer: &Answer| share::is_own(answer.by) && !answer.private;
     let views = |id: &QuestionId| pack.find(id).is_some_and(|(_, question)| question.views);
     answers.given.retain(|id, answer| own(answer) && !views(id));
     answers.entries.retain(|id, _| !views(id));

@@ -326,6 +326,20 @@ fn a_helpers_words_are_told_as_theirs() {
 }
 
 #[test]
+fn what_somebody_typed_for_themselves_last_time_is_remembered_as_theirs() {
+    let mut before = Talk::new();
+    before.does(Command::Write("Andy".to_owned()));
+    let mut answers = before.interview.draft().answers.clone();
+    for answer in answers.given.values_mut() {
+        answer.by.typed_by = Role::Me;
+        answer.by.words = Words::Typists;
+    }
+    let mut talk = Talk::new();
+    talk.interview.remember(Earlier { at: None, answers });
+    assert_eq!(talk.goes_to("called").current.len(), 1);
+}
+
+#[test]
 fn what_was_said_last_time_comes_to_the_same_page_once_it_was_asked_for() {
     let mut before = Talk::new();
     before.does(Command::Write("Andy".to_owned()));
