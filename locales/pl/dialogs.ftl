@@ -79,7 +79,7 @@ dialog-unlock = Wpisz swoje tajne hasło.
 dialog-start = Zanim zaczniesz
     .short = Zanim zaczniesz
     .hint =
-        Mówisz, co jest dla ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Mówisz, co jest dla ciebie ważne, co chcesz robić i jak ma wyglądać twoje wsparcie.
         Każde pytanie możesz zostawić puste. Możesz skończyć, kiedy chcesz.
         Żeby w dowolnym kroku zobaczyć, co można zrobić, wpisz ukośnik, czyli znak /, i naciśnij Enter.
         Na końcu możesz zrobić plik i to ty wybierasz, kto go dostanie.

@@ -8,7 +8,7 @@ report-title = Moimi własnymi słowami
 report-subtitle = Moimi własnymi słowami: co jest dla mnie ważne
 report-dated = Zrobione dnia { $date }.
 report-statement =
-    To są moje własne słowa o mnie.
+    To jest moja własna wypowiedź.
     To nie jest ocena moich potrzeb (assessment) ani decyzja.
     Niektórych pytań może tu nie być. Ten plik nie mówi, dlaczego.
 

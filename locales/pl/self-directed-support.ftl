@@ -87,7 +87,7 @@ child-on = Czy chcesz przejść do tych pytań?
         To artykuł 8 (section 8) ustawy o wsparciu (Self-directed Support Act). Mówi on też o ich rodzinach.
         W urzędzie zapytaj zespół do spraw dzieci i rodzin (children and families team).
         Młody opiekun (young carer) to dziecko lub nastolatek, który się kimś opiekuje.
-        Dla młodych opiekunów jest osobny plan. To young carer statement.
+        Dla młodych opiekunów jest plan. To young carer statement.
         Te pytania są napisane dla dorosłych. Mimo to możesz z nich skorzystać.
         W każdym pytaniu „ty” to dziecko albo nastolatek.
         Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.
@@ -366,8 +366,8 @@ cannot-wait = Co nie może czekać?
         Jeśli chorujesz i nie możesz czekać na lekarza, zadzwoń do NHS 24 pod 111.
         Jeśli potrzebujesz wsparcia dziś, zadzwoń do zespołu socjalnego w urzędzie (social work team).
         Nic nie jest stąd wysyłane. Pracownik socjalny przeczyta to dopiero wtedy, gdy dostanie twój plik.
-        Możesz napisać, co trzeba wiedzieć najpierw. Jeśli wszystko może czekać, możesz to pominąć.
-        Na przykład: „Opiekuje się mną siostra, a za tydzień idzie do szpitala”.
+        Możesz napisać, co pracownik socjalny powinien wiedzieć najpierw. Jeśli wszystko może czekać, możesz to pominąć.
+        Na przykład: „Opiekuje się mną siostra, a w przyszłym tygodniu idzie do szpitala”.
     .why = Pracownik socjalny znajdzie to blisko początku pliku.
 cannot-wait_fall = Przewracam się w domu
 cannot-wait_eat = Nie mogę zrobić ani zdobyć posiłku
@@ -639,7 +639,7 @@ area-now_hard = Jest trudno
 area-now_no-say = Inni decydują za mnie
 area-now_depends-on-others = To zależy od innych ludzi
 area-now_getting-worse = Jest coraz gorzej
-area-better = { $picked }. Co ma się poprawić w tej części twojego życia?
+area-better = { $picked }. Co może poprawić tę część twojego życia?
     .short = Co ma się poprawić
     .hint = Może to być coś małego albo coś dużego. Może też zostać tak, jak jest.
     .why = Plan wsparcia może się zacząć od tego, co tu powiesz.
@@ -698,7 +698,7 @@ change-step_try-once = Spróbuję jeden raz
 change-step_find-out = Dowiem się więcej
 change-who = Kto może to zrobić?
     .short = Kto może to zrobić
-    .hint = Możesz wymienić więcej niż jedną osobę. Możesz wymienić też siebie. Możesz powiedzieć, kto może pomóc.
+    .hint = Możesz wymienić więcej niż jedną osobę. Możesz wymienić siebie. Możesz też powiedzieć, kto może pomóc.
     .why = Pracownik socjalny zobaczy wtedy, z kim rozmawiać razem z tobą.
 change-who_me = Ja to zrobię
 change-who_family = Może pomóc moja rodzina
@@ -944,7 +944,7 @@ risk-do_tell-family = Ktoś da znać mojej rodzinie
 risk-do_tell-worker = Ktoś da znać pracownikowi socjalnemu
 # Views will not always agree; everyone's is recorded (S1).
 risk-view = Kto jeszcze ma o tym opinię?
-    .short = Kto ma opinię
+    .short = Kto jeszcze ma opinię
     .hint =
         Powiedz, kto to jest. Za chwilę możesz powiedzieć, co ta osoba myśli.
         Dodawaj po jednej osobie.
@@ -988,7 +988,7 @@ risk-decided = Jaka jest twoja decyzja na teraz?
     .short = Decyzja na teraz
     .hint =
         Możesz też powiedzieć, kiedy pomyślisz o tym znowu.
-        Później możesz zdecydować inaczej. Jeśli nie ma jeszcze decyzji, możesz zostawić to puste.
+        Później możesz zdecydować jeszcze raz. Jeśli nie ma jeszcze decyzji, możesz zostawić to puste.
     .why = Pracownik socjalny zobaczy wtedy, jak jest z tym dziś.
 risk-decided_do-it = Zrobię to
 risk-decided_try-it = Najpierw spróbuję
@@ -1089,7 +1089,7 @@ ahead-papers = Które z tych dokumentów masz?
     .short = Dokumenty, które mam
     .hint =
         Niektórzy przygotowują je wtedy, gdy czują się dobrze.
-        Możesz wybrać więcej niż jedną odpowiedź. Nie musisz mieć żadnego.
+        Możesz wybrać więcej niż jedną odpowiedź. Nie musisz mieć żadnego z nich.
         To jest prywatne. Nie trafi do pliku, chyba że zdecydujesz inaczej.
     .why = Jeśli dodasz to do pliku, pracownik socjalny może zapytać o te dokumenty, gdy razem planujecie.
 ahead-papers_advance-statement = Oświadczenie (advance statement)
@@ -1173,8 +1173,8 @@ option-4-told = Opcja 4 (Option 4): połączenie
         Kto je organizuje: ty albo inni, w każdej części osobno.
         Kto zajmuje się pieniędzmi: ty albo inni, w każdej części osobno.
         Kto może zatrudniać pracowników: ty, w częściach z opcją 1.
-        Kto może pomóc: w każdej części ci, którzy pomagają w jej opcji, i lokalne grupy spoza urzędu.
-        Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
+        Kto może pomóc: w każdej części ci, którzy mogą w niej pomóc, i lokalne grupy spoza urzędu.
+        Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część musi być zapisana.
     .why = Są cztery opcje. O każdej program mówi te same sześć rzeczy, w tej samej kolejności.
 
 # The same facts as in the four pages before, fact by fact.
@@ -1205,13 +1205,13 @@ compare = Porównanie czterech opcji
         Opcja 1: firmy od płac i podatków (payroll services).
         Opcja 2: urząd albo organizacja uzgodniona z tobą.
         Opcja 3: pracownik socjalny w urzędzie.
-        Opcja 4: w każdej części ci, którzy pomagają w jej opcji.
+        Opcja 4: w każdej części ci, którzy mogą w niej pomóc.
         Wszystkie opcje: lokalne grupy spoza urzędu.
         Pomyśl o tym:
         Opcja 1: najwięcej kontroli i najwięcej obowiązków. Podpisujesz umowę i przechowujesz dokumenty.
         Opcja 2: kierujesz wsparciem, a pieniędzmi zajmują się inni.
         Opcja 3: najmniej bezpośredniej kontroli i najmniej spraw do załatwiania. Czasem tak jest najszybciej.
-        Opcja 4: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
+        Opcja 4: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część musi być zapisana.
     .why = Tu widać, czym opcje się różnią. Żadna opcja nie jest najlepsza dla wszystkich.
 
 # What an employer has to do, and where help is: handbook.scot/article/pa-employer-responsibilities/,
@@ -1221,7 +1221,7 @@ employer = Co ma do zrobienia pracodawca
     .short = Rola pracodawcy
     .hint =
         Przy opcji 1 możesz zatrudniać pracowników. Nie musisz tego robić. Możesz też płacić organizacji, żeby cię wspierała.
-        Jeśli zatrudniasz pracowników, masz te obowiązki i jeszcze kilka innych.
+        Jeśli zatrudniasz pracowników, masz te obowiązki i jeszcze inne.
         Umowa: dajesz pracownikom zasady pracy na piśmie.
         Płaca: płacisz pracownikom na czas. Także za urlop i za czas choroby.
         Podatek i ubezpieczenie społeczne (National Insurance): zgłaszasz urzędowi skarbowemu (HMRC), że kogoś zatrudniasz. Płacisz to, co trzeba.
@@ -1256,15 +1256,15 @@ council-must = Co urząd ma obowiązek powiedzieć i zrobić
         Urząd może odmówić płatności bezpośredniej (direct payment). Wtedy ma obowiązek podać powody na piśmie.
         Ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz. Nadal ma obowiązek proponować ci inne opcje.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
-        Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
-    .why = Ten program mówi tylko, co urząd ma obowiązek zrobić. Urząd i tak ma to zrobić. O każdą z tych spraw możesz zapytać urząd.
+        Masz prawo mieć czas, żeby zapytać o decyzję, i masz prawo powiedzieć, że się z nią nie zgadzasz.
+    .why = Ten program mówi tylko, co urząd ma obowiązek zrobić. Urząd i tak ma obowiązek to zrobić. O każdą z tych spraw możesz zapytać urząd.
 
 control-choosing = Kto ma wybierać twoje wsparcie?
     .short = Wybór wsparcia
     .hint =
         Chodzi o to, jakie masz wsparcie i kto je daje.
         To mówi, czego chcesz dziś. Nie jest to wybór opcji.
-    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a czego chcesz od innych.
 control-choosing_me = Ja
 control-choosing_with-help = Ja, z pomocą
 control-choosing_someone-else = Ktoś inny
@@ -1273,7 +1273,7 @@ control-choosing_dont-know = Jeszcze nie wiem
 control-arranging = Kto ma organizować twoje wsparcie?
     .short = Organizacja wsparcia
     .hint = Organizować to znaczy szukać ludzi, ustalać terminy i wprowadzać zmiany.
-    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a czego chcesz od innych.
 control-arranging_me = Ja
 control-arranging_with-help = Ja, z pomocą
 control-arranging_someone-else = Ktoś inny
@@ -1282,7 +1282,7 @@ control-arranging_dont-know = Jeszcze nie wiem
 control-money = Kto ma się zajmować pieniędzmi na twoje wsparcie?
     .short = Pieniądze na wsparcie
     .hint = Zajmować się pieniędzmi to znaczy trzymać je, płacić rachunki i przechowywać dokumenty.
-    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a czego chcesz od innych.
 control-money_me = Ja
 control-money_with-help = Ja, z pomocą
 control-money_someone-else = Ktoś inny
@@ -1293,7 +1293,7 @@ control-staff = Kto ma być pracodawcą twoich pracowników?
     .hint =
         Twoi pracownicy to ludzie, którzy wspierają cię za zapłatą.
         Ich pracodawca podpisuje z nimi umowę i im płaci. Pracodawca ma obowiązki, o których mówi prawo.
-    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a co mają robić inni.
+    .why = Pracownik socjalny zobaczy wtedy, co chcesz robić samodzielnie, a czego chcesz od innych.
 control-staff_me = Ja
 control-staff_with-help = Ja, z pomocą
 control-staff_someone-else = Ktoś inny
@@ -1303,7 +1303,7 @@ control-staff_dont-know = Jeszcze nie wiem
 worry-options = Czy któraś z opcji cię martwi?
     .short = Które mnie martwią
     .hint =
-        Możesz wybrać więcej niż jedną opcję albo żadnej.
+        Możesz wybrać więcej niż jedną opcję. Możesz też nie wybrać żadnej.
         Może cię martwić także opcja, której chcesz.
     .why = Ty i pracownik socjalny możecie wtedy szukać sposobu, żeby się udało.
 worry-options_option-1 = Opcja 1: płatność bezpośrednia
@@ -1354,7 +1354,7 @@ worry-knows_nobody-yet = Nikt jeszcze o tym nie wie
 leaning = O której opcji dziś myślisz?
     .short = Ku czemu się skłaniam
     .hint =
-        W Szkocji są cztery opcje tego, jak zorganizować twoje wsparcie.
+        W Szkocji są cztery opcje, czyli cztery sposoby organizowania twojego wsparcia.
         O każdej opcji program mówi te same rzeczy, w tej samej kolejności.
         Żadna opcja nie jest najlepsza dla wszystkich. Nikt nie powinien cię do żadnej namawiać.
         Twoja odpowiedź mówi tylko, ku czemu się skłaniasz. Mówi, co myślisz dzisiaj.
@@ -1395,7 +1395,7 @@ leaning_option-4 = Opcja 4: połączenie
         Kto je organizuje: ty albo inni, w każdej części osobno.
         Kto zajmuje się pieniędzmi: ty albo inni, w każdej części osobno.
         Kto może zatrudniać pracowników: ty, w częściach z opcją 1.
-        Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część ma być zapisana.
+        Pomyśl o tym: przy każdym rodzaju wsparcia masz opcję 1, 2 albo 3. Każda część musi być zapisana.
 leaning_not-sure = Jeszcze nie wiem na pewno
 leaning_talk-first = Chcę najpierw o tym porozmawiać
 
@@ -1494,7 +1494,7 @@ told-reasons_never-refused = Urząd mi nie odmówił
 
 # Views will not always agree; everyone's is recorded, by role, and kept apart (S1).
 others = Kto jeszcze ma opinię o twoim wsparciu?
-    .short = Kto ma opinię
+    .short = Kto jeszcze ma opinię
     .hint =
         Powiedz tu, kto to jest. Za chwilę możesz powiedzieć, co ta osoba myśli. Ta osoba może to też wpisać.
         Dodawaj po jednej osobie. Nie musisz dodawać nikogo.
@@ -1568,10 +1568,10 @@ ask = O co chcesz zapytać?
         Jeśli odmówi płatności bezpośredniej (direct payment), ma obowiązek podać powody na piśmie.
     .why =
         Pracownik socjalny może się wtedy przygotować do twoich pytań.
-        Ten program mówi tylko, co urząd ma obowiązek ci powiedzieć. Urząd i tak ma ci to powiedzieć. O każdą z tych spraw możesz zapytać urząd.
+        Ten program mówi tylko, co urząd ma obowiązek ci powiedzieć. Urząd i tak ma obowiązek ci to powiedzieć. O każdą z tych spraw możesz zapytać urząd.
         Jeśli urząd odmówi płatności bezpośredniej, ma też obowiązek powiedzieć, co może sprawić, że sprawdzi to jeszcze raz.
         Jeśli w twoim życiu zmieni się coś ważnego, masz prawo wybrać znowu. Możesz też uzgodnić z urzędem, kiedy jeszcze możesz wybrać znowu.
-        Masz prawo mieć czas, żeby zapytać o decyzję, i możesz powiedzieć, że się z nią nie zgadzasz.
+        Masz prawo mieć czas, żeby zapytać o decyzję, i masz prawo powiedzieć, że się z nią nie zgadzasz.
 ask-thing = O jaką jedną rzecz chcesz zapytać?
     .short = Chcę zapytać
     .hint = Podaj tu jedno pytanie. Następne możesz dodać potem.
