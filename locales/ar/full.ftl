@@ -41,5 +41,5 @@ full-keys-back = المفتاح Escape للرجوع.
 full-keys-actions = المفتاح Tab يظهر أشياء أخرى يمكنك فعلها هنا. ويمكنك كتابة العلامة / (slash) ثم كلمة، مثل /مساعدة.
 full-keys-help = المفتاح F1 يفتح المساعدة.
 full-keys-help-sign = علامة السؤال تفتح المساعدة أيضا.
-full-keys-stop = المفتاح Control مع C للتوقف الآن.
+full-keys-stop = المفتاح Control مع C للتوقف في الوقت الحالي.
 full-keys-leave-fast = المفتاح F12 للخروج السريع. هو يمسح الشاشة أولا.

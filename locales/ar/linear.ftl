@@ -32,5 +32,5 @@ linear-took-out = تم مسح الجملة { $number }.
 # Keys that do the same in both views.
 key-help = المفتاح F1: مساعدة في هذه الخطوة.
 key-back = المفتاح Escape: الرجوع.
-key-stop = المفتاح Control مع C: التوقف الآن.
+key-stop = المفتاح Control مع C: التوقف في الوقت الحالي.
 key-leave-fast = المفتاح F12: مسح الشاشة والخروج السريع.
