@@ -111,7 +111,11 @@ mod tests {
         let mut teller = Teller::alone();
         tell(&mut teller);
         let answers = teller.draft().answers;
-        let mut earlier = Earlier { at: None, answers };
+        let mut earlier = Earlier {
+            at: None,
+            handed_over: true,
+            answers,
+        };
         fit(&sample::pack(), &mut earlier);
         earlier.answers
     }

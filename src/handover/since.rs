@@ -130,8 +130,9 @@ fn alike(one: &Since, other: &Since) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::engine::answer::{Content, Left, Role, Words};
-    use crate::engine::draft::Earlier;
+    use crate::engine::draft::{Draft, Earlier};
     use crate::engine::id::QuestionId;
+    use crate::engine::share;
     use crate::handover::sample::{self, Teller};
     use crate::handover::{Format, Report, render};
 
@@ -203,12 +204,20 @@ mod tests {
         assert!(html.contains(before), "{html}");
     }
 
+    /// What a file of this draft gives back the next time.
+    fn handed_over(draft: &Draft) -> Earlier {
+        Earlier {
+            handed_over: true,
+            ..share::earlier(&sample::pack(), draft)
+        }
+    }
+
     #[test]
     fn what_was_said_last_time_through_somebody_else_says_so() {
         let mut then = Teller::alone();
         then.hand(Role::Interpreter, Words::Interpreted)
             .say("communicate", "I like peace.");
-        let last = share::earlier(&sample::pack(), &then.draft());
+        let last = handed_over(&then.draft());
         let told = "Last time: I like peace.\n\
                     What I said, put into another language by an interpreter.\n";
         // Now the person types alone: nothing else in the file speaks of an interpreter.
@@ -236,7 +245,7 @@ mod tests {
             teller.entry("change", 0).more = true;
             teller
         };
-        let last = share::earlier(&sample::pack(), &wish("My back hurts.").draft());
+        let last = handed_over(&wish("My back hurts.").draft());
         let mut now = Teller::after(&last);
         now.still("change");
         let why = QuestionId::from("change-why");

@@ -335,7 +335,11 @@ fn what_somebody_typed_for_themselves_last_time_is_remembered_as_theirs() {
         answer.by.words = Words::Typists;
     }
     let mut talk = Talk::new();
-    talk.interview.remember(Earlier { at: None, answers });
+    talk.interview.remember(Earlier {
+        at: None,
+        handed_over: true,
+        answers,
+    });
     assert_eq!(talk.goes_to("called").current.len(), 1);
 }
 
