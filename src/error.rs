@@ -53,9 +53,11 @@ impl Failure {
         Self { args, ..self }
     }
 
-    /// What to say, line by line.
-    pub fn lines(&self, locale: &Locale) -> Vec<String> {
-        let words = locale.words(self.id, &self.args);
+    /// What to say, line by line; `folders` are those that a command which it advises needs,
+    /// as they are typed.
+    pub fn lines(self, locale: &Locale, folders: String) -> Vec<String> {
+        let args = self.args.word("options", folders);
+        let words = locale.words(self.id, &args);
         words.lines().map(str::to_owned).collect()
     }
 }

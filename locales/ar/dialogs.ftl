@@ -209,6 +209,7 @@ end-equality = { $kind ->
     [json] عن المساواة، لأنظمة الكمبيوتر: { $file }
    *[txt] عن المساواة، كنص عادي: { $file }
 }
+end-step = إجابتك عن مكانك الآن: { $step }.
 end-kept = إجاباتك محفوظة أيضا على هذا الكمبيوتر.
 end-not-safe = لم يمكن حفظ إجاباتك الأخيرة على هذا الكمبيوتر. هي في ملفك، ما عدا الإجابات الخاصة.
 end-not-kept = إجاباتك ليست محفوظة على هذا الكمبيوتر. عندما تخرج، لا يبقى إلا ملفك.
@@ -246,6 +247,15 @@ dialog-stop-unkept_make = إنشاء ملفي أولا
 dialog-stop-unkept_leave = الخروج، وتضيع إجاباتي
 dialog-stop-unkept_clear = مسح الشاشة، وتضيع إجاباتي
     .hint = بعض النوافذ تحتفظ بأسطر قديمة. قد لا يقدر هذا البرنامج على مسحها.
+dialog-stop-behind = هل تريد الخروج الآن؟
+    .short = الخروج الآن
+    .hint = لم يمكن حفظ إجاباتك الأخيرة. إذا خرجت الآن، فإنها تضيع. قد تبقى إجاباتك السابقة على هذا الكمبيوتر.
+    .why = يسألك البرنامج حتى لا يضيع شيء عن طريق الخطأ.
+dialog-stop-behind_back = البقاء هنا
+dialog-stop-behind_make = إنشاء ملفي أولا
+dialog-stop-behind_leave = الخروج، وتضيع إجاباتي الأخيرة
+dialog-stop-behind_clear = مسح الشاشة، وتضيع إجاباتي الأخيرة
+    .hint = بعض النوافذ تحتفظ بأسطر قديمة. قد لا يقدر هذا البرنامج على مسحها.
 
 # Said after the program has let go of the terminal.
 parted-before = توقف البرنامج. لم يتم حفظ شيء.
@@ -259,12 +269,12 @@ notice-deleted = تم حذف الإجابات من هذا الكمبيوتر.
 ## What can go wrong
 
 failure-pack = { PLURAL($count) ->
-    [zero] لا خطأ في الأسئلة. للتحقق منها، استعمل: ownwords check
-    [one] هناك خطأ في الأسئلة. لترى أين هو، استعمل: ownwords check
-    [two] هناك خطآن في الأسئلة. لترى أين هما، استعمل: ownwords check
-    [few] هناك { NUMBER($count) } أخطاء في الأسئلة. لترى أين هي، استعمل: ownwords check
-    [many] هناك { NUMBER($count) } خطأ في الأسئلة. لترى أين هي، استعمل: ownwords check
-   *[other] هناك { NUMBER($count) } خطأ في الأسئلة. لترى أين هي، استعمل: ownwords check
+    [zero] لا خطأ في الأسئلة. للتحقق منها، استعمل: ownwords check{ $options }
+    [one] هناك خطأ في الأسئلة. لترى أين هو، استعمل: ownwords check{ $options }
+    [two] هناك خطآن في الأسئلة. لترى أين هما، استعمل: ownwords check{ $options }
+    [few] هناك { NUMBER($count) } أخطاء في الأسئلة. لترى أين هي، استعمل: ownwords check{ $options }
+    [many] هناك { NUMBER($count) } خطأ في الأسئلة. لترى أين هي، استعمل: ownwords check{ $options }
+   *[other] هناك { NUMBER($count) } خطأ في الأسئلة. لترى أين هي، استعمل: ownwords check{ $options }
 }
 failure-no-content = لا أسئلة ولا لغات في هذا المجلد: { $folder }. اختر مجلدا فيه «content» أو «locales».
 failure-terminal = لم يعد البرنامج يقدر على الكتابة في هذه النافذة. افتح نافذة جديدة وابدأه مرة أخرى.
@@ -275,8 +285,8 @@ failure-other-pack = هذه الإجابات لأسئلة أخرى. بقيت ك�
 failure-keep-other = لم يتم حفظ شيء بعد. حاول مرة أخرى، أو اختر الإجابة: بلا حفظ، وتختفي بعد الخروج.
 failure-other-folder = لم يتم إنشاء ملفك. إجاباتك ما زالت هنا. اختر مجلدا آخر.
 failure-second-file = لم يتم إنشاء الملف الذي فيه إجاباتك عن المساواة. ملفك الآخر موجود. يمكنك إنشاء الاثنين مرة أخرى.
-failure-no-such-draft = لا توجد إجابات محفوظة بهذا الاسم. لتراها كلها، استعمل: ownwords drafts
-failure-which-draft = هناك أكثر من مجموعة من الإجابات المحفوظة. اذكر اسم ما تريده منها. لتراها كلها، استعمل: ownwords drafts
+failure-no-such-draft = لا توجد إجابات محفوظة بهذا الاسم. لتراها كلها، استعمل: ownwords drafts{ $options }
+failure-which-draft = هناك أكثر من مجموعة من الإجابات المحفوظة. اذكر اسم ما تريده منها. لتراها كلها، استعمل: ownwords drafts{ $options }
 phrase-differs = العبارتان مختلفتان. اختر عبارتك مرة أخرى.
 draft-not-a-draft = هذه الإجابات المحفوظة تالفة، أو صنعها برنامج آخر. بقيت كما هي. يمكنك البدء من جديد.
 draft-newer = هذه الإجابات حفظها إصدار أحدث من هذا البرنامج. استعمل الإصدار الأحدث لفتحها.

@@ -210,6 +210,8 @@ end-equality = { $kind ->
     [json] About equality, for computer systems: { $file }
    *[txt] About equality, as plain text: { $file }
 }
+# $step is the answer about where the person is now, as it was offered.
+end-step = You said where you are now: { $step }.
 end-kept = Your answers are also saved on this computer.
 end-not-safe = Your last answers could not be saved on this computer. Your file has them, but not the private ones.
 end-not-kept = Your answers are not saved on this computer. When you leave, only your file stays.
@@ -247,6 +249,15 @@ dialog-stop-unkept_make = Make my file first
 dialog-stop-unkept_leave = Leave and lose my answers
 dialog-stop-unkept_clear = Clear the screen and lose my answers
     .hint = Some windows keep older lines. This program may not be able to clear those.
+dialog-stop-behind = Do you want to leave now?
+    .short = Leave now
+    .hint = Your last answers could not be saved. If you leave now, those are lost. Earlier ones may still be on this computer.
+    .why = You are asked so that nothing is lost by mistake.
+dialog-stop-behind_back = Stay here
+dialog-stop-behind_make = Make my file first
+dialog-stop-behind_leave = Leave and lose my last answers
+dialog-stop-behind_clear = Clear the screen and lose them
+    .hint = Some windows keep older lines. This program may not be able to clear those.
 
 # Said after the program has let go of the terminal.
 parted-before = The program has stopped. Nothing was saved.
@@ -260,8 +271,8 @@ notice-deleted = The answers are deleted from this computer.
 ## What can go wrong
 
 failure-pack = { PLURAL($count) ->
-    [one] There is a fault in the questions. To see where it is, use: ownwords check
-   *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check
+    [one] There is a fault in the questions. To see where it is, use: ownwords check{ $options }
+   *[other] There are { NUMBER($count) } faults in the questions. To see where they are, use: ownwords check{ $options }
 }
 failure-no-content = There are no questions and no languages in this folder: { $folder }. Choose a folder that holds “content” or “locales”.
 failure-terminal = The program cannot write to this window any more. Open a new window and start it again.
@@ -272,8 +283,8 @@ failure-other-pack = These answers belong to other questions. They are left as t
 failure-keep-other = Nothing is saved yet. Try again, or choose the answer: Forget them when I leave.
 failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
 failure-second-file = The file with your answers about equality was not made. Your other file is there. You can make both again.
-failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts
-failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts
+failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts{ $options }
+failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts{ $options }
 phrase-differs = The two phrases are not the same. Choose your phrase again.
 draft-not-a-draft = These saved answers are damaged, or another program made them. They are left as they are. You can begin new.
 draft-newer = A newer version of this program saved these answers. Use the newer version to open them.

@@ -18,6 +18,7 @@ unfit-not-a-command = The program does not know this word. To find out what you 
 unfit-maybe-words = The program does not know this word. If it is part of your answer, press Enter once more. To find out what you can do, type / and press Enter.
 unfit-not-offered-here = You cannot do that at this step. To find out what you can do, type / and press Enter.
 unfit-nothing-yet = There is no answer yet. Answer, or skip this.
+unfit-needs-answer = There is no answer yet. Choose one, or type it.
 unfit-not-text = Some of that could not be read as text and was left out. Check what is there now.
 unfit-controls-left-out = Some hidden signs were left out. The words are all there.
 unfit-too-long = Your answer cannot be longer than this. What came after that was left out. You can make it shorter.

@@ -81,7 +81,7 @@ carer-on = Do you want to go on with these questions?
         The council must offer a plan to each adult carer it knows of. It is called an adult carer support plan.
         The options for your own support are in section 7 of the Self-directed Support Act.
         You can ask your council about both.
-        You can also call Care Information Scotland. Its number is on the last page.
+        You can also call Care Information Scotland: 0800 011 3200.
         The questions here are for adults who need support.
         You can still answer them. They are about you, not about the person you look after.
         You do not have to go on. To stop, type /stop and press Enter.

@@ -210,6 +210,7 @@ end-equality = { $kind ->
     [json] O równym traktowaniu, dla systemów komputerowych: { $file }
    *[txt] O równym traktowaniu, jako zwykły tekst: { $file }
 }
+end-step = Twoja odpowiedź o tym, gdzie teraz jesteś: { $step }.
 end-kept = Twoje odpowiedzi są też zapisane na tym komputerze.
 end-not-safe = Ostatnich odpowiedzi nie można było zapisać na tym komputerze. Są w pliku, ale bez prywatnych.
 end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięciu zostanie tylko plik.
@@ -247,6 +248,15 @@ dialog-stop-unkept_make = Najpierw zrób mój plik
 dialog-stop-unkept_leave = Zamknij, niech odpowiedzi znikną
 dialog-stop-unkept_clear = Wyczyść ekran, odpowiedzi znikną
     .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
+dialog-stop-behind = Czy chcesz teraz zamknąć program?
+    .short = Zamknięcie programu
+    .hint = Nie udało się zapisać ostatnich odpowiedzi. Jeśli teraz zamkniesz, te znikną. Wcześniejsze mogą nadal być na tym komputerze.
+    .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
+dialog-stop-behind_back = Zostań tutaj
+dialog-stop-behind_make = Najpierw zrób mój plik
+dialog-stop-behind_leave = Zamknij, niech ostatnie znikną
+dialog-stop-behind_clear = Wyczyść ekran, ostatnie znikną
+    .hint = Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
 
 # Said after the program has let go of the terminal.
 parted-before = Program jest zamknięty. Nic nie zostało zapisane.
@@ -260,10 +270,10 @@ notice-deleted = Odpowiedzi są usunięte z tego komputera.
 ## What can go wrong
 
 failure-pack = { PLURAL($count) ->
-    [one] W pytaniach jest jeden błąd. Żeby zobaczyć, gdzie jest, użyj: ownwords check
-    [few] W pytaniach są { NUMBER($count) } błędy. Żeby zobaczyć, gdzie są, użyj: ownwords check
-    [many] W pytaniach jest { NUMBER($count) } błędów. Żeby zobaczyć, gdzie są, użyj: ownwords check
-   *[other] W pytaniach jest { NUMBER($count) } błędu. Żeby zobaczyć, gdzie są, użyj: ownwords check
+    [one] W pytaniach jest jeden błąd. Żeby zobaczyć, gdzie jest, użyj: ownwords check{ $options }
+    [few] W pytaniach są { NUMBER($count) } błędy. Żeby zobaczyć, gdzie są, użyj: ownwords check{ $options }
+    [many] W pytaniach jest { NUMBER($count) } błędów. Żeby zobaczyć, gdzie są, użyj: ownwords check{ $options }
+   *[other] W pytaniach jest { NUMBER($count) } błędu. Żeby zobaczyć, gdzie są, użyj: ownwords check{ $options }
 }
 failure-no-content = W tym folderze nie ma pytań ani języków: { $folder }. Wybierz folder, w którym jest „content” albo „locales”.
 failure-terminal = Program nie może już pisać w tym oknie. Otwórz nowe okno i uruchom program znowu.
@@ -274,8 +284,8 @@ failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uru
 failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zapisuj, znikną po zamknięciu.
 failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
 failure-second-file = Plik z odpowiedziami o równym traktowaniu nie powstał. Twój główny plik jest gotowy. Możesz zrobić oba jeszcze raz.
-failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts
-failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts
+failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
+failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.
 draft-not-a-draft = Te zapisane odpowiedzi są uszkodzone albo są z innego programu. Zostały bez zmian. Możesz zacząć od nowa.
 draft-newer = Te odpowiedzi zapisano w nowszej wersji programu. Otwórz je w nowszej wersji.

@@ -18,6 +18,7 @@ unfit-not-a-command = Program nie zna tego słowa. Żeby zobaczyć, co można, w
 unfit-maybe-words = Program nie zna tego słowa. Jeśli to część odpowiedzi, naciśnij Enter jeszcze raz. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 unfit-not-offered-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 unfit-nothing-yet = Nie ma jeszcze odpowiedzi. Odpowiedz albo pomiń to.
+unfit-needs-answer = Nie ma jeszcze odpowiedzi. Wybierz ją albo wpisz.
 unfit-not-text = Części tego nie można odczytać jako tekst, więc jej tu nie ma. Sprawdź, co zostało.
 unfit-controls-left-out = Pominięto kilka ukrytych znaków. Wszystkie słowa są na miejscu.
 unfit-too-long = Odpowiedź nie może być dłuższa. To, co było dalej, pominięto. Możesz ją skrócić.

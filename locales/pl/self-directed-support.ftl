@@ -67,7 +67,7 @@ carer-on = Czy chcesz przejść do tych pytań?
         Urząd ma obowiązek zaproponować plan każdemu dorosłemu opiekunowi, o którym wie. Ten plan to adult carer support plan.
         Opcje wsparcia dla ciebie opisuje artykuł 7 (section 7) ustawy o wsparciu (Self-directed Support Act).
         O jedno i drugie możesz zapytać w urzędzie.
-        Możesz też zadzwonić do Care Information Scotland. Numer jest na ostatniej stronie.
+        Możesz też zadzwonić do Care Information Scotland: 0800 011 3200.
         Te pytania są dla dorosłych, którzy potrzebują wsparcia.
         Mimo to możesz na nie odpowiadać. Są o tobie, a nie o osobie, którą się opiekujesz.
         Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.

@@ -33,10 +33,11 @@ pub enum After {
 /// The person, or the system, wants to leave at once.
 pub fn stop(face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
     talk.save(face);
-    let (dialog, options): (_, &[&'static str]) = if talk.keeping.is_safe() {
-        ("dialog-stop", &["leave", "clear", "back"])
-    } else {
-        ("dialog-stop-unkept", &["back", "make", "leave", "clear"])
+    let unsafe_options = &["back", "make", "leave", "clear"];
+    let (dialog, options): (_, &[&'static str]) = match &talk.keeping {
+        keeping if keeping.is_safe() => ("dialog-stop", &["leave", "clear", "back"]),
+        Keeping::Memory => ("dialog-stop-unkept", unsafe_options),
+        Keeping::Disk { .. } => ("dialog-stop-behind", unsafe_options),
     };
     loop {
         let reply = face.ask(|_| choice(dialog, options))?;
@@ -268,7 +269,8 @@ fn steps(locale: &Locale, talk: &Talk) -> Vec<crate::locale::page::Text> {
     if let Some(Content::Chosen(options)) = answer.map(|answer| &answer.content) {
         for option in options {
             let id = format!("{question}_{option}");
-            lines.push(locale.text(&id, &Args::none()));
+            let said = Args::none().word("step", locale.words(&id, &Args::none()));
+            lines.push(locale.text("end-step", &said));
             lines.extend(locale.paragraphs(&id, "next", &Args::none()));
         }
     }

@@ -12,7 +12,7 @@ use crate::locale::page::{Ask, Notice, Page};
 use crate::locale::{Args, Locale};
 use crate::store::SecretString;
 use crate::view::full::Order;
-use crate::view::{Ending, Input, View, ViewWords};
+use crate::view::{Ending, Input, Unfit, View, ViewWords};
 
 /// Why a conversation is left in the middle.
 #[derive(Debug)]
@@ -246,6 +246,8 @@ impl Face {
                 }
                 Input::Ended => return Err(Parting::Ended),
                 Input::Told(ending) => return Err(Parting::Told(ending)),
+                // Nothing that the program asks for itself can be skipped.
+                Input::Unfit(Unfit::NothingYet) => self.unfit("unfit-needs-answer"),
                 Input::Unfit(unfit) => self.unfit(unfit.id()),
                 // Dialogs offer nothing else, and what is typed in them is not kept.
                 Input::Act(_) | Input::ChoseMany(_) | Input::Typing(_) | Input::Nothing => {}

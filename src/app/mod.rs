@@ -57,8 +57,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            tell(&cli, &failure);
-            failure.kind.into()
+            let code = failure.kind.into();
+            tell(&cli, failure);
+            code
         }
     }
 }
@@ -101,10 +102,10 @@ fn restore_on_panic() {
 }
 
 /// Says on standard error what went wrong and what to do.
-fn tell(cli: &Cli, failure: &Failure) {
+fn tell(cli: &Cli, failure: Failure) {
     let files = cli.files();
     let lines = match spoken(cli, &files, None) {
-        Ok(spoken) => failure.lines(&spoken.locale),
+        Ok(spoken) => failure.lines(&spoken.locale, cli.folders()),
         // Without any language there are no words but the names of messages.
         Err(error) => vec![failure.id.to_owned(), error.id.to_owned()],
     };

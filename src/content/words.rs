@@ -155,7 +155,8 @@ fn a_number_told_in_a_sentence_is_one_of_the_help_numbers_in_every_language() {
             let lines = source.lines().filter(|line| !line.starts_with('#'));
             let told: Vec<String> = lines.flat_map(|line| numbers(line, 3)).collect();
             for number in &told {
-                let known = pack.contacts.iter().any(|c| c.number == *number);
+                let mut contacts = pack.contacts.iter();
+                let known = contacts.any(|c| numbers(&c.number, 3).contains(number));
                 assert!(known, "{}: {number}", language.name);
             }
             assert!(!told.is_empty(), "{}", language.name);

@@ -766,7 +766,9 @@ fn every_notice_and_problem_has_words() {
     for unfit in [
         "unfit-not-an-option",
         "unfit-not-a-command",
+        "unfit-maybe-words",
         "unfit-not-offered-here",
+        "unfit-needs-answer",
         "unfit-nothing-yet",
         "unfit-not-text",
         "unfit-controls-left-out",

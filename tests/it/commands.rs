@@ -151,7 +151,7 @@ fn a_hand_over_that_cannot_be_made_says_what_to_do_and_ends_with_1() {
         (Some(1), &*words.say("store-gone"))
     );
     let done = run(&stage, &["handover", "no-such", "--to", "."], "");
-    let no_such = words.say("failure-no-such-draft");
+    let no_such = words.advised(&stage, "failure-no-such-draft");
     assert_eq!((done.code, done.err.trim_end()), (Some(1), &*no_such));
 }
 

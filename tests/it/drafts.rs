@@ -156,7 +156,7 @@ fn several_drafts_stay_apart() {
     let here = stage.here();
     let to = here.to_str().unwrap();
     let done = pipe::run(&stage, &["handover", "--to", to], "");
-    let which = words.say("failure-which-draft");
+    let which = words.advised(&stage, "failure-which-draft");
     assert_eq!((done.code, done.err.trim_end()), (Some(2), &*which));
     // Going on without an answer saved nothing, or saved the same: either may be first.
     for name in &names {
@@ -220,7 +220,7 @@ fn a_draft_is_deleted_for_good_from_within_and_by_its_name() {
         0
     );
     let done = pipe::run(&stage, &["drafts", "--delete", &names[0]], "");
-    let no_such = words.say("failure-no-such-draft");
+    let no_such = words.advised(&stage, "failure-no-such-draft");
     assert_eq!((done.code, done.err.trim_end()), (Some(1), &*no_such));
     let done = pipe::run(&stage, &["drafts"], "");
     assert_eq!(

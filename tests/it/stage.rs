@@ -239,6 +239,12 @@ impl Words {
         self.own.words(id, &Args::none().word(name, word))
     }
 
+    /// A failure that advises a command, which needs the same folder for drafts.
+    pub fn advised(&self, stage: &Stage, id: &str) -> String {
+        let data = format!(" --data {}", stage.data().display());
+        self.say_with(id, "options", &data)
+    }
+
     /// What the linear view says of a problem.
     pub fn problem(&self, id: &str) -> String {
         self.say_with("linear-problem", "text", &self.say(id))

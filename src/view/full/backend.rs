@@ -100,12 +100,13 @@ impl<W: Write> Rows<W> {
         self.out.flush()
     }
 
-    /// Blanks the screen now.
+    /// Blanks the screen now, and leaves the cursor where it is: yasr says "blank" if it moves
+    /// by one row.
     ///
     /// # Errors
     /// The terminal cannot be written to.
     pub fn blank(&mut self) -> io::Result<()> {
-        self.put(BLANK);
+        self.put("\x1b[2J");
         self.send()
     }
 

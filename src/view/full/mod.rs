@@ -192,7 +192,8 @@ impl<W: Write> FullView<W> {
             }
         }
         let option = matches!(spot, Spot::Option { .. });
-        if option && self.row.abs_diff(row) > 1 {
+        let writing = self.top().is_some_and(|sheet| sheet.field().is_some());
+        if !writing && self.row.abs_diff(row) > 1 {
             // yasr reads the line with the cursor only if that moved by one row; so the
             // row it jumps to is written once more. The other readers read it once.
             self.terminal.backend_mut().again(cells(row));

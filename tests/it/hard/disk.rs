@@ -64,6 +64,11 @@ fn a_folder_that_goes_away_is_told_at_each_step_and_the_answers_reach_the_file()
     run.say(b"1\n\n");
     let said = run.wait_for(&words.say("contact-good"));
     assert_said(&said, &words, &["failure-not-saved"]);
+    // Who stops is told what is lost, and can stay.
+    run.say(format!("{}\n", words.typed(Act::Stop)).as_bytes());
+    run.wait_for(&format!("3. {}", words.say("dialog-stop-behind_leave")));
+    run.say(b"1\n");
+    run.wait_for(&words.say("contact-good"));
     // On to the file, in memory.
     run.say(format!("{}\n", words.typed(Act::Answers)).as_bytes());
     run.say(pipe::script(&words, &TO_THE_FILE).as_bytes());
