@@ -1,0 +1,89 @@
+//! The program under real screen readers, from the first page to the last.
+//!
+//! It needs the readers, and a program that runs them and writes what they said, which is
+//! named by the variable `HEAR`; so these tests run only when they are asked for:
+//! `HEAR=PATH cargo test --test heard -- --ignored`.
+
+mod faulty;
+mod judge;
+mod script;
+mod transcript;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use rstest::rstest;
+
+use judge::Follows;
+use transcript::Run;
+
+/// The readers, and what they follow.
+fn follows(reader: &str) -> Follows {
+    match reader {
+        "brltty" => Follows::Cursor,
+        _ => Follows::Screen,
+    }
+}
+
+/// The program that hears, or the one beside it that only looks.
+#[expect(clippy::disallowed_methods, reason = "it is named for the test alone")]
+fn tool(name: &str) -> PathBuf {
+    let hear = std::env::var_os("HEAR").expect("HEAR names the program that runs the readers");
+    PathBuf::from(hear).with_file_name(name)
+}
+
+/// Runs the program in `view` under a tool, with nothing kept from before.
+#[expect(clippy::disallowed_methods, reason = "a file of the test")]
+fn run(folder: &Path, tool_args: &[&str], name: &str, view: &str, steps: &[script::Step]) -> Run {
+    let script = folder.join("steps");
+    std::fs::write(&script, script::for_hearing(steps)).expect("our own folder");
+    let data = tempfile::tempdir_in(folder).expect("our own folder");
+    let done = Command::new(tool(name))
+        .args(tool_args)
+        .args(["--json", "-", "--script"])
+        .arg(&script)
+        .arg("--")
+        .args([env!("CARGO_BIN_EXE_ownwords"), "--view", view, "--data"])
+        .arg(data.path())
+        .current_dir(folder)
+        .output()
+        .expect("the program that HEAR names");
+    let told = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{name}: {told}");
+    serde_json::from_slice(&done.stdout).unwrap_or_else(|error| panic!("{error}: {told}"))
+}
+
+#[rstest]
+#[ignore = "needs screen readers, and HEAR"]
+fn every_step_is_heard_once_and_whole(
+    #[values("fenrir", "yasr", "brltty", "orca")] reader: &str,
+    #[values("linear", "full")] view: &str,
+) {
+    let steps = match view {
+        "linear" => script::read(include_str!("linear.steps")),
+        _ => script::read(include_str!("full.steps")),
+    };
+    let first = faults(reader, view, &steps);
+    if first.is_empty() {
+        return;
+    }
+    // A machine with other work is late, and then a reader says something else. What is wrong
+    // is heard twice.
+    let again = faults(reader, view, &steps);
+    let [first, again] = [first, again].map(|faults| faults.join("\n"));
+    assert!(again.is_empty(), "{again}\n\nand before that:\n{first}");
+}
+
+/// The first faults of a run; one on the way leads astray, and what follows says no more.
+fn faults(reader: &str, view: &str, steps: &[script::Step]) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    // Orca and what it reads run as another user.
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o777);
+    std::fs::set_permissions(folder.path(), open).expect("our own folder");
+    let hear = |tool_args: &[&str], name| run(folder.path(), tool_args, name, view, steps);
+    let heard = hear(&["--reader", reader], "hear");
+    let tall = hear(&["--size", "80x1000"], "screen");
+    let read = judge::read(&heard, &tall);
+    let faults = judge::faults(steps, &heard, &read, follows(reader));
+    faults.into_iter().take(12).collect()
+}
