@@ -11,6 +11,7 @@ mod keys;
 mod layout;
 mod order;
 mod sheet;
+mod spell;
 mod theme;
 mod words;
 
@@ -67,6 +68,8 @@ pub struct FullView<W: Write> {
     words: FullWords,
     page: Option<Sheet>,
     over: Option<Over>,
+    /// What was spelt in the list of actions so far.
+    spelt: String,
     /// The screenful that is on the screen; none if all is to be written.
     screenful: Option<usize>,
     /// The row of the screen that has the cursor.
@@ -133,6 +136,7 @@ impl<W: Write> FullView<W> {
             words,
             page: None,
             over: None,
+            spelt: String::new(),
             screenful: None,
             row: 0,
             told_typing: false,
@@ -283,9 +287,12 @@ impl<W: Write> FullView<W> {
                 .top()
                 .map_or(Outcome::Stayed, |sheet| sheet.paste(&text)),
             Event::Key(key) => match self.layout() {
-                Some((layout, _)) => self
-                    .top()
-                    .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout)),
+                Some((layout, spot)) => match self.spell(key, &layout, spot) {
+                    Some(outcome) => outcome,
+                    None => self
+                        .top()
+                        .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout)),
+                },
                 None => Outcome::Stayed,
             },
         };
@@ -358,7 +365,10 @@ impl<W: Write> FullView<W> {
                     Some(Action::Act(act)) => return Ok(Some(Input::Act(act))),
                 }
             }
-            (Some(Over::Actions(..)), Input::Unfit(unfit)) => self.say_over(*unfit),
+            (Some(Over::Actions(..)), Input::Unfit(Unfit::NothingYet)) => {
+                self.say_over("unfit-needs-answer");
+            }
+            (Some(Over::Actions(..)), Input::Unfit(unfit)) => self.say_over(unfit.id()),
             _ => self.close(),
         }
         self.draw()?;
@@ -371,8 +381,8 @@ impl<W: Write> FullView<W> {
     }
 
     /// Says in the list of actions what did not fit.
-    fn say_over(&mut self, unfit: Unfit) {
-        let text = self.words.text(unfit.id());
+    fn say_over(&mut self, id: &str) {
+        let text = self.words.text(id);
         let Some(sheet) = self.top() else { return };
         let mut page = sheet.page().clone();
         page.notices = vec![Notice {

@@ -440,6 +440,16 @@ impl Sheet {
         };
         self.number = number;
         let option = number - 1;
+        self.point_at(option, layout);
+        // Where a longer number may follow, the digit only moves, until Enter.
+        if matches!(self.page.ask, Ask::Many(_)) && !self.may_grow(number) {
+            self.toggle(option);
+        }
+        Outcome::Named
+    }
+
+    /// Moves to an option, or names it where it is on another screenful.
+    pub fn point_at(&mut self, option: usize, layout: &Layout) {
         let spot = self.spot(layout);
         let screenful = layout.place(spot).0;
         let on_it = Spot::Option { option, row: 0 };
@@ -448,11 +458,6 @@ impl Sheet {
         } else {
             Spot::Named { option, screenful }
         });
-        // Where a longer number may follow, the digit only moves, until Enter.
-        if matches!(self.page.ask, Ask::Many(_)) && !self.may_grow(number) {
-            self.toggle(option);
-        }
-        Outcome::Named
     }
 
     /// Whether there are options whose numbers begin with this one and are longer.

@@ -890,6 +890,41 @@ fn actions_lie_over_the_page_and_go_away_again() {
 }
 
 #[test]
+fn a_word_can_be_typed_at_a_choice_as_it_can_line_by_line() {
+    let mut page = one();
+    page.acts = vec![
+        act(Act::Skip, "Leave this empty"),
+        act(Act::Stop, "Stop for now"),
+        act(Act::LeaveFast, "Leave fast"),
+    ];
+    for (words, word) in page.acts.iter_mut().zip(["skip", "stop", "leave fast"]) {
+        words.word = word.to_owned();
+    }
+    for (typed, done) in [
+        ("/stop", Act::Stop),
+        ("/leave fast", Act::LeaveFast),
+        ("/SKIP", Act::Skip),
+    ] {
+        let mut desk = Desk::new(80, 24);
+        desk.show(&page);
+        desk.write(typed);
+        assert_eq!(
+            desk.press(KeyCode::Enter),
+            Some(Input::Act(done)),
+            "{typed}"
+        );
+    }
+    let mut desk = Desk::new(80, 24);
+    desk.show(&page);
+    desk.write("/x");
+    assert!(
+        desk.rows()
+            .iter()
+            .any(|row| row.contains("unfit-not-an-option"))
+    );
+}
+
+#[test]
 fn the_key_that_opens_something_closes_it_again() {
     let mut desk = Desk::new(80, 24);
     desk.show(&one());
