@@ -12,7 +12,6 @@ use crate::error::Kind;
 use crate::files::Files;
 use crate::handover::Format;
 use crate::locale::{Args, Locale, LocaleError, Spoken};
-use crate::text::plain;
 
 /// The pack that is asked where no other is named.
 pub const PACK: &str = "self-directed-support";
@@ -103,19 +102,6 @@ impl ViewKind {
 }
 
 impl Cli {
-    /// The folders that were named, as they are typed behind another command; each with a
-    /// space before it.
-    pub fn folders(&self) -> String {
-        let named = [("--content", &self.content), ("--data", &self.data)];
-        let named = named.into_iter().filter_map(|(option, folder)| {
-            let folder = plain::clean(&folder.as_ref()?.to_string_lossy());
-            let spaced = folder.contains(char::is_whitespace);
-            let quote = if spaced { "\"" } else { "" };
-            Some(format!(" {option} {quote}{folder}{quote}"))
-        });
-        named.collect()
-    }
-
     /// Where packs and languages are read from.
     pub fn files(&self) -> Files {
         match &self.content {

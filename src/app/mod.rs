@@ -105,7 +105,7 @@ fn restore_on_panic() {
 fn tell(cli: &Cli, failure: Failure) {
     let files = cli.files();
     let lines = match spoken(cli, &files, None) {
-        Ok(spoken) => failure.lines(&spoken.locale, cli.folders()),
+        Ok(spoken) => failure.lines(&spoken.locale, folders(cli)),
         // Without any language there are no words but the names of messages.
         Err(error) => vec![failure.id.to_owned(), error.id.to_owned()],
     };
@@ -113,6 +113,19 @@ fn tell(cli: &Cli, failure: Failure) {
         // Nobody is left to be told that this cannot be told.
         let _ = writeln!(io::stderr(), "{line}");
     }
+}
+
+/// The folders that were named, as they are typed behind another command; each with a space
+/// before it.
+fn folders(cli: &Cli) -> String {
+    let named = [("--content", &cli.content), ("--data", &cli.data)];
+    let named = named.into_iter().filter_map(|(option, folder)| {
+        let folder = handing::shown(folder.as_ref()?);
+        let spaced = folder.contains(char::is_whitespace);
+        let quote = if spaced { "\"" } else { "" };
+        Some(format!(" {option} {quote}{folder}{quote}"))
+    });
+    named.collect()
 }
 
 /// The folders for drafts and settings: the account's own, or the one that was named.
