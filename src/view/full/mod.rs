@@ -48,11 +48,9 @@ use sheet::{Outcome, Sheet};
 const MARK: Duration = Duration::from_millis(150);
 
 /// How long a new page waits after the one before is gone. Fenrir compares the screen with
-/// the one before, and BRLTTY the row of the cursor: what looks the same in both is not said.
-const BLANK: Duration = Duration::from_millis(40);
-
-/// How long a row stands empty that is written anew: BRLTTY looks about every 40 ms.
-const BLANK_ROW: Duration = Duration::from_millis(90);
+/// the one before, and BRLTTY the row of the cursor, about every 40 ms: what looks the same in
+/// both is not said.
+const BLANK: Duration = Duration::from_millis(90);
 
 /// How long a person has typed nothing when what is typed shall be safe.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -251,7 +249,7 @@ impl<W: Write> FullView<W> {
     fn blank_row(&mut self, row: usize) -> io::Result<()> {
         if self.guard.real() && self.early.is_none() {
             self.terminal.backend_mut().blank_row(cells(row))?;
-            self.early = self.inputs.next(Some(BLANK_ROW));
+            self.early = self.inputs.next(Some(BLANK));
         }
         Ok(())
     }
