@@ -119,14 +119,8 @@ fn named(locale: &Locale, path: &Path) -> Text {
 }
 
 fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
-    let reply = face.ask(|_| {
-        let ask = DialogAsk::Write {
-            lines: 1,
-            secret: false,
-            text: String::new(),
-        };
-        Dialog::new("dialog-earlier-file", ask)
-    })?;
+    let reply =
+        face.ask(|_| Dialog::new("dialog-earlier-file", DialogAsk::Write { secret: false }))?;
     Ok(match reply {
         Reply::Wrote(path) => Some(named::path(&path)),
         _ => None,

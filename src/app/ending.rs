@@ -180,14 +180,8 @@ fn ask_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 /// Asks for the name of a folder until there is one of that name; none if the person went back.
 fn ask_other_folder(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
     loop {
-        let reply = face.ask(|_| {
-            let ask = DialogAsk::Write {
-                lines: 1,
-                secret: false,
-                text: String::new(),
-            };
-            Dialog::new("dialog-folder", ask)
-        })?;
+        let reply =
+            face.ask(|_| Dialog::new("dialog-folder", DialogAsk::Write { secret: false }))?;
         let Reply::Wrote(typed) = reply else {
             return Ok(None);
         };
@@ -280,13 +274,15 @@ fn steps(locale: &Locale, talk: &Talk) -> Vec<crate::locale::page::Text> {
 /// Deletes the answers from this computer, for good; the conversation goes on in memory. Where
 /// that fails they are kept as before, and can be deleted again.
 fn forget(face: &mut Face, talk: &mut Talk) {
-    let Keeping::Disk { place, .. } = std::mem::replace(&mut talk.keeping, Keeping::Memory) else {
+    let keeping = std::mem::replace(&mut talk.keeping, Keeping::Memory);
+    let Keeping::Disk { place, failing } = keeping else {
         return;
     };
     match place.delete() {
         Ok(()) => face.say(|locale| locale.told("notice-deleted", &Args::none())),
         Err((place, error)) => {
-            talk.keeping = Keeping::in_draft(place);
+            let place = Box::new(place);
+            talk.keeping = Keeping::Disk { place, failing };
             face.trouble(error.id());
         }
     }

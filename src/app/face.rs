@@ -260,14 +260,7 @@ impl Face {
     /// # Errors
     /// The person, or the system, wants to leave.
     pub fn phrase(&mut self, dialog: &'static str) -> Result<Option<SecretString>, Parting> {
-        let reply = self.ask(|_| {
-            let ask = DialogAsk::Write {
-                lines: 1,
-                secret: true,
-                text: String::new(),
-            };
-            Dialog::new(dialog, ask)
-        })?;
+        let reply = self.ask(|_| Dialog::new(dialog, DialogAsk::Write { secret: true }))?;
         Ok(match reply {
             Reply::Wrote(text) => Some(SecretString::from(text)),
             _ => None,

@@ -25,14 +25,10 @@ pub enum DialogAsk {
     Read,
     /// One of these.
     One(Vec<DialogOption>),
-    /// Words.
+    /// Words, on one line.
     Write {
-        /// How many lines are expected.
-        lines: u16,
         /// They are never echoed and never kept.
         secret: bool,
-        /// Words to start from.
-        text: String,
     },
 }
 
@@ -110,13 +106,9 @@ impl Locale {
         let ask = match ask {
             DialogAsk::Read => Ask::Read,
             DialogAsk::One(options) => Ask::One(self.dialog_options(id, options)),
-            DialogAsk::Write {
-                lines,
-                secret,
-                text,
-            } => Ask::Write {
-                lines,
-                text,
+            DialogAsk::Write { secret } => Ask::Write {
+                lines: 1,
+                text: String::new(),
                 secret,
                 unfinished: false,
             },

@@ -86,6 +86,14 @@ pub struct ActWords {
     pub twin: Option<Box<ActWords>>,
 }
 
+impl ActWords {
+    /// The words that are typed for it, in one or two languages.
+    pub fn typed(&self) -> impl Iterator<Item = &str> {
+        let twin = self.twin.iter().map(|twin| &*twin.word);
+        std::iter::once(&*self.word).chain(twin)
+    }
+}
+
 /// A line that is said once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {

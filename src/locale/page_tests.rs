@@ -804,11 +804,7 @@ fn a_dialog_is_a_page_like_any_other() {
     let page = locale.dialog(Dialog::new("dialog-language", DialogAsk::One(languages)));
     assert_eq!(labels(&page), ["Polski"]);
 
-    let secret = DialogAsk::Write {
-        lines: 1,
-        secret: true,
-        text: String::new(),
-    };
+    let secret = DialogAsk::Write { secret: true };
     let page = locale.dialog(Dialog::new("dialog-phrase", secret));
     assert_eq!(page.prompt, "Secret phrase: ");
     assert!(matches!(page.ask, Ask::Write { secret: true, .. }));

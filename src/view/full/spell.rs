@@ -8,7 +8,6 @@ use super::layout::{Layout, Spot};
 use super::sheet::Outcome;
 use super::{Action, FullView, Over};
 use crate::engine::step::Act;
-use crate::locale::page::ActWords;
 use crate::text::fold::fold;
 
 impl<W: Write> FullView<W> {
@@ -28,17 +27,12 @@ impl<W: Write> FullView<W> {
         let page = self.page.as_ref()?.page();
         let begins = |spelt: &str| {
             let spelt = fold(spelt);
-            let says = |words: &ActWords| fold(&words.word).starts_with(&spelt);
-            let named = |act: Act| {
-                let offered = page.acts.iter().filter(move |words| words.act == act);
-                offered
-                    .flat_map(|own| [Some(own), own.twin.as_deref()])
-                    .flatten()
+            let says = |act: Act| {
+                let mut offered = page.acts.iter().filter(|words| words.act == act);
+                offered.any(|words| words.typed().any(|word| fold(word).starts_with(&spelt)))
             };
-            actions.iter().position(|action| match action {
-                Action::Act(act) => named(*act).any(says),
-                Action::Done => false,
-            })
+            let said = |action: &Action| matches!(action, Action::Act(act) if says(*act));
+            actions.iter().position(said)
         };
         let Some(option) = begins(&self.spelt) else {
             self.spelt.clear();
