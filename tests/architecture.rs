@@ -53,8 +53,9 @@ const NOT_IN_ENGINE: [&str; 15] = [
 
 /// How messages begin whose ids are put together from a beginning and a number, or the code
 /// of something, which the source holds too.
-const BUILT: [&str; 9] = [
+const BUILT: [&str; 10] = [
     "by-",
+    "key-name-",
     "left-",
     "notice-",
     "notice-typist-",

@@ -65,6 +65,8 @@ pub fn linear<W: Write>(out: W, keys: Vec<Event>) -> LinearView<W> {
             let add = |args: Args, (name, value)| match value {
                 Argument::Number(number) => args.number(name, number),
                 Argument::Words(text) => args.word(name, text),
+                // Only help names keys.
+                Argument::Keys(_) => args,
             };
             let args = line.arguments().into_iter().fold(Args::none(), add);
             words(&locale, line.id(), &args)

@@ -30,7 +30,8 @@ linear-instead = كلمات جديدة للجملة { $number }:
 linear-took-out = تم مسح الجملة { $number }.
 
 # Keys that do the same in both views.
-key-help = المفتاح F1: مساعدة في هذه الخطوة.
-key-back = المفتاح Escape: الرجوع.
-key-stop = المفتاح Control مع C: التوقف في الوقت الحالي.
-key-leave-fast = المفتاح F12: مسح الشاشة والخروج السريع.
+key-help = المفتاح { $keys }: مساعدة في هذه الخطوة.
+key-back = المفتاح { $keys }: الرجوع.
+key-settings = المفتاح { $keys }: الإعدادات.
+key-stop = المفتاح { $keys }: التوقف في الوقت الحالي.
+key-leave-fast = المفتاح { $keys }: مسح الشاشة والخروج السريع.

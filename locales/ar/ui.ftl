@@ -140,6 +140,33 @@ act-one-language =
 act-both-languages =
     .word = اللغتان
     .label = عرض اللغتين
+act-settings =
+    .word = الإعدادات
+    .label = تغيير طريقة عمل البرنامج
+
+## Names of keys
+
+key-name-esc = Escape
+key-name-enter = Enter
+key-name-tab = Tab
+key-name-space = مفتاح المسافة
+key-name-up = سهم الأعلى
+key-name-down = سهم الأسفل
+key-name-left = السهم الأيسر
+key-name-right = السهم الأيمن
+key-name-home = Home
+key-name-end = End
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+key-name-backspace = Backspace
+key-name-delete = Delete
+key-name-question-mark = علامة السؤال
+key-name-slash = العلامة / (slash)
+# Two keys that are pressed together.
+key-name-control = Control مع { $key }
+key-name-alt = Alt مع { $key }
+# Keys that do the same.
+key-or = { $one } أو { $other }
 
 ## What stands at a question already
 

@@ -29,8 +29,9 @@ linear-which-more = Another number, or Enter to end:
 linear-instead = New words for { $number }:
 linear-took-out = Sentence { $number } is taken out.
 
-# Keys that do the same in both views.
-key-help = F1: get help with this step.
-key-back = Escape: go back.
-key-stop = Control and C: stop for now.
-key-leave-fast = F12: clear the screen and leave fast.
+# Keys that do the same in both views. $keys are their names, such as key-name-esc in ui.ftl.
+key-help = { $keys }: get help with this step.
+key-back = { $keys }: go back.
+key-settings = { $keys }: go to the settings.
+key-stop = { $keys }: stop for now.
+key-leave-fast = { $keys }: clear the screen and leave fast.

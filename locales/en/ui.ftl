@@ -140,6 +140,33 @@ act-one-language =
 act-both-languages =
     .word = both languages
     .label = Show both languages
+act-settings =
+    .word = settings
+    .label = Change how this program works
+
+## Names of keys
+
+key-name-esc = Escape
+key-name-enter = Enter
+key-name-tab = Tab
+key-name-space = Space bar
+key-name-up = Up arrow
+key-name-down = Down arrow
+key-name-left = Left arrow
+key-name-right = Right arrow
+key-name-home = Home
+key-name-end = End
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+key-name-backspace = Backspace
+key-name-delete = Delete
+key-name-question-mark = Question mark
+key-name-slash = Slash
+# Two keys that are pressed together.
+key-name-control = Control and { $key }
+key-name-alt = Alt and { $key }
+# Keys that do the same.
+key-or = { $one } or { $other }
 
 ## What stands at a question already
 

@@ -30,7 +30,8 @@ linear-instead = Nowe słowa, zdanie { $number }:
 linear-took-out = Zdanie { $number } jest skasowane.
 
 # Keys that do the same in both views.
-key-help = F1: pomoc do tego kroku.
-key-back = Escape: wstecz.
-key-stop = Control i C: na razie koniec.
-key-leave-fast = F12: czysty ekran i szybkie zamknięcie.
+key-help = { $keys }: pomoc do tego kroku.
+key-back = { $keys }: wstecz.
+key-settings = { $keys }: ustawienia.
+key-stop = { $keys }: na razie koniec.
+key-leave-fast = { $keys }: czysty ekran i szybkie zamknięcie.

@@ -140,6 +140,33 @@ act-one-language =
 act-both-languages =
     .word = dwa języki
     .label = Pokaż oba języki
+act-settings =
+    .word = ustawienia
+    .label = Zmień sposób działania programu
+
+## Names of keys
+
+key-name-esc = Escape
+key-name-enter = Enter
+key-name-tab = Tab
+key-name-space = Spacja
+key-name-up = Strzałka w górę
+key-name-down = Strzałka w dół
+key-name-left = Strzałka w lewo
+key-name-right = Strzałka w prawo
+key-name-home = Home
+key-name-end = End
+key-name-page-up = Page Up
+key-name-page-down = Page Down
+key-name-backspace = Backspace
+key-name-delete = Delete
+key-name-question-mark = Znak zapytania
+key-name-slash = Ukośnik
+# Two keys that are pressed together.
+key-name-control = Control i { $key }
+key-name-alt = Alt i { $key }
+# Keys that do the same.
+key-or = { $one } lub { $other }
 
 ## What stands at a question already
 

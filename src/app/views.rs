@@ -7,6 +7,7 @@ use crate::engine::step::Act;
 use crate::locale::{Args, Locale};
 use crate::view::full::{FullView, FullWords, Order, samples};
 use crate::view::input::Inputs;
+use crate::view::keys::names;
 use crate::view::linear::console::Screen;
 use crate::view::linear::words::{Argument, Line, LinearWords, SayLine};
 use crate::view::linear::{LinearView, Mode};
@@ -83,6 +84,10 @@ fn say_line(locale: &Rc<Locale>) -> SayLine {
         let args = args.fold(Args::none(), |args, (name, value)| match value {
             Argument::Number(number) => args.number(name, number),
             Argument::Words(text) => args.word(name, text),
+            Argument::Keys(keys) => {
+                let say = |id: &str, args: &[(&str, &str)]| super::look_up(&locale, id, args);
+                args.word(name, names(keys, &say))
+            }
         });
         super::words_of(&locale, line.id(), &args)
     })

@@ -272,11 +272,13 @@ pub enum Act {
     OneLanguage,
     /// Show both languages again.
     BothLanguages,
+    /// Go to the settings: how the program is seen, heard and used.
+    Settings,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Back,
         Self::Help,
         Self::Again,
@@ -303,6 +305,7 @@ impl Act {
         Self::Language,
         Self::OneLanguage,
         Self::BothLanguages,
+        Self::Settings,
     ];
 
     /// The id of its messages in `ui.ftl`: `.word` and `.label`.
@@ -334,6 +337,7 @@ impl Act {
             Self::Language => "act-language",
             Self::OneLanguage => "act-one-language",
             Self::BothLanguages => "act-both-languages",
+            Self::Settings => "act-settings",
         }
     }
 
@@ -364,7 +368,8 @@ impl Act {
             | Self::LeaveFast
             | Self::Language
             | Self::OneLanguage
-            | Self::BothLanguages => return None,
+            | Self::BothLanguages
+            | Self::Settings => return None,
         })
     }
 }

@@ -127,6 +127,7 @@ impl Locale {
             notices: Vec::new(),
             question: self.text(id, args),
             hint,
+            explains: None,
             how: self.finish(&ask, false),
             how_told: false,
             current: Vec::new(),

@@ -16,6 +16,9 @@ pub struct Page {
     pub question: Text,
     /// Paragraphs that explain. Told at once.
     pub hint: Vec<Text>,
+    /// How many of the first paragraphs of the hint only explain, as those of the options do;
+    /// none where every word is needed. Who wants few words finds them in the help.
+    pub explains: Option<usize>,
     /// How such an answer is ended, where Enter alone does not do it at once.
     pub how: Option<Text>,
     /// That was told on an earlier page. A view in which every line is heard in turn leaves
@@ -36,6 +39,28 @@ pub struct Page {
     pub help: Vec<Text>,
     /// The page is shown in the person's language only, also where there is a second one.
     pub own_language: bool,
+}
+
+impl Page {
+    /// The same in few words: what only explains is left to the help.
+    #[must_use]
+    pub fn brief(mut self) -> Self {
+        let Some(explains) = self.explains else {
+            return self;
+        };
+        let mut help: Vec<Text> = self.hint.drain(..explains.min(self.hint.len())).collect();
+        if let Ask::One(options) | Ask::Many(options) = &mut self.ask {
+            for option in options.iter_mut().filter(|option| !option.hint.is_empty()) {
+                help.push(option.label.clone());
+                help.append(&mut option.hint);
+            }
+        }
+        self.help.splice(..0, help);
+        if self.how_told {
+            self.how = None;
+        }
+        self
+    }
 }
 
 /// What a page asks for.

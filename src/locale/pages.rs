@@ -49,6 +49,12 @@ impl Locale {
                 _ => self.text(id, &args),
             },
             hint: self.hint(pack, step, id, &args),
+            explains: match (&step.topic, &ask) {
+                (Topic::Question(_), Ask::One(_) | Ask::Many(_) | Ask::Write { .. }) => {
+                    Some(self.paragraphs(id, "hint", &args).len())
+                }
+                _ => None,
+            },
             how: self.finish(&ask, step.acts.contains(&Act::Pick)),
             how_told: false,
             current,

@@ -13,6 +13,7 @@ use std::time::Duration;
 use crossterm::event::KeyEvent;
 
 use super::Ending;
+use super::keys::Does;
 use crate::signal::{self, Signal};
 
 /// How many events, or chunks of bytes, may wait until the program has dealt with those
@@ -27,6 +28,8 @@ pub const NO_TEXT: char = '\u{fffd}';
 pub enum Event {
     /// A key went down (never a release).
     Key(KeyEvent),
+    /// Something is to be done that a key does, whichever key that is.
+    Does(Does),
     /// Text was pasted: always text, blank lines and slashes included.
     Paste(String),
     /// A line came from a pipe, without its line break; bytes, for they may not be UTF-8.

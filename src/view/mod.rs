@@ -5,6 +5,7 @@ pub mod full;
 pub mod input;
 pub mod keys;
 pub mod linear;
+mod preferences;
 
 use std::io;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use crate::engine::step::Act;
 use crate::locale::page::Page;
 use full::FullWords;
 use linear::words::LinearWords;
+pub use preferences::{Preferences, Theme};
 
 /// A way to use the program.
 pub trait View {
@@ -38,6 +40,9 @@ pub trait View {
 
     /// Speaks these words from the next page on.
     fn speak(&mut self, words: ViewWords);
+
+    /// Does things as the person wants them from the next page on.
+    fn prefer(&mut self, preferences: &Preferences);
 
     /// Blanks the screen at once, and the scrollback where the terminal lets us.
     ///

@@ -5,10 +5,10 @@ use std::ops::Range;
 use textwrap::WordSeparator;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::keys::Does;
 use crate::text::buffer::{Buffer, LeftOut};
 use crate::text::plain::clean;
 use crate::text::width::width;
+use crate::view::keys::Does;
 
 /// What is being typed at a page.
 #[derive(Debug)]

@@ -7,7 +7,6 @@
 mod backend;
 mod field;
 mod guard;
-mod keys;
 mod layout;
 mod order;
 mod sheet;
@@ -21,6 +20,7 @@ mod order_tests;
 mod tests;
 
 use std::io::{self, Write};
+use std::rc::Rc;
 use std::time::Duration;
 
 use ratatui::Terminal;
@@ -33,7 +33,7 @@ pub use order::{Order, samples};
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs};
-use super::{Input, Unfit, View, ViewWords};
+use super::{Input, Preferences, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
@@ -64,6 +64,7 @@ pub struct FullView<W: Write> {
     /// What came while the screen was blank.
     early: Option<Event>,
     words: FullWords,
+    preferences: Preferences,
     page: Option<Sheet>,
     over: Option<Over>,
     /// What was spelt in the list of actions so far.
@@ -132,6 +133,7 @@ impl<W: Write> FullView<W> {
             inputs,
             early: None,
             words,
+            preferences: Preferences::default(),
             page: None,
             over: None,
             spelt: String::new(),
@@ -287,10 +289,18 @@ impl<W: Write> FullView<W> {
             Event::Key(key) => match self.layout() {
                 Some((layout, spot)) => match self.spell(key, &layout, spot) {
                     Some(outcome) => outcome,
-                    None => self
-                        .top()
-                        .map_or(Outcome::Stayed, |sheet| sheet.press(key, &layout)),
+                    None => {
+                        let keys = Rc::clone(&self.preferences.keys);
+                        let press = |sheet: &mut Sheet| sheet.press(key, &keys, &layout);
+                        self.top().map_or(Outcome::Stayed, press)
+                    }
                 },
+                None => Outcome::Stayed,
+            },
+            Event::Does(does) => match self.layout() {
+                Some((layout, _)) => self
+                    .top()
+                    .map_or(Outcome::Stayed, |sheet| sheet.carry_out(does, &layout)),
                 None => Outcome::Stayed,
             },
         };
@@ -424,11 +434,8 @@ impl<W: Write> FullView<W> {
         };
         let mut help = page.help.clone();
         help.push(self.words.text("full-keys"));
-        help.extend(
-            keys::lines(&page.ask)
-                .into_iter()
-                .map(|id| self.words.text(id)),
-        );
+        let lines = self.preferences.keys.lines(&page.ask);
+        help.extend(lines.iter().map(|line| self.words.key_line(line)));
         let help = self.over_page("full-help", help, Ask::Read);
         self.over = Some(Over::Help(Sheet::new(help)));
         self.anew();
@@ -443,6 +450,7 @@ impl<W: Write> FullView<W> {
             notices: Vec::new(),
             question: self.words.text(id),
             hint,
+            explains: None,
             how: None,
             how_told: false,
             current: Vec::new(),
@@ -562,6 +570,10 @@ impl<W: Write> View for FullView<W> {
 
     fn marked(&self) -> Option<Vec<bool>> {
         self.page.as_ref().and_then(Sheet::marked)
+    }
+
+    fn prefer(&mut self, preferences: &Preferences) {
+        self.preferences = preferences.clone();
     }
 
     fn speak(&mut self, words: ViewWords) {

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::field::{Entered, Field, Wrapped};
-use super::keys::{Does, does};
 use super::layout::{Layout, Source, Spot};
 use super::words::FullWords;
 use crate::engine::step::Act;
@@ -15,6 +14,7 @@ use crate::text::buffer::LeftOut;
 use crate::text::digit::digit;
 use crate::text::fold::fold;
 use crate::view::input::NO_TEXT;
+use crate::view::keys::{Does, Keymap};
 use crate::view::{Input, Unfit};
 
 /// A page in use.
@@ -198,16 +198,25 @@ impl Sheet {
     }
 
     /// Does what a key does here.
-    pub fn press(&mut self, event: KeyEvent, layout: &Layout) -> Outcome {
+    pub fn press(&mut self, event: KeyEvent, keys: &Keymap, layout: &Layout) -> Outcome {
+        match keys.does(event, &self.page.ask) {
+            Some(does) => self.carry_out(does, layout),
+            None => {
+                let before = std::mem::take(&mut self.number);
+                self.letter(event, before, layout)
+            }
+        }
+    }
+
+    /// Does something here that a key does.
+    pub fn carry_out(&mut self, does: Does, layout: &Layout) -> Outcome {
         let spot = self.spot(layout);
         let before = std::mem::take(&mut self.number);
-        let Some(does) = does(event, &self.page.ask) else {
-            return self.letter(event, before, layout);
-        };
         match does {
             Does::Help => Outcome::Help,
             Does::Actions => Outcome::Actions,
             Does::Pause => Outcome::Pause,
+            Does::Settings => Outcome::Did(self.act(Act::Settings)),
             Does::Stop => Outcome::Did(Input::Act(Act::Stop)),
             Does::LeaveFast => Outcome::Did(Input::Act(Act::LeaveFast)),
             Does::Back => Outcome::Did(self.act(Act::Back)),

@@ -35,11 +35,18 @@ pub(super) struct Desk {
 }
 
 pub(super) fn words() -> FullWords {
-    let english = include_str!("../../../locales/en/full.ftl");
-    let resource = fluent::FluentResource::try_new(english.to_owned()).expect("full.ftl is right");
     let mut bundle = fluent::FluentBundle::default();
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no id twice");
+    bundle
+        .add_function("NUMBER", |given, _| given[0].clone())
+        .expect("no function twice");
+    for english in [
+        include_str!("../../../locales/en/full.ftl"),
+        include_str!("../../../locales/en/ui.ftl"),
+    ] {
+        let resource = fluent::FluentResource::try_new(english.to_owned()).expect("it is right");
+        bundle.add_resource(resource).expect("no id twice");
+    }
     FullWords {
         say: Box::new(move |id, given| {
             let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
@@ -212,6 +219,7 @@ pub(super) fn page(question: &str, ask: Ask) -> Page {
         notices: Vec::new(),
         question: text(question),
         hint: vec![text("You can choose.")],
+        explains: None,
         how: None,
         how_told: false,
         current: Vec::new(),
@@ -948,7 +956,7 @@ fn help_tells_what_the_page_is_for_and_what_keys_do() {
             [" Help", " We ask this to know who handles the money."]
         );
         assert!(desk.rows().contains(&" Escape goes back.".to_owned()));
-        assert!(!desk.rows().iter().any(|row| row.contains("space bar")));
+        assert!(!desk.rows().iter().any(|row| row.contains("Space bar")));
         assert_eq!(desk.press(KeyCode::Enter), None);
         assert_eq!(desk.rows()[1], " Who handles the money?");
     }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::order::Order;
 use crate::locale::page::{ActWords, Speaker, Text};
+use crate::view::keys::{KeyLine, names};
 
 /// A look-up of messages: an id, and what is put into the sentence by name.
 pub type Say = Box<dyn Fn(&str, &[(&str, &str)]) -> String>;
@@ -43,6 +44,20 @@ impl FullWords {
         let text = self.of_ours(self.plain(id), Some(id));
         match &self.twin {
             Some(twin) => text.with_twin(twin.text(id)),
+            None => text,
+        }
+    }
+
+    /// A sentence about keys, in one or two languages.
+    pub fn key_line(&self, line: &KeyLine) -> Text {
+        let keys = line.keys.iter();
+        let keys: Vec<_> = keys
+            .map(|(name, presses)| (*name, names(presses, &self.say)))
+            .collect();
+        let args: Vec<_> = keys.iter().map(|(name, keys)| (*name, &**keys)).collect();
+        let text = self.of_ours((self.say)(line.id, &args), Some(line.id));
+        match &self.twin {
+            Some(twin) => text.with_twin(twin.key_line(line)),
             None => text,
         }
     }

@@ -23,7 +23,7 @@ use self::parse::{Vocabulary, Word};
 use self::print::Printer;
 use self::words::LinearWords;
 use super::input::Inputs;
-use super::{Input, View, ViewWords};
+use super::{Input, Preferences, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::text::buffer::Buffer;
@@ -52,6 +52,7 @@ pub struct LinearView<W: Write> {
     inputs: Inputs,
     console: Option<Box<dyn Console>>,
     words: LinearWords,
+    preferences: Preferences,
     page: Option<Page>,
     /// The place that was said last.
     place: Option<Text>,
@@ -99,6 +100,7 @@ impl<W: Write> LinearView<W> {
             inputs,
             console,
             words,
+            preferences: Preferences::default(),
             page: None,
             place: None,
             chosen: Vec::new(),
@@ -308,6 +310,10 @@ impl<W: Write> View for LinearView<W> {
 
     fn speak(&mut self, words: ViewWords) {
         self.words = words.linear;
+    }
+
+    fn prefer(&mut self, preferences: &Preferences) {
+        self.preferences = preferences.clone();
     }
 
     fn blank(&mut self) -> io::Result<()> {

@@ -104,10 +104,12 @@ impl<W: Write> LinearView<W> {
         }
         self.say(Line::HowCommands);
         if self.console.is_some() {
-            for binding in &keys::EVERYWHERE {
-                let offered = page.acts.iter().any(|words| words.act == binding.act);
-                if offered || always(binding.act) {
-                    self.say(Line::Key(binding.id));
+            for (does, id) in keys::ACTS {
+                let is = |act: Act| does.act() == Some(act);
+                let offered = page.acts.iter().any(|words| is(words.act));
+                if offered || does.act().is_some_and(always) {
+                    let presses = self.preferences.keys.presses_in_line(does);
+                    self.say(Line::Keys(id, &presses));
                 }
             }
         }

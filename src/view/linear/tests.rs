@@ -11,6 +11,7 @@ use super::*;
 use crate::locale::page::{ActWords, Notice, Speaker};
 use crate::text::buffer::LIMIT;
 use crate::view::input::Event;
+use crate::view::keys::names;
 use crate::view::{Ending, Unfit};
 
 /// What was written, to look at while the view is alive.
@@ -59,18 +60,30 @@ impl Console for Fake {
 
 /// The words of `linear.ftl`.
 fn words() -> LinearWords {
-    let source = include_str!("../../../locales/en/linear.ftl").to_owned();
     let mut bundle = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle
-        .add_resource(FluentResource::try_new(source).unwrap())
-        .unwrap();
+    for source in [
+        include_str!("../../../locales/en/linear.ftl"),
+        include_str!("../../../locales/en/ui.ftl"),
+    ] {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap();
+        bundle.add_resource(resource).unwrap();
+    }
     let find = move |id: &str, arguments: &[(&'static str, Argument<'_>)]| {
         let mut given = FluentArgs::new();
         for (name, argument) in arguments {
             match argument {
                 Argument::Number(number) => given.set(*name, *number),
                 Argument::Words(words) => given.set(*name, FluentValue::from(*words)),
+                Argument::Keys(keys) => {
+                    let say = |id: &str, args: &[(&str, &str)]| {
+                        let args = args.iter().map(|(name, words)| (*name, *words)).collect();
+                        let pattern = bundle.get_message(id).expect(id).value().expect(id);
+                        let said = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+                        said.into_owned()
+                    };
+                    given.set(*name, FluentValue::from(names(keys, &say)));
+                }
             }
         }
         let (id, attribute) = id
@@ -145,6 +158,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         notices: Vec::new(),
         question: text(question),
         hint: Vec::new(),
+        explains: None,
         how: None,
         how_told: false,
         current: Vec::new(),

@@ -12,7 +12,8 @@ use crate::locale::page::Ask;
 use crate::text::buffer::LeftOut;
 use crate::text::width::width;
 use crate::view::input::{Event, NO_TEXT};
-use crate::view::{Input, Unfit, keys};
+use crate::view::keys::Does;
+use crate::view::{Input, Unfit};
 
 /// The cells of a line with the cursor behind it that a display of 40 braille cells shows
 /// whole.
@@ -22,6 +23,7 @@ impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
         Ok(match event {
             Event::Key(key) => return self.key(key),
+            Event::Does(does) => return Ok(self.carry_out(does)?.flatten()),
             Event::Paste(text) => self.paste(&text),
             Event::Line(bytes) => self.line(bytes),
             Event::Resize(columns, _) => {
@@ -60,55 +62,67 @@ impl<W: Write> LinearView<W> {
     }
 
     pub(super) fn key(&mut self, key: KeyEvent) -> io::Result<Option<Input>> {
-        if let Some(act) = keys::act(&key) {
-            if act == Act::LeaveFast {
-                return Ok(Some(Input::Act(act)));
-            }
-            self.printer.fresh_line();
-            return Ok(self.act(act));
+        if let Some(does) = self.preferences.keys.does_in_line(key)
+            && let Some(input) = self.carry_out(does)?
+        {
+            return Ok(input);
         }
         if key.modifiers.contains(KeyModifiers::CONTROL) {
-            return match key.code {
-                KeyCode::Char('z') => {
-                    self.pause()?;
-                    Ok(None)
-                }
+            return Ok(match key.code {
                 KeyCode::Char('d') if self.buffer.is_empty() && self.correction.is_none() => {
                     // Someone at the keys can be asked; only an end of input cannot.
                     self.printer.fresh_line();
-                    Ok(self.act(Act::Stop))
+                    self.act(Act::Stop)
                 }
                 KeyCode::Char('u') => {
                     self.erase_to(self.entry);
-                    Ok(None)
+                    None
                 }
                 KeyCode::Char('w') => {
                     self.buffer.word_left();
                     let word = self.buffer.cursor().max(self.entry);
                     self.buffer.end();
                     self.erase_to(word);
-                    Ok(None)
+                    None
                 }
-                _ => Ok(None),
-            };
+                _ => None,
+            });
         }
         Ok(match key.code {
-            KeyCode::Enter => self.enter(),
-            KeyCode::Backspace => {
-                self.backspace();
-                None
-            }
-            KeyCode::Up => {
-                self.arrow(false);
-                None
-            }
-            KeyCode::Down => {
-                self.arrow(true);
-                None
-            }
             KeyCode::Char(c) if !key.modifiers.contains(KeyModifiers::ALT) => self.letter(c),
             _ => None,
         })
+    }
+
+    /// Does something that a key does; none if this view does not have it.
+    pub(super) fn carry_out(&mut self, does: Does) -> io::Result<Option<Option<Input>>> {
+        if let Some(act) = does.act() {
+            if act == Act::LeaveFast {
+                return Ok(Some(Some(Input::Act(act))));
+            }
+            self.printer.fresh_line();
+            return Ok(Some(self.act(act)));
+        }
+        Ok(Some(match does {
+            Does::Enter => self.enter(),
+            Does::Backspace => {
+                self.backspace();
+                None
+            }
+            Does::Up => {
+                self.arrow(false);
+                None
+            }
+            Does::Down => {
+                self.arrow(true);
+                None
+            }
+            Does::Pause => {
+                self.pause()?;
+                None
+            }
+            _ => return Ok(None),
+        }))
     }
 
     /// Goes to the next or the previous option and says it on a line of its own.

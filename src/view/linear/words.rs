@@ -4,6 +4,7 @@
 use std::fmt;
 
 use crate::locale::page::ActWords;
+use crate::view::keys::Press;
 
 /// A line that the linear view says and no page carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +52,8 @@ pub enum Line<'a> {
     HowCommands,
     /// How to correct a sentence.
     HowCorrect,
-    /// What a key does that does the same everywhere; the id of the sentence.
-    Key(&'static str),
+    /// What some keys do that do the same everywhere: the id of the sentence, and the keys.
+    Keys(&'static str, &'a [Press]),
     /// Asks for the next line of a text, or the next choice among many; says how to end. A
     /// prompt.
     More,
@@ -82,6 +83,8 @@ pub enum Argument<'a> {
     Number(usize),
     /// Words.
     Words(&'a str),
+    /// Keys.
+    Keys(&'a [Press]),
 }
 
 impl<'a> Line<'a> {
@@ -101,7 +104,7 @@ impl<'a> Line<'a> {
             Self::TakeOutDoes => "linear-take-out.label",
             Self::HowCommands => "linear-how-commands",
             Self::HowCorrect => "linear-how-correct",
-            Self::Key(id) => id,
+            Self::Keys(id, _) => id,
             Self::More => "linear-more",
             Self::Which { .. } => "linear-which",
             Self::WhichMore => "linear-which-more",
@@ -112,7 +115,7 @@ impl<'a> Line<'a> {
 
     /// What its message is given.
     pub fn arguments(&self) -> Vec<(&'static str, Argument<'a>)> {
-        use Argument::{Number, Words};
+        use Argument::{Keys, Number, Words};
         match *self {
             Self::Numbered { number, label, .. } | Self::Toggled { number, label, .. } => {
                 vec![("number", Number(number)), ("label", Words(label))]
@@ -127,6 +130,7 @@ impl<'a> Line<'a> {
             Self::Problem(text) => vec![("text", Words(text))],
             Self::Command(word, label) => vec![("word", Words(word)), ("label", Words(label))],
             Self::GoOn(word) => vec![("word", Words(word))],
+            Self::Keys(_, keys) => vec![("keys", Keys(keys))],
             Self::Which { count } => vec![("count", Number(count))],
             Self::Instead { number } | Self::TookOut { number } => {
                 vec![("number", Number(number))]
