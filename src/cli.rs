@@ -67,6 +67,11 @@ pub enum Task {
     Check,
     /// Print the JSON Schema of the hand-over.
     Schema,
+    /// Print the settings.
+    Settings {
+        /// Put the usual ones back first.
+        usual: bool,
+    },
     /// List the languages, or write down that one is up to date.
     Languages {
         /// The language that is made from the English of today, as a BCP 47 tag.
@@ -303,6 +308,17 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
             )
             .about(words("cli-questions")),
         )
+        .subcommand(
+            task(
+                "settings",
+                &[Arg::new("usual")
+                    .long("usual")
+                    .action(ArgAction::SetTrue)
+                    .help_heading(words("cli-options"))
+                    .help(words("cli-settings-usual"))],
+            )
+            .about(words("cli-settings")),
+        )
         .subcommand(task("schema", &[]).about(words("cli-schema")))
 }
 
@@ -330,6 +346,9 @@ fn cli(matches: &ArgMatches) -> Cli {
             settle: text(given, "settle"),
         },
         Some(("schema", _)) => Task::Schema,
+        Some(("settings", given)) => Task::Settings {
+            usual: given.get_flag("usual"),
+        },
         Some(("questions", given)) => match path(given, "to") {
             Some(to) => Task::Review { to },
             None => Task::Questions {

@@ -37,6 +37,8 @@ cli-check = التحقق من الأسئلة وكلماتها في كل اللغ
 cli-check-dir = المجلد الذي فيه الأسئلة واللغات.
 cli-languages = عرض اللغات، ومقدار الترجمة في كل منها.
 cli-languages-settle = تسجيل أن هذه اللغة تقول ما تقوله الإنجليزية اليوم.
+cli-settings = عرض الإعدادات والمفاتيح.
+cli-settings-usual = إرجاع الإعدادات المعتادة أولا.
 cli-schema = عرض JSON Schema للملف.
 cli-questions = عرض كل سؤال مع كلماته، أو إنشاء صفحة للتحقق من لغة.
 cli-questions-format = طريقة العرض: text للقراءة، أو json لأنظمة الكمبيوتر.
@@ -82,3 +84,6 @@ languages-settled = تم تسجيل أن هذه اللغة تقول ما تقو�
 # Nothing inside the program can be changed.
 languages-no-folder = اذكر المجلد الذي فيه اللغات. اكتب: { -ownwords } languages --settle LANGUAGE --content FOLDER
 languages-english = اللغات الأخرى تؤخذ من الإنجليزية. اذكر لغة منها.
+
+settings-file = الإعدادات في هذا الملف: { $file }
+settings-keys = هذه هي المفاتيح كما تُكتب في ملف المفاتيح:

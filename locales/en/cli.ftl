@@ -37,6 +37,8 @@ cli-check = Check the questions and their words in all languages, and say what i
 cli-check-dir = The folder with the questions and the languages.
 cli-languages = List the languages, and say how far each is translated.
 cli-languages-settle = Write down that this language says the same as the English of today.
+cli-settings = Print the settings and the keys.
+cli-settings-usual = Put the usual settings back first.
 cli-schema = Print the JSON Schema of the file.
 cli-questions = Show every question with its words, or make a page to check a language.
 cli-questions-format = How to show them: text to read, json for computer systems.
@@ -75,3 +77,7 @@ languages-settled = It is written down that this language says the same as the E
 # Nothing inside the program can be changed.
 languages-no-folder = Name the folder with the languages. Type: { -ownwords } languages --settle <language> --content <folder>
 languages-english = The other languages are made from English. Name one of those.
+
+# Where the settings and the keys are kept.
+settings-file = The settings are in this file: { $file }
+settings-keys = These are the keys, as they are written in the file of keys:

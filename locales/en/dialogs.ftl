@@ -288,3 +288,75 @@ failure-which-draft = There is more than one set of saved answers. Name the one 
 phrase-differs = The two phrases are not the same. Choose your phrase again.
 draft-not-a-draft = These saved answers are damaged, or another program made them. They are left as they are. You can begin new.
 draft-newer = A newer version of this program saved these answers. Use the newer version to open them.
+
+## The settings. Each dialog setting-... asks for one; its .short is its name on the page of all.
+## A name and a choice stand in one line there, 36 cells at most: "Colours: white on black".
+
+dialog-settings = What do you want to change?
+    .short = Settings
+    .hint = A change works at once. It is kept if your answers are saved on this computer.
+    .why = You can set the program so that it is easy for you.
+dialog-settings_keys = Use other keys
+dialog-settings_usual = Put the usual settings back
+dialog-settings_close = I am done
+# $name is the name of something that is set, $value what it is set to.
+setting-line = { $name }: { $value }
+# $set is such a line.
+notice-set = Now set: { $set }.
+notice-usual = The usual settings are back.
+
+setting-explanations = How much do you want explained?
+    .short = Explanations
+    .hint = The help of each question always explains it.
+    .why = Few words are quicker to read in braille, or if you know the questions.
+setting-explanations_all = on each page
+setting-explanations_few = only in the help
+setting-colours = Which colours do you want?
+    .short = Colours
+    .hint = These are for one page at a time. Line by line, the window keeps its own colours.
+    .why = Some people read more easily with other colours.
+setting-colours_terminal = as in this window
+setting-colours_dark = white on black
+setting-colours_light = black on white
+setting-colours_yellow = yellow on black
+setting-colours_cream = black on cream
+setting-colours_none = no colours
+setting-mouse = Do you want to use a mouse or your finger?
+    .short = Mouse or finger
+    .hint = This works for one page at a time. You can then not mark words on the screen.
+    .why = Some people find it easier to point than to press keys.
+setting-mouse_off = no
+setting-mouse_on = yes
+setting-repeat = When does the same key count again?
+    .short = Same key again
+    .hint =
+        If your hands shake, a key may be pressed more often than you want.
+        Letters that you type in an answer always count.
+    .why = A key that is pressed again too soon then does nothing.
+setting-repeat_0 = at once
+setting-repeat_250 = after a quarter second
+setting-repeat_500 = after half a second
+setting-repeat_1000 = after one second
+setting-language = Which language do you want to use?
+    .short = Language
+setting-view = How do you want to use this program?
+    .short = View
+    .why = Both ways ask the same questions. You can do the same things in both.
+setting-view_linear = line by line
+setting-view_full = one page at a time
+
+dialog-keys = You can use other keys.
+    .short = Other keys
+    .hint =
+        You write them into a file. You can ask someone to help you with this.
+        Each line names one thing that a key does, and the keys for it. For example: back = ["esc", "f5"]
+        To see all names, type this in another window: ownwords settings
+        Start this program again to use the new keys.
+    .why = Some keyboards do not have all keys, or some keys are hard to press.
+keys-file = The name of the file is { $file }
+dialog-usual = Do you want the usual settings back?
+    .short = Usual settings
+    .hint = Your language and your view stay as they are.
+    .why = You are asked so that nothing changes by mistake.
+dialog-usual_no = No, keep my settings
+dialog-usual_yes = Yes, put them back

@@ -47,3 +47,14 @@ hand-over-other-questions =
 hand-over-damaged =
     This file is damaged. Nothing was taken from it.
     Choose another copy of it, or go on without it.
+
+## The file of keys that a person can write. The program goes on with the usual keys.
+
+keys-not-read = The file of keys cannot be read, so the usual keys work. Look at this file: { $file }
+keys-not-read-line = In the file of keys, line { NUMBER($line, useGrouping: "false") } is not right, so the usual keys work. Look at this file: { $file }
+keys-no-such-thing = In the file of keys, “{ $name }” is nothing that a key does. The usual keys work. To see the names, use: ownwords settings
+keys-no-such-key = In the file of keys, “{ $key }” is not the name of a key. The usual keys work. To see names of keys, use: ownwords settings
+keys-no-key = In the file of keys, “{ $name }” has no key. The usual keys work. Give it a key, or take that line out.
+keys-digit = In the file of keys, “{ $key }” is a number. Numbers choose answers. The usual keys work. Use another key.
+keys-letter = In the file of keys, “{ $name }” has the key “{ $key }”. This key is needed to type. The usual keys work. Use another key.
+keys-twice = In the file of keys, “{ $key }” does two things: “{ $one }” and “{ $two }”. The usual keys work. Give one of them another key.

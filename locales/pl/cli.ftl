@@ -37,6 +37,8 @@ cli-check = Sprawdź pytania i ich słowa we wszystkich językach i pokaż, co j
 cli-check-dir = Folder z pytaniami i językami.
 cli-languages = Pokaż listę języków i pokaż, ile z każdego jest przetłumaczone.
 cli-languages-settle = Zanotuj, że słowa w tym języku znaczą to samo co dzisiejsze angielskie.
+cli-settings = Pokaż ustawienia i klawisze.
+cli-settings-usual = Najpierw przywróć zwykłe ustawienia.
 cli-schema = Pokaż JSON Schema pliku, który robi program.
 cli-questions = Pokaż każde pytanie i jego słowa albo zrób stronę do sprawdzenia języka.
 cli-questions-format = Jak je pokazać: text do czytania, json dla systemów komputerowych.
@@ -78,3 +80,6 @@ languages-settled = Jest zanotowane, że słowa w tym języku znaczą to samo co
 # Nothing inside the program can be changed.
 languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages --settle JĘZYK --content FOLDER
 languages-english = Inne języki powstają z angielskiego. Podaj jeden z nich.
+
+settings-file = Ustawienia są w tym pliku: { $file }
+settings-keys = To są klawisze, tak jak wpisuje się je w pliku z klawiszami:

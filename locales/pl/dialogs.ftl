@@ -289,3 +289,72 @@ failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Poda
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.
 draft-not-a-draft = Te zapisane odpowiedzi są uszkodzone albo są z innego programu. Zostały bez zmian. Możesz zacząć od nowa.
 draft-newer = Te odpowiedzi zapisano w nowszej wersji programu. Otwórz je w nowszej wersji.
+
+## The settings
+
+dialog-settings = Co chcesz zmienić?
+    .short = Ustawienia
+    .hint = Zmiana działa od razu. Zostanie zapamiętana, jeśli twoje odpowiedzi są zapisane na tym komputerze.
+    .why = Możesz ustawić program tak, żeby było ci wygodnie.
+dialog-settings_keys = Użyj innych klawiszy
+dialog-settings_usual = Przywróć zwykłe ustawienia
+dialog-settings_close = Gotowe
+setting-line = { $name }: { $value }
+notice-set = Ustawione teraz: { $set }.
+notice-usual = Zwykłe ustawienia są przywrócone.
+
+setting-explanations = Ile wyjaśnień chcesz dostawać?
+    .short = Wyjaśnienia
+    .hint = Pomoc do pytania zawsze je wyjaśnia.
+    .why = Mało słów czyta się szybciej brajlem. Tak samo, gdy znasz już pytania.
+setting-explanations_all = na każdej stronie
+setting-explanations_few = tylko w pomocy
+setting-colours = Jakie kolory chcesz mieć?
+    .short = Kolory
+    .hint = Działają, gdy widzisz jedną stronę naraz. Wiersz po wierszu okno ma swoje własne kolory.
+    .why = Niektórym osobom łatwiej się czyta w innych kolorach.
+setting-colours_terminal = jak w tym oknie
+setting-colours_dark = białe na czarnym
+setting-colours_light = czarne na białym
+setting-colours_yellow = żółte na czarnym
+setting-colours_cream = czarne na kremowym
+setting-colours_none = bez kolorów
+setting-mouse = Czy chcesz używać myszy lub palca?
+    .short = Mysz lub palec
+    .hint = Działa, gdy widzisz jedną stronę naraz. Nie można wtedy zaznaczać słów na ekranie.
+    .why = Niektórym osobom łatwiej jest wskazywać niż naciskać klawisze.
+setting-mouse_off = nie
+setting-mouse_on = tak
+setting-repeat = Kiedy ten sam klawisz liczy się znowu?
+    .short = Ten sam klawisz
+    .hint =
+        Jeśli drżą ci ręce, klawisz może się nacisnąć więcej razy, niż chcesz.
+        Litery, które wpisujesz w odpowiedzi, zawsze się liczą.
+    .why = Klawisz naciśnięty znowu zbyt szybko nic wtedy nie robi.
+setting-repeat_0 = od razu
+setting-repeat_250 = po ćwierć sekundy
+setting-repeat_500 = po pół sekundy
+setting-repeat_1000 = po jednej sekundzie
+setting-language = W jakim języku chcesz pracować?
+    .short = Język
+setting-view = Jak chcesz używać tego programu?
+    .short = Widok
+    .why = Oba sposoby zadają te same pytania. W obu można robić to samo.
+setting-view_linear = wiersz po wierszu
+setting-view_full = jedna strona naraz
+
+dialog-keys = Możesz używać innych klawiszy.
+    .short = Inne klawisze
+    .hint =
+        Wpisuje się je do pliku. Możesz poprosić kogoś o pomoc.
+        Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: back = ["esc", "f5"]
+        Żeby zobaczyć wszystkie nazwy, wpisz w innym oknie: ownwords settings
+        Uruchom program jeszcze raz, żeby użyć nowych klawiszy.
+    .why = Niektóre klawiatury nie mają wszystkich klawiszy albo trudno je nacisnąć.
+keys-file = Nazwa pliku: { $file }
+dialog-usual = Czy chcesz przywrócić zwykłe ustawienia?
+    .short = Zwykłe ustawienia
+    .hint = Język i widok zostają takie same.
+    .why = Pytamy, żeby nic nie zmieniło się przez pomyłkę.
+dialog-usual_no = Nie, zostaw moje ustawienia
+dialog-usual_yes = Tak, przywróć je

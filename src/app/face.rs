@@ -70,8 +70,11 @@ pub struct Face {
     shown: String,
     /// What was marked on a page, by its key, before the person went to change the language.
     marked: Option<(String, Vec<bool>)>,
-    /// The person is changing the language, and comes back to the page that was shown.
-    pub(super) changing_language: bool,
+    /// The person is changing the language or the settings, and comes back to the page that was
+    /// shown.
+    pub(super) elsewhere: bool,
+    /// The person is at the settings.
+    pub(super) setting: bool,
     /// What is needed to change the language; none where there is one question only.
     pub(super) room: Option<Room>,
 }
@@ -90,7 +93,8 @@ impl Face {
             aside: false,
             shown: String::new(),
             marked: None,
-            changing_language: false,
+            elsewhere: false,
+            setting: false,
             room: None,
         }
     }
@@ -141,13 +145,16 @@ impl Face {
             let first = self.told.entry(how.text.clone());
             page.how_told = *first.or_insert_with(|| page.key.clone()) != page.key;
         }
+        if self.is_brief() {
+            page = page.brief();
+        }
         match (&self.marked, &mut page.ask) {
             (Some((key, marked)), Ask::Many(options)) if *key == page.key => {
                 for (option, marked) in options.iter_mut().zip(marked) {
                     option.chosen = *marked;
                 }
             }
-            _ if self.changing_language => {}
+            _ if self.elsewhere => {}
             _ => self.marked = None,
         }
         self.shown.clone_from(&page.key);
@@ -210,7 +217,9 @@ impl Face {
         let mut typed = None;
         loop {
             let mut acts = vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast];
-            self.offer(&mut acts);
+            if !self.setting {
+                self.offer(&mut acts);
+            }
             let mut page = self.page(|locale| {
                 let mut dialog = dialog(locale);
                 if dialog.acts.is_empty() {
@@ -243,6 +252,10 @@ impl Face {
                 Input::Act(act @ (Act::Language | Act::OneLanguage | Act::BothLanguages)) => {
                     typed = self.view.unfinished();
                     self.change_language(act)?;
+                }
+                Input::Act(Act::Settings) => {
+                    typed = self.view.unfinished();
+                    self.change_settings()?;
                 }
                 Input::Ended => return Err(Parting::Ended),
                 Input::Told(ending) => return Err(Parting::Told(ending)),

@@ -10,6 +10,7 @@ mod named;
 mod questions;
 mod reviewing;
 mod room;
+mod settings;
 mod start;
 mod talk;
 mod tasks;
@@ -79,6 +80,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
+        Task::Settings { usual } => settings::settings(cli, *usual),
         Task::Questions { json } => questions::questions(cli, *json),
         Task::Review { to } => reviewing::sheet(cli, to),
         Task::Languages { settle } => languages::languages(cli, settle.as_deref()),

@@ -2,11 +2,13 @@
 //! what is remembered.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::files::Files;
 use crate::locale::Language;
 use crate::store::Settings;
 use crate::view::input::Inputs;
+use crate::view::keys::Keymap;
 
 /// What is needed to change the language, or the view, in the middle.
 pub struct Room {
@@ -18,6 +20,14 @@ pub struct Room {
     pub inputs: Inputs,
     /// The view fills the screen.
     pub full: bool,
+    /// Lines come from a pipe: there is no other view, and no key.
+    pub piped: bool,
+    /// Which keys do what.
+    pub keys: Rc<Keymap>,
+    /// The file in which a person can choose keys.
+    pub keys_file: PathBuf,
+    /// What was set on the command line, for this once.
+    pub once: Settings,
     /// What is remembered.
     pub memory: Memory,
 }

@@ -10,6 +10,7 @@ use super::ending::{self, After};
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
 use super::room::{Memory, Room};
+use super::settings;
 use super::talk::Talk;
 use super::tongues;
 use super::views::{asks_for_plain_text, linear, words};
@@ -46,6 +47,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     } else {
         Inputs::terminal()?
     };
+    let (keys, keys_fault) = settings::keys(&paths.keys());
     let words = words(&locale, None, false, None);
     let mut face = Face::new(linear(words, &inputs, piped)?, locale);
     face.room = Some(Room {
@@ -53,8 +55,16 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         languages,
         inputs,
         full: false,
+        piped,
+        keys,
+        keys_file: paths.keys(),
+        once: Settings::default(),
         memory,
     });
+    face.prefer();
+    if let Some((id, args)) = keys_fault {
+        face.say(|locale| locale.trouble(id, &args));
+    }
     let mut faults = spoken.faults;
     match second {
         Ok(None) => {}

@@ -57,7 +57,7 @@ impl Talk {
             let input = face.view.next(None)?;
             if matches!(
                 input,
-                Input::Act(Act::Language | Act::OneLanguage | Act::BothLanguages)
+                Input::Act(Act::Language | Act::OneLanguage | Act::BothLanguages | Act::Settings)
             ) {
                 // The page comes again as if from elsewhere, with what is typed there.
                 before.clear();
@@ -113,6 +113,10 @@ impl Talk {
                     (Act::Stop, None) => return Err(Parting::Stop),
                     (Act::Language | Act::OneLanguage | Act::BothLanguages, None) => {
                         face.change_language(act)?;
+                        return Ok(false);
+                    }
+                    (Act::Settings, None) => {
+                        face.change_settings()?;
                         return Ok(false);
                     }
                     // The views do these by themselves.

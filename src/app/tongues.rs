@@ -18,17 +18,31 @@ use crate::view::full::Order;
 const NOBODY: &str = "none";
 
 impl Face {
-    /// Adds what can be done about languages, before what ends the conversation.
+    /// Adds what can be done about languages and settings, before what ends the conversation.
     pub fn offer(&self, acts: &mut Vec<Act>) {
         let several = self.room.as_ref().is_some_and(|r| r.languages.len() > 1);
         let other = several.then_some(Act::Language);
+        let settings = self.settings_act();
         let both = self.second.as_ref().map(|_| match self.silenced {
             false => Act::OneLanguage,
             true => Act::BothLanguages,
         });
         let last = acts.iter().position(|act| *act == Act::Stop);
         let place = last.unwrap_or(acts.len());
-        acts.splice(place..place, other.into_iter().chain(both));
+        acts.splice(place..place, other.into_iter().chain(both).chain(settings));
+    }
+
+    /// The way to the settings, where it does not come from there.
+    fn settings_act(&self) -> Option<Act> {
+        (self.room.is_some() && !self.setting).then_some(Act::Settings)
+    }
+
+    /// What can be done where the language itself is asked for.
+    fn few_acts(&self) -> Vec<Act> {
+        let mut acts = vec![Act::Back, Act::Help, Act::Again];
+        acts.extend(self.settings_act());
+        acts.extend([Act::Stop, Act::LeaveFast]);
+        acts
     }
 
     /// Does what was asked about languages. The page that is shown then is to come again.
@@ -37,16 +51,26 @@ impl Face {
     /// The person, or the system, wants to leave.
     pub fn change_language(&mut self, act: Act) -> Result<(), Parting> {
         self.keep_marks();
-        self.changing_language = true;
+        let before = std::mem::replace(&mut self.elsewhere, true);
         let changed = self.change_to(act);
-        self.changing_language = false;
+        self.elsewhere = before;
         changed
     }
 
     fn change_to(&mut self, act: Act) -> Result<(), Parting> {
         if act != Act::Language {
             self.silenced = act == Act::OneLanguage;
-        } else if self.ask_language()? {
+            return Ok(());
+        }
+        self.ask_languages()
+    }
+
+    /// Asks for the person's language, for that of somebody who helps, and for what follows.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave.
+    pub(super) fn ask_languages(&mut self) -> Result<(), Parting> {
+        if self.ask_language()? {
             self.ask_second()?;
             self.mind_order()?;
         }
@@ -66,6 +90,7 @@ impl Face {
         // The language that is spoken now comes first: the others may not be understood.
         options.sort_by_key(|language| language.tag.to_string() != now);
         let files = room.files.clone();
+        let acts = self.few_acts();
         let reply = self.ask(|_| {
             let option = |language: &Language| DialogOption {
                 hint: Some(language.trust(&files).into_iter().collect()),
@@ -73,7 +98,7 @@ impl Face {
             };
             let ask = DialogAsk::One(options.iter().map(option).collect());
             Dialog {
-                acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+                acts: acts.clone(),
                 ..Dialog::new("dialog-language", ask)
             }
         })?;
@@ -108,6 +133,7 @@ impl Face {
         let others: Vec<Language> = others.cloned().collect();
         let files = room.files.clone();
         let second = self.second.as_ref().map(|second| second.language());
+        let acts = self.few_acts();
         let reply = self.ask(|_| {
             let option = |language: &Language| DialogOption {
                 hint: Some(language.trust(&files).into_iter().collect()),
@@ -117,7 +143,7 @@ impl Face {
             let none = DialogOption::new("none");
             let options = std::iter::once(none).chain(others.iter().map(option));
             Dialog {
-                acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+                acts: acts.clone(),
                 ..Dialog::new("dialog-helper", DialogAsk::One(options.collect()))
             }
         })?;
@@ -167,6 +193,23 @@ impl Face {
         let inputs = room.inputs.clone();
         self.view.restore()?;
         self.view = views::full(self.view_words(), &inputs)?;
+        self.prefer();
+        Ok(())
+    }
+
+    /// Goes on line by line.
+    ///
+    /// # Errors
+    /// The terminal cannot be taken over.
+    pub(super) fn go_line_by_line(&mut self) -> Result<(), Parting> {
+        let Some(room) = &mut self.room else {
+            return Ok(());
+        };
+        room.full = false;
+        let inputs = room.inputs.clone();
+        self.view.restore()?;
+        self.view = views::linear(self.view_words(), &inputs, false)?;
+        self.prefer();
         Ok(())
     }
 
@@ -212,10 +255,11 @@ impl Face {
         let sample = locale.needed_attr("dialog-order", "sample", &Args::none());
         views::show_samples(&sample.text)?;
         let orders = [Order::Terminal, Order::App, Order::Off];
+        let acts = self.few_acts();
         let reply = self.ask(|_| {
             let options = orders.map(|order| DialogOption::new(order.code()));
             Dialog {
-                acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
+                acts: acts.clone(),
                 ..Dialog::new("dialog-order", DialogAsk::One(options.into()))
             }
         })?;
@@ -245,7 +289,7 @@ impl Face {
     /// What is remembered.
     pub fn settings(&self) -> Settings {
         let room = self.room.as_ref();
-        room.map(|room| room.memory.settings.clone())
+        room.map(|room| room.memory.settings.clone().with(&room.once))
             .unwrap_or_default()
     }
 

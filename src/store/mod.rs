@@ -4,7 +4,7 @@
 //! - `seal`: how their bytes are made unreadable to others (age).
 //! - `disk`: the few file operations that a save is made of, and how it stays whole.
 //! - `export`: files that the person asked for; those with answers never overwrite.
-//! - `settings`: the remembered language and view; nothing personal.
+//! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
 //! - `paths`: where all this lives.
 //!
 //! A draft `<root>/drafts/<id>/` holds `answers.age` (sealed to the draft's own key pair),
@@ -31,4 +31,4 @@ pub use export::{replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
 pub use seal::Work;
-pub use settings::Settings;
+pub use settings::{ChosenKeys, Settings, read_keys};

@@ -31,6 +31,11 @@ impl Paths {
         })
     }
 
+    /// The file of keys, which the person writes.
+    pub fn keys(&self) -> PathBuf {
+        self.config.join("keys.toml")
+    }
+
     /// The file of the settings.
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.toml")

@@ -1,5 +1,6 @@
 //! What the program remembers about how it is used. Nothing personal.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -24,9 +25,57 @@ pub struct Settings {
     /// `terminal`, `app` or `off`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right_to_left: Option<String>,
+    /// How much is explained: `all` or `few`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explanations: Option<String>,
+    /// The colours of the full-screen view, by the code of a theme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub colours: Option<String>,
+    /// A mouse or a finger in the full-screen view: `on` or `off`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mouse: Option<String>,
+    /// How long the same key again is not taken, for hands that shake, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeat: Option<String>,
+    /// How many switches are used in place of keys: `none`, `one` or `two`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub switch: Option<String>,
+    /// How long one switch stays at each choice, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beat: Option<String>,
+    /// Each page is read out: `on` or `off`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speech: Option<String>,
+    /// How fast: from `slowest` to `fastest`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<String>,
+    /// How loud: from `quietest` to `loudest`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub volume: Option<String>,
 }
 
 impl Settings {
+    /// The same, but for what is set for this once.
+    #[must_use]
+    pub fn with(self, once: &Self) -> Self {
+        let choose = |once: &Option<String>, own| once.clone().or(own);
+        Self {
+            language: choose(&once.language, self.language),
+            helper: choose(&once.helper, self.helper),
+            view: choose(&once.view, self.view),
+            right_to_left: choose(&once.right_to_left, self.right_to_left),
+            explanations: choose(&once.explanations, self.explanations),
+            colours: choose(&once.colours, self.colours),
+            mouse: choose(&once.mouse, self.mouse),
+            repeat: choose(&once.repeat, self.repeat),
+            switch: choose(&once.switch, self.switch),
+            beat: choose(&once.beat, self.beat),
+            speech: choose(&once.speech, self.speech),
+            rate: choose(&once.rate, self.rate),
+            volume: choose(&once.volume, self.volume),
+        }
+    }
+
     /// Reads the settings; where they are missing or damaged, nothing is remembered and
     /// the questions are asked again.
     pub fn load(path: &Path) -> Self {
@@ -57,6 +106,43 @@ impl Settings {
     }
 }
 
+/// What a person wrote about keys: what a key does, and the keys for it; see the table of keys
+/// in the views. In the order of its names.
+pub type ChosenKeys = Vec<(String, Vec<String>)>;
+
+/// Reads a file of keys, which a person writes and the program never does; nothing where there
+/// is none.
+///
+/// # Errors
+/// The line, from 1, at which it cannot be understood; 0 where it cannot be read at all.
+pub fn read_keys(path: &Path) -> Result<ChosenKeys, usize> {
+    let bytes = match disk::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(_) => return Err(0),
+    };
+    let text = String::from_utf8(bytes).map_err(|_| 0_usize)?;
+    let line = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
+    let table: BTreeMap<String, Keys> =
+        toml::from_str(&text).map_err(|error| error.span().map_or(0, |span| line(span.start)))?;
+    let keys = |keys| match keys {
+        Keys::One(key) => vec![key],
+        Keys::Some(keys) => keys,
+    };
+    Ok(table
+        .into_iter()
+        .map(|(name, some)| (name, keys(some)))
+        .collect())
+}
+
+/// One key, or several.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Keys {
+    One(String),
+    Some(Vec<String>),
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +154,7 @@ mod tests {
             view: Some("linear".into()),
             helper: Some("en".into()),
             right_to_left: Some("app".into()),
+            ..Settings::default()
         }
     }
 
@@ -108,5 +195,27 @@ mod tests {
                 assert!(read == polish() || read == Settings::default());
             }
         }
+    }
+
+    #[test]
+    fn keys_that_a_person_wrote_are_read_one_or_several() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("keys.toml");
+        assert_eq!(read_keys(&path), Ok(Vec::new()), "there is no such file");
+        let write = |text: &str| {
+            disk::replace(&RealDisk, home.path(), "keys.toml", text.as_bytes()).unwrap();
+            read_keys(&path)
+        };
+        let text = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        assert_eq!(
+            write("# mine\nhelp = \"f3\"\nback = [\"esc\", \"b\"]\n"),
+            Ok(vec![
+                ("back".to_owned(), text(&["esc", "b"])),
+                ("help".to_owned(), text(&["f3"])),
+            ])
+        );
+        assert_eq!(write("help = \"f3\"\nback = \n"), Err(2));
+        assert_eq!(write("help = 3\n"), Err(1));
+        assert_eq!(read_keys(home.path()), Err(0), "a folder is no file");
     }
 }

@@ -1,20 +1,24 @@
 //! Where keys, lines, signals and sizes come from: one channel for all.
 
+mod again;
 mod decode;
 mod lines;
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, KeyEventKind};
 
 use super::Ending;
 use super::keys::Does;
 use crate::signal::{self, Signal};
+use again::Again;
 
 /// How many events, or chunks of bytes, may wait until the program has dealt with those
 /// before. What is beyond waits in the pipe or the terminal.
@@ -26,7 +30,8 @@ pub const NO_TEXT: char = '\u{fffd}';
 /// Something that happened outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// A key went down (never a release).
+    /// A key went down (never a release). One of kind `Repeat` came again too soon; see
+    /// [`Inputs::ignore_again`].
     Key(KeyEvent),
     /// Something is to be done that a key does, whichever key that is.
     Does(Does),
@@ -52,6 +57,8 @@ pub enum Event {
 pub struct Inputs {
     /// `None` stands for a silence as long as anyone waits; only scripts send it.
     events: Rc<Receiver<Option<Event>>>,
+    /// How long the same key again is marked as one, in milliseconds.
+    again: Arc<AtomicU64>,
 }
 
 impl Inputs {
@@ -64,14 +71,16 @@ impl Inputs {
     /// Signals cannot be watched, or there is no terminal.
     pub fn terminal() -> io::Result<Self> {
         let (sender, events) = sync_channel(WAITING);
+        let again = Arc::default();
         watch_signals(&sender, true)?;
         if io::stdin().is_terminal() {
-            read_keys(io::stdin(), sender)?;
+            read_keys(io::stdin(), sender, &again)?;
         } else {
-            read_keys(File::open("/dev/tty")?, sender)?;
+            read_keys(File::open("/dev/tty")?, sender, &again)?;
         }
         Ok(Self {
             events: Rc::new(events),
+            again,
         })
     }
 
@@ -85,6 +94,7 @@ impl Inputs {
         spawn("lines", move || lines::read(io::stdin(), &sender))?;
         Ok(Self {
             events: Rc::new(events),
+            again: Arc::default(),
         })
     }
 
@@ -102,7 +112,16 @@ impl Inputs {
         }
         Self {
             events: Rc::new(events),
+            again: Arc::default(),
         }
+    }
+
+    /// From now on a key that comes again within this time is marked as pressed again
+    /// ([`KeyEventKind::Repeat`]), for hands that shake; with no time, none is. Each press
+    /// counts from the one before, so that a key held down is one press.
+    pub fn ignore_again(&self, within: Duration) {
+        let within = u64::try_from(within.as_millis()).unwrap_or(u64::MAX);
+        self.again.store(within, Ordering::Relaxed);
     }
 
     /// The next event; `None` if nothing happened within `patience`. After the last one,
@@ -123,6 +142,13 @@ impl Inputs {
             },
         }
     }
+}
+
+/// Whether a key came again too soon and is to do nothing. A letter or sign that is typed as
+/// text is never meant.
+pub fn came_again(key: &KeyEvent, typing: bool) -> bool {
+    let text = typing && key.code.as_char().is_some();
+    key.kind == KeyEventKind::Repeat && !text
 }
 
 /// Turns signals into events, for as long as anybody takes them.
@@ -148,9 +174,11 @@ fn watch_signals(sender: &SyncSender<Option<Event>>, terminal: bool) -> io::Resu
 fn read_keys(
     source: impl Read + Send + 'static,
     sender: SyncSender<Option<Event>>,
+    again: &Arc<AtomicU64>,
 ) -> io::Result<()> {
     let (bytes, chunks) = sync_channel(WAITING);
-    spawn("keys", move || decode::run(&chunks, &sender))?;
+    let mut again = Again::new(Arc::clone(again));
+    spawn("keys", move || decode::run(&chunks, &sender, &mut again))?;
     spawn("terminal", move || read_chunks(source, &bytes))
 }
 
@@ -201,7 +229,7 @@ mod tests {
     #[test]
     fn a_terminal_that_goes_away_ends_the_input_once_after_what_was_typed() {
         let (sender, events) = sync_channel(WAITING);
-        read_keys(Gone(b"a"), sender).unwrap();
+        read_keys(Gone(b"a"), sender, &Arc::default()).unwrap();
         assert_eq!(
             events.recv().unwrap(),
             Some(Event::Key(KeyCode::Char('a').into()))

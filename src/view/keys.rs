@@ -107,7 +107,7 @@ impl Does {
 
     /// Sentences all over the program name the key that does this, so it stays one of them.
     fn keeps_its_key(self) -> bool {
-        matches!(self, Self::Enter | Self::PageDown)
+        matches!(self, Self::Enter | Self::PageDown | Self::LeaveFast)
     }
 }
 
@@ -407,6 +407,11 @@ impl Keymap {
             }
         }
         named
+    }
+
+    /// All keys that do this somewhere.
+    pub fn all_presses(&self, does: Does) -> Vec<Press> {
+        self.named(does, |_| true)
     }
 
     /// The sentences of help about the keys at a page that asks for this: an id, and what

@@ -32,7 +32,7 @@ pub use guard::restore_now;
 pub use order::{Order, samples};
 pub use words::{FullWords, Say};
 
-use super::input::{Event, Inputs};
+use super::input::{Event, Inputs, came_again};
 use super::{Input, Preferences, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
@@ -152,6 +152,11 @@ impl<W: Write> FullView<W> {
         }
     }
 
+    /// Words are typed here.
+    fn types(&mut self) -> bool {
+        self.top().is_some_and(|sheet| sheet.field().is_some())
+    }
+
     fn size(&self) -> (usize, usize) {
         let size = self.terminal.backend().dimensions();
         (usize::from(size.width), usize::from(size.height))
@@ -196,7 +201,7 @@ impl<W: Write> FullView<W> {
             }
         }
         let option = matches!(spot, Spot::Option { .. });
-        let writing = self.top().is_some_and(|sheet| sheet.field().is_some());
+        let writing = self.types();
         if !writing && self.row.abs_diff(row) > 1 {
             // yasr reads the line with the cursor only if that moved by one row; so the
             // row it jumps to is written once more. The other readers read it once.
@@ -286,6 +291,7 @@ impl<W: Write> FullView<W> {
             Event::Paste(text) => self
                 .top()
                 .map_or(Outcome::Stayed, |sheet| sheet.paste(&text)),
+            Event::Key(key) if came_again(&key, self.types()) => Outcome::Stayed,
             Event::Key(key) => match self.layout() {
                 Some((layout, spot)) => match self.spell(key, &layout, spot) {
                     Some(outcome) => outcome,

@@ -4,11 +4,12 @@
 //! for bracketed paste; console_codes(4) for the function keys of the Linux console.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use zeroize::Zeroize;
 
+use super::again::Again;
 use super::{Event, NO_TEXT};
 use crate::text::buffer::LIMIT;
 
@@ -27,7 +28,7 @@ const PASTE_END: &[u8] = b"\x1b[201~";
 
 /// Makes events of chunks of bytes, until there are no more or nobody wants them; then
 /// [`Event::Ended`].
-pub fn run(chunks: &Receiver<Vec<u8>>, events: &SyncSender<Option<Event>>) {
+pub fn run(chunks: &Receiver<Vec<u8>>, events: &SyncSender<Option<Event>>, again: &mut Again) {
     let mut decoder = Decoder::default();
     loop {
         let chunk = if decoder.waits() {
@@ -51,7 +52,9 @@ pub fn run(chunks: &Receiver<Vec<u8>>, events: &SyncSender<Option<Event>>) {
                 false
             }
         };
-        for event in decoded {
+        let now = Instant::now();
+        for mut event in decoded {
+            again.mark(&mut event, now);
             if events.send(Some(event)).is_err() {
                 return;
             }

@@ -133,6 +133,14 @@ impl<W: Write> LinearView<W> {
         )
     }
 
+    /// Words are typed here as an answer.
+    fn takes_text(&self) -> bool {
+        matches!(
+            self.page.as_ref().map(|page| &page.ask),
+            Some(Ask::Write { .. })
+        )
+    }
+
     /// What is typed is echoed.
     fn echoes(&self) -> bool {
         !self.secret()

@@ -11,7 +11,7 @@ use crate::engine::step::Act;
 use crate::locale::page::Ask;
 use crate::text::buffer::LeftOut;
 use crate::text::width::width;
-use crate::view::input::{Event, NO_TEXT};
+use crate::view::input::{Event, NO_TEXT, came_again};
 use crate::view::keys::Does;
 use crate::view::{Input, Unfit};
 
@@ -22,6 +22,7 @@ const PROMPT: usize = 38;
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
         Ok(match event {
+            Event::Key(key) if came_again(&key, self.takes_text()) => None,
             Event::Key(key) => return self.key(key),
             Event::Does(does) => return Ok(self.carry_out(does)?.flatten()),
             Event::Paste(text) => self.paste(&text),
