@@ -57,6 +57,8 @@ fn words(locale: &Locale, id: &str, args: &Args) -> String {
 pub fn linear<W: Write>(out: W, keys: Vec<Event>) -> LinearView<W> {
     let locale = Talk::begin().locale;
     let line_words = LinearWords {
+        language: locale.language(),
+        twin_language: String::new(),
         twin: None,
         commands: Act::ALL.into_iter().map(|act| locale.act(act)).collect(),
         done: vec![words(&locale, "linear-done.word", &Args::none())],

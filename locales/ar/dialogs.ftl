@@ -332,10 +332,10 @@ setting-repeat = متى يُحسب المفتاح نفسه مرة أخرى؟
         إذا كانت يداك ترتجفان، فقد يُضغط المفتاح أكثر مما تريد.
         الحروف التي تكتبها في إجابتك تُحسب دائما.
     .why = المفتاح الذي يُضغط مرة أخرى بسرعة لا يفعل شيئا عندها.
-setting-repeat_0 = فورا
-setting-repeat_250 = بعد ربع ثانية
-setting-repeat_500 = بعد نصف ثانية
-setting-repeat_1000 = بعد ثانية واحدة
+setting-repeat_at-once = فورا
+setting-repeat_quarter = بعد ربع ثانية
+setting-repeat_half = بعد نصف ثانية
+setting-repeat_second = بعد ثانية واحدة
 setting-language = ما اللغة التي تريد استخدامها؟
     .short = اللغة
 setting-view = كيف تريد استخدام هذا البرنامج؟
@@ -348,8 +348,8 @@ dialog-keys = يمكنك استخدام مفاتيح أخرى.
     .short = مفاتيح أخرى
     .hint =
         تُكتب المفاتيح في ملف. ويمكنك أن تطلب من شخص أن يساعدك في هذا.
-        كل سطر فيه اسم شيء واحد يفعله مفتاح، والمفاتيح له. مثلا: back = ["esc", "f5"]
-        لرؤية كل الأسماء، اكتب هذا في نافذة أخرى: ownwords settings
+        كل سطر فيه اسم شيء واحد يفعله مفتاح، والمفاتيح له. مثلا: «back = ["esc", "f5"]».
+        لرؤية كل الأسماء، اكتب هذا في نافذة أخرى: «ownwords settings».
         شغّل البرنامج من جديد لاستخدام المفاتيح الجديدة.
     .why = بعض لوحات المفاتيح ليست فيها كل المفاتيح، أو يصعب الضغط على بعضها.
 keys-file = اسم الملف هو { $file }
@@ -359,3 +359,32 @@ dialog-usual = هل تريد إرجاع الإعدادات المعتادة؟
     .why = نسألك حتى لا يتغير شيء بالخطأ.
 dialog-usual_no = لا، أبقِ إعداداتي
 dialog-usual_yes = نعم، أرجعها
+
+## Reading to a person
+
+setting-speech = هل تريد أن تُقرأ لك كل صفحة؟
+    .short = القراءة لي
+    .hint =
+        لا تختر هذا إذا كنت تستخدم قارئ شاشة. سيتكلم الاثنان في الوقت نفسه.
+        قد يسمعها من هم بقربك. لا تُقرأ إجاباتك إلا إذا طلبت ذلك.
+    .why = بعض الناس يسمعون بسهولة أكبر مما يقرؤون.
+setting-speech_off = لا
+setting-speech_on = نعم
+setting-rate = ما سرعة القراءة؟
+    .short = السرعة
+    .why = يمكنك أن تسمع ببطء أو بسرعة كما تحب.
+setting-rate_slowest = بطيئة جدا
+setting-rate_slow = بطيئة
+setting-rate_usual = معتادة
+setting-rate_fast = سريعة
+setting-rate_fastest = سريعة جدا
+setting-volume = ما قوة صوت القراءة؟
+    .short = الصوت
+    .why = يمكنك خفض الصوت حتى لا يسمعه الآخرون.
+setting-volume_quietest = خافت جدا
+setting-volume_quiet = خافت
+setting-volume_usual = معتاد
+setting-volume_loud = قوي
+setting-volume_loudest = قوي جدا
+notice-reading = من الآن تُقرأ لك كل صفحة. أي مفتاح يوقف القراءة.
+notice-not-reading = لا تُقرأ لك الصفحات بعد الآن.

@@ -41,5 +41,6 @@ full-keys-back = المفتاح { $back } للرجوع.
 full-keys-actions = المفتاح { $actions } يظهر أشياء أخرى يمكنك فعلها هنا. ويمكنك كتابة العلامة / (slash) ثم كلمة، مثل /مساعدة.
 full-keys-help = المفتاح { $help } يفتح المساعدة.
 full-keys-settings = المفتاح { $settings } يفتح الإعدادات.
+full-keys-read = المفتاح { $read } يبدأ القراءة لك أو يوقفها.
 full-keys-stop = المفتاح { $stop } للتوقف في الوقت الحالي.
 full-keys-leave-fast = المفتاح { $leave-fast } للخروج السريع. هو يمسح الشاشة أولا.

@@ -33,5 +33,6 @@ linear-took-out = تم مسح الجملة { $number }.
 key-help = المفتاح { $keys }: مساعدة في هذه الخطوة.
 key-back = المفتاح { $keys }: الرجوع.
 key-settings = المفتاح { $keys }: الإعدادات.
+key-read = المفتاح { $keys }: قراءة كل صفحة لي أو إيقافها.
 key-stop = المفتاح { $keys }: التوقف في الوقت الحالي.
 key-leave-fast = المفتاح { $keys }: مسح الشاشة والخروج السريع.

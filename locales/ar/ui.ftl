@@ -143,6 +143,27 @@ act-both-languages =
 act-settings =
     .word = الإعدادات
     .label = تغيير طريقة عمل البرنامج
+act-read-to-me =
+    .word = اقرأ لي
+    .label = قراءة كل صفحة لي
+act-stop-reading =
+    .word = أوقف القراءة
+    .label = إيقاف القراءة
+act-read-answer =
+    .word = اقرأ إجابتي
+    .label = قراءة إجابتي لي
+act-slower =
+    .word = أبطأ
+    .label = قراءة أبطأ
+act-faster =
+    .word = أسرع
+    .label = قراءة أسرع
+act-quieter =
+    .word = أخفض
+    .label = قراءة بصوت أخفض
+act-louder =
+    .word = أعلى
+    .label = قراءة بصوت أعلى
 
 ## Names of keys
 
@@ -167,6 +188,11 @@ key-name-control = Control مع { $key }
 key-name-alt = Alt مع { $key }
 # Keys that do the same.
 key-or = { $one } أو { $other }
+
+# Keys while pages are read out.
+keys-read-answer = المفتاح { $read-answer } يقرأ لك إجابتك.
+keys-read-speed = المفتاح { $slower } للقراءة ببطء. والمفتاح { $faster } للقراءة بسرعة.
+keys-read-volume = المفتاح { $quieter } للقراءة بصوت أخفض. والمفتاح { $louder } للقراءة بصوت أعلى.
 
 ## What stands at a question already
 

@@ -333,10 +333,10 @@ setting-repeat = When does the same key count again?
         If your hands shake, a key may be pressed more often than you want.
         Letters that you type in an answer always count.
     .why = A key that is pressed again too soon then does nothing.
-setting-repeat_0 = at once
-setting-repeat_250 = after a quarter second
-setting-repeat_500 = after half a second
-setting-repeat_1000 = after one second
+setting-repeat_at-once = at once
+setting-repeat_quarter = after a quarter second
+setting-repeat_half = after half a second
+setting-repeat_second = after one second
 setting-language = Which language do you want to use?
     .short = Language
 setting-view = How do you want to use this program?
@@ -349,8 +349,8 @@ dialog-keys = You can use other keys.
     .short = Other keys
     .hint =
         You write them into a file. You can ask someone to help you with this.
-        Each line names one thing that a key does, and the keys for it. For example: back = ["esc", "f5"]
-        To see all names, type this in another window: ownwords settings
+        Each line names one thing that a key does, and the keys for it. For example: “back = ["esc", "f5"]”.
+        To see all names, type this in another window: “ownwords settings”.
         Start this program again to use the new keys.
     .why = Some keyboards do not have all keys, or some keys are hard to press.
 keys-file = The name of the file is { $file }
@@ -360,3 +360,32 @@ dialog-usual = Do you want the usual settings back?
     .why = You are asked so that nothing changes by mistake.
 dialog-usual_no = No, keep my settings
 dialog-usual_yes = Yes, put them back
+
+## Reading to a person
+
+setting-speech = Do you want each page read to you?
+    .short = Read to me
+    .hint =
+        Do not choose this if you use a screen reader. Both would talk at the same time.
+        Others near you can hear it. Your answers are read only if you ask for it.
+    .why = Some people listen more easily than they read.
+setting-speech_off = no
+setting-speech_on = yes
+setting-rate = How fast is it read?
+    .short = Speed
+    .why = You can listen as slowly or as fast as you like.
+setting-rate_slowest = very slow
+setting-rate_slow = slow
+setting-rate_usual = usual
+setting-rate_fast = fast
+setting-rate_fastest = very fast
+setting-volume = How loud is it read?
+    .short = Volume
+    .why = You can make it quieter, so that others do not hear it.
+setting-volume_quietest = very quiet
+setting-volume_quiet = quiet
+setting-volume_usual = usual
+setting-volume_loud = loud
+setting-volume_loudest = very loud
+notice-reading = From now on, each page is read to you. Any key stops it.
+notice-not-reading = Nothing is read to you any more.

@@ -42,5 +42,6 @@ full-keys-back = { $back } goes back.
 full-keys-actions = { $actions } shows what else you can do here. You can also type a slash and a word, such as /help.
 full-keys-help = { $help } opens help.
 full-keys-settings = { $settings } opens the settings.
+full-keys-read = { $read } starts or stops reading to you.
 full-keys-stop = { $stop } stops for now.
 full-keys-leave-fast = { $leave-fast } leaves fast. It clears the screen first.

@@ -33,5 +33,6 @@ linear-took-out = Sentence { $number } is taken out.
 key-help = { $keys }: get help with this step.
 key-back = { $keys }: go back.
 key-settings = { $keys }: go to the settings.
+key-read = { $keys }: read each page to me, or stop it.
 key-stop = { $keys }: stop for now.
 key-leave-fast = { $keys }: clear the screen and leave fast.

@@ -143,6 +143,27 @@ act-both-languages =
 act-settings =
     .word = settings
     .label = Change how this program works
+act-read-to-me =
+    .word = read to me
+    .label = Read each page to me
+act-stop-reading =
+    .word = stop reading
+    .label = Stop reading to me
+act-read-answer =
+    .word = read my answer
+    .label = Read my answer to me
+act-slower =
+    .word = slower
+    .label = Read more slowly
+act-faster =
+    .word = faster
+    .label = Read faster
+act-quieter =
+    .word = quieter
+    .label = Read more quietly
+act-louder =
+    .word = louder
+    .label = Read more loudly
 
 ## Names of keys
 
@@ -167,6 +188,11 @@ key-name-control = Control and { $key }
 key-name-alt = Alt and { $key }
 # Keys that do the same.
 key-or = { $one } or { $other }
+
+# Keys while pages are read out.
+keys-read-answer = { $read-answer } reads your answer to you.
+keys-read-speed = { $slower } reads more slowly. { $faster } reads faster.
+keys-read-volume = { $quieter } reads more quietly. { $louder } reads more loudly.
 
 ## What stands at a question already
 

@@ -331,10 +331,10 @@ setting-repeat = Kiedy ten sam klawisz liczy się znowu?
         Jeśli drżą ci ręce, klawisz może się nacisnąć więcej razy, niż chcesz.
         Litery, które wpisujesz w odpowiedzi, zawsze się liczą.
     .why = Klawisz naciśnięty znowu zbyt szybko nic wtedy nie robi.
-setting-repeat_0 = od razu
-setting-repeat_250 = po ćwierć sekundy
-setting-repeat_500 = po pół sekundy
-setting-repeat_1000 = po jednej sekundzie
+setting-repeat_at-once = od razu
+setting-repeat_quarter = po ćwierć sekundy
+setting-repeat_half = po pół sekundy
+setting-repeat_second = po jednej sekundzie
 setting-language = W jakim języku chcesz pracować?
     .short = Język
 setting-view = Jak chcesz używać tego programu?
@@ -347,8 +347,8 @@ dialog-keys = Możesz używać innych klawiszy.
     .short = Inne klawisze
     .hint =
         Wpisuje się je do pliku. Możesz poprosić kogoś o pomoc.
-        Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: back = ["esc", "f5"]
-        Żeby zobaczyć wszystkie nazwy, wpisz w innym oknie: ownwords settings
+        Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: „back = ["esc", "f5"]”.
+        Żeby zobaczyć wszystkie nazwy, wpisz w innym oknie: „ownwords settings”.
         Uruchom program jeszcze raz, żeby użyć nowych klawiszy.
     .why = Niektóre klawiatury nie mają wszystkich klawiszy albo trudno je nacisnąć.
 keys-file = Nazwa pliku: { $file }
@@ -358,3 +358,32 @@ dialog-usual = Czy chcesz przywrócić zwykłe ustawienia?
     .why = Pytamy, żeby nic nie zmieniło się przez pomyłkę.
 dialog-usual_no = Nie, zostaw moje ustawienia
 dialog-usual_yes = Tak, przywróć je
+
+## Reading to a person
+
+setting-speech = Czy chcesz, żeby program czytał ci każdą stronę?
+    .short = Czytaj mi
+    .hint =
+        Nie wybieraj tego, jeśli używasz czytnika ekranu. Oba mówiłyby naraz.
+        Inni w pobliżu mogą to słyszeć. Twoje odpowiedzi są czytane tylko na twoją prośbę.
+    .why = Niektórym osobom łatwiej jest słuchać niż czytać.
+setting-speech_off = nie
+setting-speech_on = tak
+setting-rate = Jak szybko czytać?
+    .short = Szybkość
+    .why = Możesz słuchać tak wolno albo tak szybko, jak chcesz.
+setting-rate_slowest = bardzo wolno
+setting-rate_slow = wolno
+setting-rate_usual = zwykle
+setting-rate_fast = szybko
+setting-rate_fastest = bardzo szybko
+setting-volume = Jak głośno czytać?
+    .short = Głośność
+    .why = Możesz ściszyć, żeby inni tego nie słyszeli.
+setting-volume_quietest = bardzo cicho
+setting-volume_quiet = cicho
+setting-volume_usual = zwykle
+setting-volume_loud = głośno
+setting-volume_loudest = bardzo głośno
+notice-reading = Od teraz program czyta ci każdą stronę. Każdy klawisz przerywa czytanie.
+notice-not-reading = Program już ci nie czyta.

@@ -41,5 +41,6 @@ full-keys-back = { $back } prowadzi wstecz.
 full-keys-actions = { $actions } pokazuje, co jeszcze można tu zrobić. Możesz też wpisać ukośnik / i słowo, na przykład /pomoc.
 full-keys-help = { $help } otwiera pomoc.
 full-keys-settings = { $settings } otwiera ustawienia.
+full-keys-read = { $read } zaczyna albo kończy czytanie na głos.
 full-keys-stop = { $stop }: na razie koniec pracy.
 full-keys-leave-fast = { $leave-fast } szybko zamyka program. Najpierw czyści ekran.

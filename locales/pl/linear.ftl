@@ -33,5 +33,6 @@ linear-took-out = Zdanie { $number } jest skasowane.
 key-help = { $keys }: pomoc do tego kroku.
 key-back = { $keys }: wstecz.
 key-settings = { $keys }: ustawienia.
+key-read = { $keys }: czytaj mi każdą stronę albo przestań.
 key-stop = { $keys }: na razie koniec.
 key-leave-fast = { $keys }: czysty ekran i szybkie zamknięcie.

@@ -143,6 +143,27 @@ act-both-languages =
 act-settings =
     .word = ustawienia
     .label = Zmień sposób działania programu
+act-read-to-me =
+    .word = czytaj mi
+    .label = Czytaj mi każdą stronę
+act-stop-reading =
+    .word = nie czytaj
+    .label = Przestań mi czytać
+act-read-answer =
+    .word = czytaj moją odpowiedź
+    .label = Przeczytaj mi moją odpowiedź
+act-slower =
+    .word = wolniej
+    .label = Czytaj wolniej
+act-faster =
+    .word = szybciej
+    .label = Czytaj szybciej
+act-quieter =
+    .word = ciszej
+    .label = Czytaj ciszej
+act-louder =
+    .word = głośniej
+    .label = Czytaj głośniej
 
 ## Names of keys
 
@@ -167,6 +188,11 @@ key-name-control = Control i { $key }
 key-name-alt = Alt i { $key }
 # Keys that do the same.
 key-or = { $one } lub { $other }
+
+# Keys while pages are read out.
+keys-read-answer = { $read-answer } czyta twoją odpowiedź.
+keys-read-speed = { $slower } czyta wolniej. { $faster } czyta szybciej.
+keys-read-volume = { $quieter } czyta ciszej. { $louder } czyta głośniej.
 
 ## What stands at a question already
 

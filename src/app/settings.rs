@@ -42,10 +42,9 @@ const MOUSE: Setting = Setting {
     place: |settings| &mut settings.mouse,
 };
 
-/// In milliseconds.
 const REPEAT: Setting = Setting {
     dialog: "setting-repeat",
-    choices: &["0", "250", "500", "1000"],
+    choices: &["at-once", "quarter", "half", "second"],
     place: |settings| &mut settings.repeat,
 };
 
@@ -56,6 +55,10 @@ const SETTINGS: [Setting; 4] = [EXPLANATIONS, COLOURS, MOUSE, REPEAT];
 const MORE: [&str; 5] = ["language", "view", "keys", "usual", "close"];
 
 impl Setting {
+    fn works_in_a_pipe(&self) -> bool {
+        self.dialog == EXPLANATIONS.dialog
+    }
+
     /// What is chosen; where that is not one of the choices, the usual one.
     fn chosen(&self, settings: &Settings) -> &'static str {
         let mut settings = settings.clone();
@@ -127,6 +130,11 @@ impl Face {
                 .room
                 .as_ref()
                 .map_or_else(Vec::new, |room| room.languages.clone());
+            // Colours and keys are nothing to a pipe.
+            let set = SETTINGS
+                .iter()
+                .filter(|one| !piped || one.works_in_a_pipe());
+            let set: Vec<&Setting> = set.collect();
             let more: Vec<&str> = MORE
                 .into_iter()
                 .filter(|more| match *more {
@@ -136,7 +144,7 @@ impl Face {
                 })
                 .collect();
             let reply = self.ask(|locale| {
-                let set = SETTINGS.iter().map(|one| one.line(locale, &settings));
+                let set = set.iter().map(|one| one.line(locale, &settings));
                 let set = set.map(DialogOption::literal);
                 let more = more.iter().map(|more| match *more {
                     "language" => DialogOption::literal(language_line(locale, &languages)),
@@ -148,8 +156,8 @@ impl Face {
             let Reply::Chose(at) = reply else {
                 return Ok(());
             };
-            let more = at.checked_sub(SETTINGS.len()).and_then(|at| more.get(at));
-            match (SETTINGS.get(at), more) {
+            let more = at.checked_sub(set.len()).and_then(|at| more.get(at));
+            match (set.get(at), more) {
                 (Some(setting), _) => self.ask_setting(setting)?,
                 (None, Some(&"language")) => self.ask_languages()?,
                 (None, Some(&"view")) => self.ask_view_again()?,
@@ -252,8 +260,13 @@ impl Face {
     pub(super) fn prefer(&mut self) {
         let settings = self.settings();
         if let Some(room) = &self.room {
-            let repeat = REPEAT.chosen(&settings).parse().unwrap_or(0);
-            room.inputs.ignore_again(Duration::from_millis(repeat));
+            let within = match REPEAT.chosen(&settings) {
+                "quarter" => 250,
+                "half" => 500,
+                "second" => 1000,
+                _ => 0,
+            };
+            room.inputs.ignore_again(Duration::from_millis(within));
         }
         self.view.prefer(&self.preferences());
     }

@@ -63,6 +63,8 @@ pub fn words(
     let twin = second.filter(|_| shown);
     ViewWords {
         linear: LinearWords {
+            language: own.language(),
+            twin_language: twin.map_or_else(String::new, |twin| twin.language()),
             line: say_line(own),
             twin: twin.map(say_line),
             commands: languages().flat_map(acts).collect(),

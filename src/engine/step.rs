@@ -274,11 +274,25 @@ pub enum Act {
     BothLanguages,
     /// Go to the settings: how the program is seen, heard and used.
     Settings,
+    /// Have each page read out.
+    ReadToMe,
+    /// Have nothing read out any more.
+    StopReading,
+    /// Have the answers on this page read out.
+    ReadAnswer,
+    /// Have it read more slowly.
+    Slower,
+    /// Have it read faster.
+    Faster,
+    /// Have it read more quietly.
+    Quieter,
+    /// Have it read more loudly.
+    Louder,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 34] = [
         Self::Back,
         Self::Help,
         Self::Again,
@@ -306,6 +320,13 @@ impl Act {
         Self::OneLanguage,
         Self::BothLanguages,
         Self::Settings,
+        Self::ReadToMe,
+        Self::StopReading,
+        Self::ReadAnswer,
+        Self::Slower,
+        Self::Faster,
+        Self::Quieter,
+        Self::Louder,
     ];
 
     /// The id of its messages in `ui.ftl`: `.word` and `.label`.
@@ -338,6 +359,13 @@ impl Act {
             Self::OneLanguage => "act-one-language",
             Self::BothLanguages => "act-both-languages",
             Self::Settings => "act-settings",
+            Self::ReadToMe => "act-read-to-me",
+            Self::StopReading => "act-stop-reading",
+            Self::ReadAnswer => "act-read-answer",
+            Self::Slower => "act-slower",
+            Self::Faster => "act-faster",
+            Self::Quieter => "act-quieter",
+            Self::Louder => "act-louder",
         }
     }
 
@@ -369,7 +397,14 @@ impl Act {
             | Self::Language
             | Self::OneLanguage
             | Self::BothLanguages
-            | Self::Settings => return None,
+            | Self::Settings
+            | Self::ReadToMe
+            | Self::StopReading
+            | Self::ReadAnswer
+            | Self::Slower
+            | Self::Faster
+            | Self::Quieter
+            | Self::Louder => return None,
         })
     }
 }

@@ -42,6 +42,14 @@ pub struct Page {
 }
 
 impl Page {
+    /// The options that can be chosen; none where something else is asked.
+    pub fn options(&self) -> &[PageOption] {
+        match &self.ask {
+            Ask::One(options) | Ask::Many(options) => options,
+            Ask::Read | Ask::Write { .. } => &[],
+        }
+    }
+
     /// The same in few words: what only explains is left to the help.
     #[must_use]
     pub fn brief(mut self) -> Self {

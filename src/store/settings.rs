@@ -34,7 +34,8 @@ pub struct Settings {
     /// A mouse or a finger in the full-screen view: `on` or `off`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mouse: Option<String>,
-    /// How long the same key again is not taken, for hands that shake, in milliseconds.
+    /// From when the same key counts again, for hands that shake: `at-once`, or after a
+    /// `quarter`, a `half` or a whole `second`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeat: Option<String>,
     /// How many switches are used in place of keys: `none`, `one` or `two`.

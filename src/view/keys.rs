@@ -48,6 +48,18 @@ pub enum Does {
     Help,
     /// Opens the settings.
     Settings,
+    /// Has pages read out, or no longer.
+    Read,
+    /// Has the answers here read out.
+    ReadAnswer,
+    /// Has it read more slowly.
+    Slower,
+    /// Has it read faster.
+    Faster,
+    /// Has it read more quietly.
+    Quieter,
+    /// Has it read more loudly.
+    Louder,
     /// Keeps what was agreed to be kept, and leaves.
     Stop,
     /// Blanks the screen and leaves.
@@ -58,7 +70,7 @@ pub enum Does {
 
 impl Does {
     /// Each of them, with the name that a file of keys calls it by.
-    pub const NAMED: [(Self, &'static str); 21] = [
+    pub const NAMED: [(Self, &'static str); 27] = [
         (Self::Up, "up"),
         (Self::Down, "down"),
         (Self::First, "first"),
@@ -77,6 +89,12 @@ impl Does {
         (Self::Actions, "actions"),
         (Self::Help, "help"),
         (Self::Settings, "settings"),
+        (Self::Read, "read"),
+        (Self::ReadAnswer, "read-answer"),
+        (Self::Slower, "slower"),
+        (Self::Faster, "faster"),
+        (Self::Quieter, "quieter"),
+        (Self::Louder, "louder"),
         (Self::Stop, "stop"),
         (Self::LeaveFast, "leave-fast"),
         (Self::Pause, "pause"),
@@ -99,6 +117,12 @@ impl Does {
             Self::Back => Act::Back,
             Self::Help => Act::Help,
             Self::Settings => Act::Settings,
+            Self::Read => Act::ReadToMe,
+            Self::ReadAnswer => Act::ReadAnswer,
+            Self::Slower => Act::Slower,
+            Self::Faster => Act::Faster,
+            Self::Quieter => Act::Quieter,
+            Self::Louder => Act::Louder,
             Self::Stop => Act::Stop,
             Self::LeaveFast => Act::LeaveFast,
             _ => return None,
@@ -212,6 +236,12 @@ const USUAL: &[Key] = {
         // The Arabic question mark.
         key(KeyCode::Char('\u{61f}'), NONE, Help, Pages),
         key(KeyCode::F(2), NONE, Settings, Everywhere),
+        key(KeyCode::F(3), NONE, Read, Everywhere),
+        key(KeyCode::F(4), NONE, ReadAnswer, Everywhere),
+        key(KeyCode::F(5), NONE, Slower, Everywhere),
+        key(KeyCode::F(6), NONE, Faster, Everywhere),
+        key(KeyCode::F(7), NONE, Quieter, Everywhere),
+        key(KeyCode::F(8), NONE, Louder, Everywhere),
         key(KeyCode::Char('c'), CTRL, Stop, Everywhere),
         key(KeyCode::F(12), NONE, LeaveFast, Everywhere),
         key(KeyCode::Char('z'), CTRL, Pause, Everywhere),
@@ -223,6 +253,16 @@ struct Line {
     id: &'static str,
     place: Where,
     names: &'static [Does],
+}
+
+impl Line {
+    fn told(&self, presses: impl Fn(Does) -> Vec<Press>) -> KeyLine {
+        let named = |does: &Does| (does.name(), presses(*does));
+        KeyLine {
+            id: self.id,
+            keys: self.names.iter().map(named).collect(),
+        }
+    }
 }
 
 const fn line(id: &'static str, place: Where, names: &'static [Does]) -> Line {
@@ -244,8 +284,20 @@ const LINES: &[Line] = {
         line("full-keys-actions", Everywhere, &[Actions]),
         line("full-keys-help", Everywhere, &[Help]),
         line("full-keys-settings", Everywhere, &[Settings]),
+        line("full-keys-read", Everywhere, &[Read]),
         line("full-keys-stop", Everywhere, &[Stop]),
         line("full-keys-leave-fast", Everywhere, &[LeaveFast]),
+    ]
+};
+
+/// What help says about keys while pages are read out, in both views.
+const READ: &[Line] = {
+    use Does::*;
+    use Where::*;
+    &[
+        line("keys-read-answer", Everywhere, &[ReadAnswer]),
+        line("keys-read-speed", Everywhere, &[Slower, Faster]),
+        line("keys-read-volume", Everywhere, &[Quieter, Louder]),
     ]
 };
 
@@ -259,10 +311,11 @@ pub struct KeyLine {
 }
 
 /// What help of the linear view says about keys: what each does, and its sentence.
-pub const ACTS: [(Does, &str); 5] = [
+pub const ACTS: [(Does, &str); 6] = [
     (Does::Help, "key-help"),
     (Does::Back, "key-back"),
     (Does::Settings, "key-settings"),
+    (Does::Read, "key-read"),
     (Does::Stop, "key-stop"),
     (Does::LeaveFast, "key-leave-fast"),
 ];
@@ -414,9 +467,20 @@ impl Keymap {
         self.named(does, |_| true)
     }
 
+    /// The sentences of help about the keys that work while pages are read out, where every
+    /// letter and sign is typed.
+    pub fn lines_for_reading(&self) -> Vec<KeyLine> {
+        let lines = READ.iter();
+        lines
+            .map(|line| line.told(|does| self.presses_in_line(does)))
+            .collect()
+    }
+
     /// The sentences of help about the keys at a page that asks for this: an id, and what
     /// each named thing is done by.
-    pub fn lines(&self, ask: &Ask) -> Vec<KeyLine> {
+    ///
+    /// `read` is true while pages are read out.
+    pub fn lines(&self, ask: &Ask, read: bool) -> Vec<KeyLine> {
         let enter = match ask {
             Ask::Read => "full-keys-enter-read",
             Ask::One(_) => "full-keys-enter-one",
@@ -424,12 +488,9 @@ impl Keymap {
             Ask::Write { lines: 0 | 1, .. } => "full-keys-enter-line",
             Ask::Write { .. } => "full-keys-enter-lines",
         };
-        let named = |does: &Does| (does.name(), self.presses(*does, ask));
-        let lines = LINES.iter().filter(|line| line.place.holds(ask));
-        let lines = lines.map(|line| KeyLine {
-            id: line.id,
-            keys: line.names.iter().map(named).collect(),
-        });
+        let lines = LINES.iter().chain(READ.iter().filter(|_| read));
+        let lines = lines.filter(|line| line.place.holds(ask));
+        let lines = lines.map(|line| line.told(|does| self.presses(does, ask)));
         let enter = KeyLine {
             id: enter,
             keys: Vec::new(),
@@ -623,15 +684,15 @@ mod tests {
 
     #[test]
     fn a_key_that_was_given_does_it_and_the_usual_one_does_not_any_more() {
-        let keys = with(&[("back", &["f5", "b"])]).unwrap();
+        let keys = with(&[("back", &["f9", "b"])]).unwrap();
         for ask in asks() {
-            assert_eq!(keys.does(press("f5"), &ask), Some(Does::Back));
+            assert_eq!(keys.does(press("f9"), &ask), Some(Does::Back));
             assert_eq!(keys.does(press("esc"), &ask), None);
         }
         assert_eq!(keys.does(press("b"), &Ask::Read), Some(Does::Back));
         assert_eq!(keys.does(press("b"), &write()), None, "it is typed");
         assert_eq!(keys.does_in_line(press("b")), None, "it is typed");
-        assert_eq!(keys.does_in_line(press("f5")), Some(Does::Back));
+        assert_eq!(keys.does_in_line(press("f9")), Some(Does::Back));
     }
 
     #[test]
@@ -643,12 +704,12 @@ mod tests {
 
     #[test]
     fn the_keys_that_sentences_name_stay() {
-        let keys = with(&[("enter", &["f6"]), ("page-down", &["f7"])]).unwrap();
+        let keys = with(&[("enter", &["f9"]), ("page-down", &["f10"])]).unwrap();
         for (written, does) in [
             ("enter", Does::Enter),
-            ("f6", Does::Enter),
+            ("f9", Does::Enter),
             ("page-down", Does::PageDown),
-            ("f7", Does::PageDown),
+            ("f10", Does::PageDown),
         ] {
             assert_eq!(keys.does(press(written), &write()), Some(does));
         }
@@ -694,19 +755,19 @@ mod tests {
     #[test]
     fn help_names_the_keys_there_are_at_a_page() {
         let say = |id: &str, args: &[(&str, &str)]| format!("{id}{args:?}");
-        let keys = with(&[("help", &["f3", "?", "ctrl-g"])]).unwrap();
+        let keys = with(&[("help", &["f9", "?", "ctrl-g"])]).unwrap();
         let plain: Vec<String> = keys
             .presses(Does::Help, &Ask::Read)
             .iter()
             .map(ToString::to_string)
             .collect();
-        assert_eq!(plain, ["f3", "?", "ctrl-g"]);
+        assert_eq!(plain, ["f9", "?", "ctrl-g"]);
         assert_eq!(
             names(&keys.presses(Does::Help, &write()), &say),
-            r#"key-or[("one", "F3"), ("other", "key-name-control[(\"key\", \"G\")]")]"#
+            r#"key-or[("one", "F9"), ("other", "key-name-control[(\"key\", \"G\")]")]"#
         );
         for ask in asks() {
-            for line in keys.lines(&ask).iter().skip(1) {
+            for line in keys.lines(&ask, true).iter().skip(1) {
                 assert!(line.keys.iter().all(|(_, presses)| !presses.is_empty()));
             }
         }

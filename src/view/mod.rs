@@ -1,6 +1,7 @@
 //! The two views of one meaning. A view renders pages and says what the person did;
 //! it decides nothing.
 
+mod ear;
 pub mod full;
 pub mod input;
 pub mod keys;
@@ -13,6 +14,7 @@ use std::time::Duration;
 use crate::engine::step::Act;
 use crate::locale::page::Page;
 use full::FullWords;
+pub use ear::{Ear, Listener};
 use linear::words::LinearWords;
 pub use preferences::{Preferences, Theme};
 
@@ -40,6 +42,12 @@ pub trait View {
 
     /// Speaks these words from the next page on.
     fn speak(&mut self, words: ViewWords);
+
+    /// Tells somebody what it says from now on, or nobody.
+    fn tell(&mut self, ear: Ear);
+
+    /// Tells all that stands on the page that is shown, without showing it again.
+    fn tell_page(&mut self);
 
     /// Does things as the person wants them from the next page on.
     fn prefer(&mut self, preferences: &Preferences);

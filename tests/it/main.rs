@@ -19,6 +19,7 @@ mod pipe;
 mod pseudo;
 mod pty;
 mod questions;
+mod settings;
 mod short_path;
 mod stage;
 mod stories;

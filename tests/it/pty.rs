@@ -24,6 +24,12 @@ pub mod key {
     pub const PAGE_UP: &str = "\x1b[5~";
     /// Page Down.
     pub const PAGE_DOWN: &str = "\x1b[6~";
+    /// The key for the settings.
+    pub const F2: &str = "\x1bOQ";
+    /// A key that does nothing unless somebody gives it something to do.
+    pub const F6: &str = "\x1b[17~";
+    /// Another such key.
+    pub const F9: &str = "\x1b[20~";
     /// The key that leaves fast.
     pub const F12: &str = "\x1b[24~";
     /// Control and C.
@@ -208,6 +214,11 @@ impl Pty {
     /// The terminal as it is now: its cursor, its modes.
     pub fn screen(&self) -> &vt100::Screen {
         self.screen.screen()
+    }
+
+    /// The program has a screen of its own, apart from the lines of the terminal.
+    pub fn on_its_own_screen(&self) -> bool {
+        self.screen.screen().alternate_screen()
     }
 
     /// What was written since the last key.

@@ -239,6 +239,11 @@ impl Words {
         self.own.words(id, &Args::none().word(name, word))
     }
 
+    /// A message with what it names put in.
+    pub fn say_args(&self, id: &str, args: &Args) -> String {
+        self.own.words(id, args)
+    }
+
     /// A failure that advises a command, which needs the same folder for drafts.
     pub fn advised(&self, stage: &Stage, id: &str) -> String {
         let data = format!(" --data {}", stage.data().display());

@@ -209,13 +209,8 @@ impl Layout {
                 self.say(heading, Role::Heading);
             }
             let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
-            let mut words = offered.label.text.clone();
-            if is(source.chosen) {
-                words = source.words.chosen(&words);
-            } else if is(source.taken_back) {
-                words = source.words.not_chosen(&words);
-            }
-            let words = format!("{}. {words}", option + 1);
+            let state = (is(source.chosen), is(source.taken_back));
+            let words = source.words.option(option, &offered.label.text, state);
             let rtl = runs_from_the_right(&offered.label);
             for (row, text) in wrap(&words, self.columns - GUTTER).into_iter().enumerate() {
                 let role = Role::Option { option, row };

@@ -11,6 +11,7 @@ mod layout;
 mod order;
 mod sheet;
 mod spell;
+mod tell;
 mod theme;
 mod words;
 
@@ -33,7 +34,7 @@ pub use order::{Order, samples};
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs, came_again};
-use super::{Input, Preferences, Unfit, View, ViewWords};
+use super::{Ear, Input, Preferences, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
@@ -65,6 +66,7 @@ pub struct FullView<W: Write> {
     early: Option<Event>,
     words: FullWords,
     preferences: Preferences,
+    ear: Ear,
     page: Option<Sheet>,
     over: Option<Over>,
     /// What was spelt in the list of actions so far.
@@ -134,6 +136,7 @@ impl<W: Write> FullView<W> {
             early: None,
             words,
             preferences: Preferences::default(),
+            ear: Ear::default(),
             page: None,
             over: None,
             spelt: String::new(),
@@ -269,6 +272,11 @@ impl<W: Write> FullView<W> {
 
     /// Deals with an event; what the person did, if it is for others to know.
     fn take(&mut self, event: Event) -> io::Result<Option<Input>> {
+        if matches!(event, Event::Key(_) | Event::Does(_) | Event::Paste(_)) {
+            self.ear.hush();
+        }
+        let there = self.ear.is_there();
+        let before = self.layout().filter(|_| there).map(|(_, spot)| spot);
         let outcome = match event {
             Event::Ended => return Ok(Some(Input::Ended)),
             Event::Told(ending) => return Ok(Some(Input::Told(ending))),
@@ -310,6 +318,7 @@ impl<W: Write> FullView<W> {
                 None => Outcome::Stayed,
             },
         };
+        self.tell_move(before, &outcome);
         self.follow(outcome)
     }
 
@@ -353,9 +362,11 @@ impl<W: Write> FullView<W> {
                 self.draw()?;
             }
             Outcome::Again => {
+                self.tell_sheet();
                 self.anew();
                 self.draw()?;
             }
+            Outcome::ReadAnswer => self.read_answer(),
             Outcome::Pause => self.pause()?,
             Outcome::Did(input) => return self.did(input),
         }
@@ -375,7 +386,9 @@ impl<W: Write> FullView<W> {
                 match action {
                     Some(Action::Done) => return Ok(self.page.as_mut().map(Sheet::done)),
                     Some(Action::Act(Act::Help)) => self.open_help(),
-                    Some(Action::Act(Act::Again | Act::Change)) | None => {}
+                    Some(Action::Act(Act::ReadAnswer)) => self.read_answer(),
+                    Some(Action::Act(Act::Again)) => self.tell_sheet(),
+                    Some(Action::Act(Act::Change)) | None => {}
                     Some(Action::Act(act)) => return Ok(Some(Input::Act(act))),
                 }
             }
@@ -403,7 +416,8 @@ impl<W: Write> FullView<W> {
             tone: Tone::Problem,
             text,
         }];
-        sheet.again(page);
+        sheet.again(page.clone());
+        self.tell_news(&page);
         self.write_again();
     }
 
@@ -431,6 +445,7 @@ impl<W: Write> FullView<W> {
         let menu = self.over_page("full-actions", Vec::new(), Ask::One(options));
         let actions = actions.into_iter().map(|(action, _)| action).collect();
         self.over = Some(Over::Actions(Sheet::new(menu), actions));
+        self.tell_sheet();
         self.anew();
     }
 
@@ -440,10 +455,11 @@ impl<W: Write> FullView<W> {
         };
         let mut help = page.help.clone();
         help.push(self.words.text("full-keys"));
-        let lines = self.preferences.keys.lines(&page.ask);
+        let lines = self.preferences.keys.lines(&page.ask, self.ear.is_there());
         help.extend(lines.iter().map(|line| self.words.key_line(line)));
         let help = self.over_page("full-help", help, Ask::Read);
         self.over = Some(Over::Help(Sheet::new(help)));
+        self.tell_sheet();
         self.anew();
     }
 
@@ -509,6 +525,7 @@ impl<W: Write> View for FullView<W> {
             return self.draw();
         }
         let covered = self.over.take().is_some();
+        let mut new = false;
         match &mut self.page {
             Some(sheet) if sheet.page().key == page.key => {
                 sheet.again(page.clone());
@@ -521,7 +538,14 @@ impl<W: Write> View for FullView<W> {
             _ => {
                 self.page = Some(Sheet::new(page.clone()));
                 self.anew();
+                new = true;
             }
+        }
+        if new || covered {
+            self.tell_notices(page);
+            self.tell_sheet();
+        } else {
+            self.tell_news(page);
         }
         self.draw()
     }
@@ -576,6 +600,14 @@ impl<W: Write> View for FullView<W> {
 
     fn marked(&self) -> Option<Vec<bool>> {
         self.page.as_ref().and_then(Sheet::marked)
+    }
+
+    fn tell(&mut self, ear: Ear) {
+        self.ear = ear;
+    }
+
+    fn tell_page(&mut self) {
+        self.tell_sheet();
     }
 
     fn prefer(&mut self, preferences: &Preferences) {

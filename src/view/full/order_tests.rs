@@ -162,6 +162,8 @@ fn another_order_is_told_to_the_terminal_at_once_and_the_page_comes_again() {
     let mut desk = Desk::with(30, 10, words_of(Order::Terminal, true));
     desk.show(&mixed());
     let linear = crate::view::linear::words::LinearWords {
+        language: "en".to_owned(),
+        twin_language: String::new(),
         line: Box::new(|line| line.id().to_owned()),
         twin: None,
         commands: Vec::new(),

@@ -52,6 +52,8 @@ pub enum Outcome {
     Actions,
     /// Help is wanted.
     Help,
+    /// The answers here are to be read out.
+    ReadAnswer,
     /// The page is to be said again, whole.
     Again,
     /// A stop for a while is wanted.
@@ -101,6 +103,13 @@ impl Sheet {
     /// The field, if words are asked for.
     pub fn field_mut(&mut self) -> Option<&mut Field> {
         self.field.as_mut()
+    }
+
+    /// What the row of an option says, by its place from 0.
+    pub fn option(&self, option: usize, words: &FullWords) -> Option<String> {
+        let label = &self.page.options().get(option)?.label.text;
+        let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
+        Some(words.option(option, label, (is(&self.chosen), is(&self.taken_back))))
     }
 
     /// Takes the page that came for the same place: what is chosen and typed stays, and
@@ -217,6 +226,13 @@ impl Sheet {
             Does::Actions => Outcome::Actions,
             Does::Pause => Outcome::Pause,
             Does::Settings => Outcome::Did(self.act(Act::Settings)),
+            Does::ReadAnswer => Outcome::ReadAnswer,
+            // They are no rows of the list of actions, and work everywhere.
+            Does::Slower => Outcome::Did(Input::Act(Act::Slower)),
+            Does::Faster => Outcome::Did(Input::Act(Act::Faster)),
+            Does::Quieter => Outcome::Did(Input::Act(Act::Quieter)),
+            Does::Louder => Outcome::Did(Input::Act(Act::Louder)),
+            Does::Read => Outcome::Did(Input::Act(Act::ReadToMe)),
             Does::Stop => Outcome::Did(Input::Act(Act::Stop)),
             Does::LeaveFast => Outcome::Did(Input::Act(Act::LeaveFast)),
             Does::Back => Outcome::Did(self.act(Act::Back)),
@@ -390,6 +406,7 @@ impl Sheet {
         match command {
             Some(Act::Help) => Outcome::Help,
             Some(Act::Again) => Outcome::Again,
+            Some(Act::ReadAnswer) => Outcome::ReadAnswer,
             Some(Act::Change) | None => Outcome::Stayed,
             Some(act) => Outcome::Did(Input::Act(act)),
         }

@@ -29,14 +29,15 @@ impl FullWords {
         (self.say)(id, &[])
     }
 
-    /// An option that is chosen.
-    pub fn chosen(&self, label: &str) -> String {
-        (self.say)("full-chosen", &[("label", label)])
-    }
-
-    /// An option that was chosen and is not any more.
-    pub fn not_chosen(&self, label: &str) -> String {
-        (self.say)("full-not-chosen", &[("label", label)])
+    /// An option by its place from 0, with whether it is chosen, or was chosen on this page
+    /// and is not any more.
+    pub fn option(&self, option: usize, label: &str, state: (bool, bool)) -> String {
+        let label = match state {
+            (true, _) => (self.say)("full-chosen", &[("label", label)]),
+            (false, true) => (self.say)("full-not-chosen", &[("label", label)]),
+            (false, false) => label.to_owned(),
+        };
+        format!("{}. {label}", option + 1)
     }
 
     /// The words of a message as a text of a page, in one or two languages.

@@ -196,6 +196,11 @@ impl<W: Write> LinearView<W> {
             Act::Back if self.correction.is_some() => self.step_out_of_correction(),
             Act::Change => return self.start_correction(&page),
             Act::LeaveFast => return Some(Input::Act(act)),
+            Act::ReadAnswer if self.ear.is_there() => {
+                let typed = if self.keeps_typing() { self.typed() } else { String::new() };
+                self.ear.answers(&page, &typed, &self.words.language);
+                return None;
+            }
             _ if always(act) || page.acts.iter().any(|words| words.act == act) => {
                 self.highlight = None;
                 if self.edited {

@@ -21,9 +21,9 @@ use self::console::Console;
 use self::correct::Correction;
 use self::parse::{Vocabulary, Word};
 use self::print::Printer;
-use self::words::LinearWords;
+use self::words::{Line, LinearWords};
 use super::input::Inputs;
-use super::{Input, Preferences, View, ViewWords};
+use super::{Ear, Input, Preferences, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::text::buffer::Buffer;
@@ -53,6 +53,7 @@ pub struct LinearView<W: Write> {
     console: Option<Box<dyn Console>>,
     words: LinearWords,
     preferences: Preferences,
+    ear: Ear,
     page: Option<Page>,
     /// The place that was said last.
     place: Option<Text>,
@@ -101,6 +102,7 @@ impl<W: Write> LinearView<W> {
             console,
             words,
             preferences: Preferences::default(),
+            ear: Ear::default(),
             page: None,
             place: None,
             chosen: Vec::new(),
@@ -205,7 +207,19 @@ impl<W: Write> LinearView<W> {
 
 /// True for what can be done wherever a person is.
 fn always(act: Act) -> bool {
-    matches!(act, Act::Help | Act::Again | Act::Stop | Act::LeaveFast)
+    matches!(
+        act,
+        Act::Help
+            | Act::Again
+            | Act::Stop
+            | Act::LeaveFast
+            | Act::ReadToMe
+            | Act::StopReading
+            | Act::Slower
+            | Act::Faster
+            | Act::Quieter
+            | Act::Louder
+    )
 }
 
 /// What stands at the same place now and did not before, such as what the person said last
@@ -318,6 +332,28 @@ impl<W: Write> View for LinearView<W> {
 
     fn speak(&mut self, words: ViewWords) {
         self.words = words.linear;
+    }
+
+    fn tell(&mut self, ear: Ear) {
+        self.ear = ear;
+    }
+
+    fn tell_page(&mut self) {
+        let Some(page) = &self.page else { return };
+        self.ear.text(&page.question);
+        self.ear.without_answers(page.hint.iter().chain(&page.current));
+        for (at, option) in page.options().iter().enumerate() {
+            self.ear.without_answers(&option.heading);
+            let line = Line::Numbered {
+                number: at + 1,
+                label: &option.label.text,
+                chosen: self.chosen.get(at).copied().unwrap_or(option.chosen),
+            };
+            self.ear.words(&self.words.say(line), &self.words.language);
+            self.ear.without_answers(&option.hint);
+        }
+        self.ear.without_answers(&page.how);
+        self.ear.words(&page.prompt, &self.words.language);
     }
 
     fn prefer(&mut self, preferences: &Preferences) {

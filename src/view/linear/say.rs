@@ -19,14 +19,17 @@ impl<W: Write> LinearView<W> {
     pub(super) fn say_with(&mut self, line: Line<'_>, twin: Option<Line<'_>>) {
         let text = self.words.say(line);
         self.printer.line(&text);
+        self.ear.words(&text, &self.words.language);
         let twin = twin.and_then(|twin| self.words.say_twin(twin));
         if let Some(twin) = twin.filter(|twin| !alike(&text, twin)) {
             self.printer.line(&twin);
+            self.ear.words(&twin, &self.words.twin_language);
         }
     }
 
-    /// Says a text and then its twin.
+    /// Says a text and then its twin. An answer is read out only when that is asked for.
     pub(super) fn say_text(&mut self, text: &Text) {
+        self.ear.without_answers([text]);
         let mut next = Some(text);
         while let Some(text) = next {
             self.printer.line(&text.text);
@@ -112,6 +115,11 @@ impl<W: Write> LinearView<W> {
                     self.say(Line::Keys(id, &presses));
                 }
             }
+            if self.ear.is_there() {
+                for line in self.preferences.keys.lines_for_reading() {
+                    self.say(Line::KeyLine(&line));
+                }
+            }
         }
     }
 
@@ -186,6 +194,7 @@ impl<W: Write> LinearView<W> {
             None => page.prompt.clone(),
         };
         self.printer.prompt(&prompt);
+        self.ear.words(&prompt, &self.words.language);
         if self.echoes() {
             let typed = &self.buffer.text()[self.entry..];
             if self.printer.fits(typed) {

@@ -60,6 +60,8 @@ impl Console for Fake {
 
 /// The words of `linear.ftl`.
 fn words() -> LinearWords {
+    language: "en".to_owned(),
+    twin_language: String::new(),
     let mut bundle = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
     bundle.set_use_isolating(false);
     for source in [
@@ -100,6 +102,8 @@ fn words() -> LinearWords {
         said.into_owned()
     };
     LinearWords {
+        language: "en".to_owned(),
+        twin_language: String::new(),
         done: vec![find("linear-done.word", &[])],
         take_out: vec![find("linear-take-out.word", &[])],
         commands: acts(),
@@ -936,6 +940,8 @@ fn every_prompt_of_ours_fits_a_braille_line() {
 
 /// Words in two languages: the second is English in capitals.
 fn both() -> LinearWords {
+    language: "en".to_owned(),
+    twin_language: String::new(),
     let (own, other) = (words(), words());
     let shout = |words: &str| words.to_uppercase();
     let twin = |acts: &ActWords| ActWords {
@@ -945,6 +951,8 @@ fn both() -> LinearWords {
         twin: None,
     };
     LinearWords {
+        language: "en".to_owned(),
+        twin_language: String::new(),
         commands: acts()
             .iter()
             .cloned()
@@ -1086,6 +1094,8 @@ fn other_words_are_spoken_from_the_next_page_on_and_marks_can_be_carried_over() 
         order: None,
     };
     let linear = LinearWords {
+        language: "en".to_owned(),
+        twin_language: String::new(),
         line: Box::new(|line| line.id().to_uppercase()),
         ..words()
     };

@@ -21,6 +21,9 @@ const PROMPT: usize = 38;
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
+        if matches!(event, Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Line(_)) {
+            self.ear.hush();
+        }
         Ok(match event {
             Event::Key(key) if came_again(&key, self.takes_text()) => None,
             Event::Key(key) => return self.key(key),
@@ -157,6 +160,7 @@ impl<W: Write> LinearView<W> {
             });
         }
         self.printer.prompt_at_once(&place);
+        self.ear.words(&place, &self.words.language);
     }
 
     /// Somebody types: an option that an arrow key went to is left, and the line that

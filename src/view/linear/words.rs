@@ -4,7 +4,7 @@
 use std::fmt;
 
 use crate::locale::page::ActWords;
-use crate::view::keys::Press;
+use crate::view::keys::{KeyLine, Press};
 
 /// A line that the linear view says and no page carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub enum Line<'a> {
     HowCorrect,
     /// What some keys do that do the same everywhere: the id of the sentence, and the keys.
     Keys(&'static str, &'a [Press]),
+    /// What some keys do while pages are read out.
+    KeyLine(&'a KeyLine),
     /// Asks for the next line of a text, or the next choice among many; says how to end. A
     /// prompt.
     More,
@@ -105,6 +107,7 @@ impl<'a> Line<'a> {
             Self::HowCommands => "linear-how-commands",
             Self::HowCorrect => "linear-how-correct",
             Self::Keys(id, _) => id,
+            Self::KeyLine(line) => line.id,
             Self::More => "linear-more",
             Self::Which { .. } => "linear-which",
             Self::WhichMore => "linear-which-more",
@@ -131,6 +134,10 @@ impl<'a> Line<'a> {
             Self::Command(word, label) => vec![("word", Words(word)), ("label", Words(label))],
             Self::GoOn(word) => vec![("word", Words(word))],
             Self::Keys(_, keys) => vec![("keys", Keys(keys))],
+            Self::KeyLine(line) => {
+                let keys = line.keys.iter();
+                keys.map(|(name, keys)| (*name, Keys(keys))).collect()
+            }
             Self::Which { count } => vec![("count", Number(count))],
             Self::Instead { number } | Self::TookOut { number } => {
                 vec![("number", Number(number))]
@@ -145,6 +152,10 @@ pub type SayLine = Box<dyn Fn(&Line<'_>) -> String>;
 
 /// The words of the linear view in the language of the conversation.
 pub struct LinearWords {
+    /// The language of these words, as a BCP 47 tag.
+    pub language: String,
+    /// That of the second language.
+    pub twin_language: String,
     /// The words of a line.
     pub line: SayLine,
     /// The same in the second language, where two are shown.

@@ -1,0 +1,82 @@
+//! What this view tells a voice: the page when it comes, and what the cursor goes to.
+
+use std::io::Write;
+
+use super::layout::Spot;
+use super::sheet::{Outcome, Sheet};
+use super::{FullView, Over};
+use crate::locale::page::{Page, Tone};
+
+impl<W: Write> FullView<W> {
+    /// What is on top.
+    fn sheet(&self) -> Option<&Sheet> {
+        match &self.over {
+            Some(Over::Actions(sheet, _) | Over::Help(sheet)) => Some(sheet),
+            None => self.page.as_ref(),
+        }
+    }
+
+    /// Tells all of what is on top but what is said once.
+    pub(super) fn tell_sheet(&self) {
+        let (ear, words) = (&self.ear, &self.words);
+        let Some(sheet) = self.sheet().filter(|_| ear.is_there()) else {
+            return;
+        };
+        let page = sheet.page();
+        ear.without_answers(&page.place);
+        ear.text(&page.question);
+        ear.without_answers(page.hint.iter().chain(&page.current));
+        for (at, option) in page.options().iter().enumerate() {
+            ear.without_answers(&option.heading);
+            let label = sheet.option(at, words).unwrap_or_default();
+            ear.words(&label, &option.label.language);
+            ear.without_answers(option.label.twin.as_deref());
+            ear.without_answers(&option.hint);
+        }
+        ear.without_answers(&page.how);
+        ear.words(&page.prompt, &words.language);
+    }
+
+    /// Tells what is said once on this page.
+    pub(super) fn tell_notices(&self, page: &Page) {
+        for notice in &page.notices {
+            self.ear.text(&notice.text);
+        }
+    }
+
+    /// Tells what came to the page that is there.
+    pub(super) fn tell_news(&self, page: &Page) {
+        if page.notices.is_empty() {
+            return;
+        }
+        self.tell_notices(page);
+        let mut notices = page.notices.iter();
+        let prompt = match notices.any(|notice| notice.tone == Tone::Problem) {
+            true => &page.prompt_again,
+            false => &page.prompt,
+        };
+        self.ear.words(prompt, &self.words.language);
+    }
+
+    /// Tells the option that the cursor went to, or that was chosen or is not any more.
+    pub(super) fn tell_move(&mut self, before: Option<Spot>, outcome: &Outcome) {
+        let named = matches!(outcome, Outcome::Named);
+        if !self.ear.is_there() || !(named || matches!(outcome, Outcome::Stayed)) {
+            return;
+        }
+        let spot = self.layout().map(|(_, spot)| spot);
+        let moved = spot.filter(|_| named || before != spot);
+        let sheet = self.sheet();
+        let option = moved.and_then(Spot::option);
+        let label = option.and_then(|option| sheet?.option(option, &self.words));
+        self.ear.words(&label.unwrap_or_default(), &self.words.language);
+    }
+
+    /// Has the answers on the page read out.
+    pub(super) fn read_answer(&self) {
+        if let Some(sheet) = &self.page {
+            let typed = sheet.field().map_or("", |field| field.shown().0);
+            self.ear.answers(sheet.page(), typed, &self.words.language);
+        }
+    }
+}

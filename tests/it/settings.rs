@@ -1,0 +1,232 @@
+//! The settings and the file of keys, in the real program.
+
+use std::fs;
+
+use ownwords::engine::step::Act;
+use ownwords::locale::Args;
+
+use crate::pipe::{LINEAR, run};
+use crate::pty::{Pty, key};
+use crate::stage::{Stage, Words};
+
+const FULL: [&str; 2] = ["--view", "full"];
+const SIZE: (u16, u16) = (80, 24);
+
+/// The line that a setting has on the page of all.
+fn line(words: &Words, setting: &str, choice: &str) -> String {
+    let args = Args::none()
+        .word("name", words.short(setting))
+        .word("value", words.say(&format!("{setting}_{choice}")));
+    words.say_args("setting-line", &args)
+}
+
+/// Writes the file of keys.
+fn keys(stage: &Stage, text: &str) {
+    fs::create_dir_all(stage.data()).unwrap();
+    fs::write(stage.data().join("keys.toml"), text).unwrap();
+}
+
+/// Goes by keys from the first page to the first question; answers are forgotten.
+fn to_the_first_question(pty: &mut Pty, words: &Words, view: [&str; 2]) {
+    for (id, keys) in [("dialog-start", ""), ("dialog-keep", "3"), ("start", "")] {
+        if view == FULL {
+            pty.page(words, id);
+        } else {
+            pty.wait_for_said(&words.asked(id));
+        }
+        pty.send(&format!("{keys}{}", key::ENTER));
+    }
+    pty.wait_for(&words.asked("path"));
+}
+
+#[test]
+fn who_wants_few_words_finds_the_others_in_the_help() {
+    let stage = Stage::new();
+    let words = stage.words();
+    let hint = words.say("path.hint");
+    let hint = hint.lines().next().unwrap();
+    let often = run(&stage, &LINEAR, "\n3\n\n");
+    assert!(often.out.contains(hint), "{}", often.out);
+    let few = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n");
+    assert!(few.out.contains(&words.asked("path")), "{}", few.out);
+    assert!(!few.out.contains(hint), "{}", few.out);
+    let asked = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/help\n");
+    let after = asked.out.split(&words.asked("path")).nth(1).unwrap();
+    assert!(after.contains(hint), "{}", asked.out);
+    // What can be lost, and what is never sent, is said in any case.
+    let leaving = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/stop\n");
+    assert!(leaving.out.contains(&words.say("dialog-stop-unkept.hint")));
+}
+
+#[test]
+fn the_settings_are_reached_from_the_first_page_and_from_a_question_in_both_views() {
+    for view in [LINEAR, FULL] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut pty = Pty::start(&stage, SIZE, &view);
+        pty.wait_for(&words.asked("dialog-start"));
+        for _ in 0..2 {
+            pty.send(key::F2);
+            pty.wait_for(&words.asked("dialog-settings"));
+            pty.wait_for(&words.short("dialog-settings"));
+            pty.send(key::ESCAPE);
+            pty.wait_for(&words.asked("dialog-start"));
+        }
+        pty.kill();
+    }
+}
+
+#[test]
+fn a_setting_works_at_once_and_is_remembered_by_who_keeps_answers() {
+    let stage = Stage::new();
+    let words = stage.words();
+    let few = line(&words, "setting-explanations", "few");
+    let script = "/settings\n1\n2\n4\n\n2\n\n/stop\n1\n";
+    let done = run(&stage, &LINEAR, script);
+    let set = words.say_with("notice-set", "set", &few);
+    assert!(done.out.contains(&set), "{}", done.out);
+    let settings = fs::read_to_string(stage.data().join("settings.toml")).unwrap();
+    assert!(settings.contains("explanations = \"few\""), "{settings}");
+    let printed = run(&stage, &["settings"], "");
+    assert!(printed.out.lines().any(|row| row == few), "{}", printed.out);
+
+    let usual = run(&stage, &["settings", "--usual"], "");
+    let all = line(&words, "setting-explanations", "all");
+    assert!(usual.out.lines().any(|row| row == all), "{}", usual.out);
+    let settings = fs::read_to_string(stage.data().join("settings.toml")).unwrap();
+    assert!(!settings.contains("explanations"), "{settings}");
+}
+
+#[test]
+fn settings_of_who_keeps_nothing_are_on_no_disk() {
+    let stage = Stage::new();
+    run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/stop\n3\n\n");
+    assert_eq!(stage.made(), Vec::<std::path::PathBuf>::new());
+}
+
+#[test]
+fn the_usual_settings_come_back_after_a_question() {
+    let stage = Stage::new();
+    let words = stage.words();
+    let done = run(&stage, &LINEAR, "/settings\n1\n2\n3\n2\n");
+    assert!(
+        done.out.contains(&words.asked("dialog-usual")),
+        "{}",
+        done.out
+    );
+    let (_, after) = done.out.rsplit_once(&words.say("notice-usual")).unwrap();
+    assert!(
+        after.contains(&line(&words, "setting-explanations", "all")),
+        "{after}"
+    );
+}
+
+#[test]
+fn the_view_can_be_changed_in_the_middle_and_back() {
+    let stage = Stage::new();
+    let words = stage.words();
+    let mut pty = Pty::start(&stage, SIZE, &LINEAR);
+    pty.wait_for_said(&words.asked("dialog-start"));
+    for (full, choice) in [(true, "full"), (false, "linear")] {
+        pty.send(key::F2);
+        pty.wait_for(&words.short("dialog-settings"));
+        pty.wait_for(&line(
+            &words,
+            "setting-view",
+            if full { "linear" } else { "full" },
+        ));
+        pty.send("6");
+        pty.send(key::ENTER);
+        pty.wait_for(&words.asked("setting-view"));
+        pty.wait_for(&words.say(&format!("setting-view_{choice}")));
+        pty.send(if full { "2" } else { "1" });
+        pty.send(key::ENTER);
+        let set = words.say_with("notice-set", "set", &line(&words, "setting-view", choice));
+        pty.wait_for(&set);
+        assert_eq!(pty.on_its_own_screen(), full);
+        pty.send(key::ESCAPE);
+        pty.wait_for(&words.asked("dialog-start"));
+    }
+    pty.kill();
+}
+
+#[test]
+fn keys_that_a_person_chose_work_in_both_views_and_help_names_them() {
+    for view in [LINEAR, FULL] {
+        let stage = Stage::new();
+        keys(&stage, "back = [\"f6\", \"ctrl-b\"]\nhelp = \"f9\"\n");
+        let words = stage.words();
+        let mut pty = Pty::start(&stage, SIZE, &view);
+        to_the_first_question(&mut pty, &words, view);
+        pty.send(key::F9);
+        pty.wait_for("F6 or Control and B");
+        if view == FULL {
+            pty.send(key::ENTER);
+            pty.wait_for(&words.asked("path"));
+        }
+        pty.send(key::F6);
+        pty.wait_for(&words.asked("dialog-keep"));
+        pty.kill();
+    }
+}
+
+#[test]
+fn a_fault_in_the_file_of_keys_is_told_and_the_usual_keys_work() {
+    for (text, id) in [
+        ("back = \"f99\"", "keys-no-such-key"),
+        ("fly = \"f5\"", "keys-no-such-thing"),
+        ("back = \"tab\"", "keys-twice"),
+        ("back = []", "keys-no-key"),
+        ("back = \"4\"", "keys-digit"),
+        ("left = \"a\"", "keys-letter"),
+        ("back = ", "keys-not-read-line"),
+        ("\0\u{ff}", "keys-not-read-line"),
+    ] {
+        let stage = Stage::new();
+        keys(&stage, text);
+        let words = stage.words();
+        let told = words.say(id);
+        // Up to the first thing that it names.
+        let told = told.split(['“', '{']).next().unwrap().trim();
+        let done = run(&stage, &["settings"], "");
+        assert!(done.out.contains(told), "{text:?}: {}", done.out);
+        assert!(
+            done.out.contains("back = [\"esc\"]"),
+            "{text:?}: {}",
+            done.out
+        );
+        let mut pty = Pty::start(&stage, SIZE, &LINEAR);
+        pty.wait_for(told);
+        pty.send(key::F2);
+        pty.wait_for(&words.short("dialog-settings"));
+        pty.kill();
+    }
+}
+
+#[test]
+fn every_key_is_printed_so_that_it_can_be_written_into_the_file() {
+    let stage = Stage::new();
+    let printed = run(&stage, &["settings"], "");
+    let rows: Vec<&str> = printed
+        .out
+        .lines()
+        .filter(|row| row.contains(" = ["))
+        .collect();
+    assert!(rows.len() > 15, "{}", printed.out);
+    keys(&stage, &rows.join("\n"));
+    let again = run(&stage, &["settings"], "");
+    assert_eq!((again.out, again.code), (printed.out, Some(0)));
+}
+
+#[test]
+fn the_words_for_the_settings_lead_there() {
+    let words = Words::english();
+    let stage = Stage::new();
+    let typed = words.typed(Act::Settings);
+    let done = run(&stage, &LINEAR, &format!("{typed}\n"));
+    assert!(
+        done.out.contains(&words.asked("dialog-settings")),
+        "{}",
+        done.out
+    );
+}
