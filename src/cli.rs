@@ -25,6 +25,8 @@ const TEMPLATE: &str = "{about-with-newline}\n{before-help}{all-args}{after-help
 pub struct Cli {
     /// The view, if it was named.
     pub view: Option<ViewKind>,
+    /// Each page is to be read out.
+    pub speak: bool,
     /// Languages, the wanted one first, as BCP 47 tags.
     pub languages: Vec<String>,
     /// A folder with packs and languages that replaces those inside the program.
@@ -227,6 +229,13 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                 .help(words("cli-view")),
         )
         .arg(
+            Arg::new("speak")
+                .long("speak")
+                .action(ArgAction::SetTrue)
+                .help_heading(words("cli-options"))
+                .help(words("cli-speak")),
+        )
+        .arg(
             option("lang", "cli-value-language")
                 .global(true)
                 .help(words("cli-lang")),
@@ -359,6 +368,7 @@ fn cli(matches: &ArgMatches) -> Cli {
     };
     Cli {
         view: text(matches, "view").and_then(|code| ViewKind::from_code(&code)),
+        speak: matches.get_flag("speak"),
         languages: text(matches, "lang")
             .map(|list| tags(&list))
             .unwrap_or_default(),

@@ -10,6 +10,7 @@
 //! - [`view`]: the linear and the full-screen view; they render pages and read keys.
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
+//! - [`speech`]: reads aloud, through Speech Dispatcher or espeak-ng.
 //! - [`review`]: a page on paper for people who check the words of a language.
 //! - [`files`]: where packs and languages are read from.
 //! - [`signal`]: what the system tells the program.
@@ -25,6 +26,7 @@ pub mod handover;
 pub mod locale;
 pub mod review;
 pub mod signal;
+pub mod speech;
 pub mod store;
 pub mod text;
 pub mod view;

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 /// What each part may use. `engine` stands below all; `app` alone knows all others. The
 /// arrows of the table have no circle, which a test holds.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("engine", &[]),
     ("clock", &[]),
     ("files", &[]),
     ("signal", &[]),
+    ("speech", &[]),
     ("text", &["engine"]),
     ("content", &["engine", "files"]),
     ("locale", &["engine", "files", "text"]),
@@ -70,8 +71,8 @@ const BUILT: [&str; 10] = [
 const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
-/// in a pack, or an attribute.
-const NO_MESSAGES: [&str; 7] = [
+/// in a pack, an attribute, or a program of others.
+const NO_MESSAGES: [&str; 8] = [
     "option-1",
     "option-2",
     "option-3",
@@ -79,6 +80,7 @@ const NO_MESSAGES: [&str; 7] = [
     "prompt-again",
     "report-hand",
     "report-note",
+    "speech-dispatcher",
 ];
 
 /// A file of the source, taken apart.

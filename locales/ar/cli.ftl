@@ -24,6 +24,7 @@ cli-value-format = KIND
 cli-value-formats = KINDS
 cli-after = مع قارئ الشاشة، ابدأ البرنامج هكذا: { -ownwords } --view linear
 cli-view = طريقة الاستعمال: linear يعني سطرا بعد سطر، و full يعني صفحة بعد صفحة.
+cli-speak = قراءة كل صفحة بصوت مسموع. ليس مع قارئ شاشة.
 cli-lang = اللغة، مثل en.
 cli-content = مجلد فيه أسئلة ولغات أخرى.
 cli-data = مجلد للإجابات المحفوظة، بدلا من المجلد المعتاد.

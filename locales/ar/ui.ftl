@@ -189,6 +189,9 @@ key-name-alt = Alt مع { $key }
 # Keys that do the same.
 key-or = { $one } أو { $other }
 
+# While pages are read out, answers are not read unasked. $keys are names of keys.
+read-answer-here = إجابتك هنا. لسماعها، اضغط { $keys }.
+read-no-answer = لا توجد إجابة هنا بعد.
 # Keys while pages are read out.
 keys-read-answer = المفتاح { $read-answer } يقرأ لك إجابتك.
 keys-read-speed = المفتاح { $slower } للقراءة ببطء. والمفتاح { $faster } للقراءة بسرعة.

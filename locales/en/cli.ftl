@@ -24,6 +24,7 @@ cli-value-format = kind
 cli-value-formats = kinds
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
+cli-speak = Read each page aloud. Not for use with a screen reader.
 cli-lang = The language, such as en.
 cli-content = A folder with other questions and languages.
 cli-data = A folder for saved answers, in place of the usual one.

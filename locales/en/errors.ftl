@@ -58,3 +58,13 @@ keys-no-key = In the file of keys, “{ $name }” has no key. The usual keys wo
 keys-digit = In the file of keys, “{ $key }” is a number. Numbers choose answers. The usual keys work. Use another key.
 keys-letter = In the file of keys, “{ $name }” has the key “{ $key }”. This key is needed to type. The usual keys work. Use another key.
 keys-twice = In the file of keys, “{ $key }” does two things: “{ $one }” and “{ $two }”. The usual keys work. Give one of them another key.
+
+## Reading aloud
+
+speech-none =
+    There is no voice on this computer, so nothing is read to you.
+    You can add a program that speaks. It is called “espeak-ng”.
+speech-lost =
+    The voice has stopped working, so nothing more is read to you.
+    To try again, start the program again.
+speech-no-language = There is no voice on this computer for this language: { $language }. You can only see its words.

@@ -24,6 +24,7 @@ cli-value-format = RODZAJ
 cli-value-formats = RODZAJE
 cli-after = Z czytnikiem ekranu uruchom go tak: { -ownwords } --view linear
 cli-view = Jak używać programu: linear to wiersz po wierszu, full to jedna strona naraz.
+cli-speak = Czytaj każdą stronę na głos. Nie razem z czytnikiem ekranu.
 cli-lang = Język, na przykład pl.
 cli-content = Folder z innymi pytaniami i językami.
 cli-data = Folder na zapisane odpowiedzi, zamiast zwykłego.

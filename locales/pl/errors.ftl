@@ -58,3 +58,13 @@ keys-no-key = W pliku z klawiszami „{ $name }” nie ma klawisza. Działają z
 keys-digit = W pliku z klawiszami „{ $key }” to cyfra. Cyfry wybierają odpowiedzi. Działają zwykłe klawisze. Użyj innego klawisza.
 keys-letter = W pliku z klawiszami „{ $name }” ma klawisz „{ $key }”. Ten klawisz jest potrzebny do pisania. Działają zwykłe klawisze. Użyj innego klawisza.
 keys-twice = W pliku z klawiszami „{ $key }” robi dwie rzeczy: „{ $one }” i „{ $two }”. Działają zwykłe klawisze. Daj jednej z nich inny klawisz.
+
+## Reading aloud
+
+speech-none =
+    Na tym komputerze nie ma głosu, więc nic nie jest czytane na głos.
+    Możesz dodać program, który mówi. Nazywa się „espeak-ng”.
+speech-lost =
+    Głos przestał działać, więc nic więcej nie jest czytane na głos.
+    Żeby spróbować jeszcze raz, uruchom program od nowa.
+speech-no-language = Na tym komputerze nie ma głosu dla tego języka: { $language }. Jego słowa można tylko zobaczyć.

@@ -189,6 +189,9 @@ key-name-alt = Alt i { $key }
 # Keys that do the same.
 key-or = { $one } lub { $other }
 
+# While pages are read out, answers are not read unasked. $keys are names of keys.
+read-answer-here = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, naciśnij { $keys }.
+read-no-answer = Nie ma tu jeszcze odpowiedzi.
 # Keys while pages are read out.
 keys-read-answer = { $read-answer } czyta twoją odpowiedź.
 keys-read-speed = { $slower } czyta wolniej. { $faster } czyta szybciej.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 
+use super::reading::Reader;
 use super::room::Room;
 use super::views;
 use crate::engine::step::Act;
@@ -73,6 +74,10 @@ pub struct Face {
     /// The person is changing the language or the settings, and comes back to the page that was
     /// shown.
     pub(super) elsewhere: bool,
+    /// Who reads to the person, if anybody does.
+    pub(super) reader: Option<Rc<Reader>>,
+    /// The page is to be read out when it is shown, though it may have been there before.
+    pub(super) reads_on: bool,
     /// The person is at the settings.
     pub(super) setting: bool,
     /// What is needed to change the language; none where there is one question only.
@@ -94,6 +99,8 @@ impl Face {
             shown: String::new(),
             marked: None,
             elsewhere: false,
+            reader: None,
+            reads_on: false,
             setting: false,
             room: None,
         }
@@ -135,6 +142,7 @@ impl Face {
 
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
+        self.mind_voice();
         // What was done before is told before what is found here.
         page.notices.splice(..0, self.notices.drain(..));
         if page.own_language {
@@ -166,6 +174,9 @@ impl Face {
         }
         self.aside = false;
         self.view.show(&page)?;
+        if std::mem::take(&mut self.reads_on) {
+            self.view.tell_page();
+        }
         Ok(())
     }
 
@@ -253,6 +264,14 @@ impl Face {
                     typed = self.view.unfinished();
                     self.change_language(act)?;
                 }
+                Input::Act(
+                    act @ (Act::ReadToMe
+                    | Act::StopReading
+                    | Act::Slower
+                    | Act::Faster
+                    | Act::Quieter
+                    | Act::Louder),
+                ) => self.change_reading(act),
                 Input::Act(Act::Settings) => {
                     typed = self.view.unfinished();
                     self.change_settings()?;

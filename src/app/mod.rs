@@ -8,6 +8,7 @@ mod keeping;
 mod languages;
 mod named;
 mod questions;
+mod reading;
 mod reviewing;
 mod room;
 mod settings;

@@ -16,55 +16,84 @@ use crate::store::{Settings, read_keys};
 use crate::view::keys::{Does, KeyFault, Keymap};
 use crate::view::{Preferences, Theme};
 
-/// Something that a person can set: the dialog that asks for it, its choices, the first being
-/// the usual one, and where it is remembered.
-struct Setting {
+/// Something that a person can set: the dialog that asks for it, its choices, and where it is
+/// remembered.
+pub(super) struct Setting {
     dialog: &'static str,
-    choices: &'static [&'static str],
+    /// The codes of the choices.
+    pub(super) choices: &'static [&'static str],
+    /// The place of the usual one among them.
+    usual: usize,
     place: fn(&mut Settings) -> &mut Option<String>,
 }
 
 const EXPLANATIONS: Setting = Setting {
     dialog: "setting-explanations",
     choices: &["all", "few"],
+    usual: 0,
     place: |settings| &mut settings.explanations,
 };
 
 const COLOURS: Setting = Setting {
     dialog: "setting-colours",
     choices: &["terminal", "dark", "light", "yellow", "cream", "none"],
+    usual: 0,
     place: |settings| &mut settings.colours,
 };
 
 const MOUSE: Setting = Setting {
     dialog: "setting-mouse",
     choices: &["off", "on"],
+    usual: 0,
     place: |settings| &mut settings.mouse,
 };
 
 const REPEAT: Setting = Setting {
     dialog: "setting-repeat",
     choices: &["at-once", "quarter", "half", "second"],
+    usual: 0,
     place: |settings| &mut settings.repeat,
 };
 
+const SPEECH: Setting = Setting {
+    dialog: "setting-speech",
+    choices: &["off", "on"],
+    usual: 0,
+    place: |settings| &mut settings.speech,
+};
+
+pub(super) const RATE: Setting = Setting {
+    dialog: "setting-rate",
+    choices: &["slowest", "slow", "usual", "fast", "fastest"],
+    usual: 2,
+    place: |settings| &mut settings.rate,
+};
+
+pub(super) const VOLUME: Setting = Setting {
+    dialog: "setting-volume",
+    choices: &["quietest", "quiet", "usual", "loud", "loudest"],
+    usual: 2,
+    place: |settings| &mut settings.volume,
+};
+
 /// What can be set besides the language and the view, in the order in which it is offered.
-const SETTINGS: [Setting; 4] = [EXPLANATIONS, COLOURS, MOUSE, REPEAT];
+const SETTINGS: [Setting; 7] = [EXPLANATIONS, COLOURS, MOUSE, REPEAT, SPEECH, RATE, VOLUME];
 
 /// What the page of the settings offers after what can be set, in this order.
 const MORE: [&str; 5] = ["language", "view", "keys", "usual", "close"];
 
 impl Setting {
+    /// Nothing else is anything to a pipe.
     fn works_in_a_pipe(&self) -> bool {
         self.dialog == EXPLANATIONS.dialog
     }
 
     /// What is chosen; where that is not one of the choices, the usual one.
-    fn chosen(&self, settings: &Settings) -> &'static str {
+    pub(super) fn chosen(&self, settings: &Settings) -> &'static str {
         let mut settings = settings.clone();
         let chosen = (self.place)(&mut settings).take().unwrap_or_default();
         let known = self.choices.iter().find(|choice| **choice == chosen);
-        known.unwrap_or(&self.choices[0])
+        known.unwrap_or(&self.choices[self.usual])
     }
 
     /// Its name and what is chosen, such as "Colours: yellow on black".
@@ -180,17 +209,29 @@ impl Face {
         if let Reply::Chose(at) = reply
             && let Some(choice) = setting.choices.get(at)
         {
-            if let Some(room) = &mut self.room {
-                (setting.place)(&mut room.once).take();
-            }
-            self.remember(|settings, _| {
-                *(setting.place)(settings) = Some((*choice).to_owned());
-            });
-            self.prefer();
-            let settings = self.settings();
-            self.tell_set(|locale| setting.line(locale, &settings));
+            self.set(setting, choice);
         }
         Ok(())
+    }
+
+    /// Sets something, has everything done so from now on, and says it on the next page.
+    pub(super) fn set(&mut self, setting: &Setting, choice: &str) {
+        self.choose(setting, choice);
+        let settings = self.settings();
+        self.tell_set(|locale| setting.line(locale, &settings));
+    }
+
+    /// Sets whether pages are read out.
+    pub(super) fn choose_reading(&mut self, on: bool) {
+        self.choose(&SPEECH, if on { "on" } else { "off" });
+    }
+
+    fn choose(&mut self, setting: &Setting, choice: &str) {
+        if let Some(room) = &mut self.room {
+            (setting.place)(&mut room.once).take();
+        }
+        self.remember(|settings, _| *(setting.place)(settings) = Some(choice.to_owned()));
+        self.prefer();
     }
 
     /// Says what is set now.
@@ -269,6 +310,7 @@ impl Face {
             room.inputs.ignore_again(Duration::from_millis(within));
         }
         self.view.prefer(&self.preferences());
+        self.mind_reading(SPEECH.chosen(&settings) == "on");
     }
 
     /// How the view is to be.

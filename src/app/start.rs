@@ -58,7 +58,10 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         piped,
         keys,
         keys_file: paths.keys(),
-        once: Settings::default(),
+        once: Settings {
+            speech: cli.speak.then(|| "on".to_owned()),
+            ..Settings::default()
+        },
         memory,
     });
     face.prefer();

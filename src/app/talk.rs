@@ -119,6 +119,18 @@ impl Talk {
                         face.change_settings()?;
                         return Ok(false);
                     }
+                    (
+                        Act::ReadToMe
+                        | Act::StopReading
+                        | Act::Slower
+                        | Act::Faster
+                        | Act::Quieter
+                        | Act::Louder,
+                        None,
+                    ) => {
+                        face.change_reading(act);
+                        return Ok(false);
+                    }
                     // The views do these by themselves.
                     (_, None) => return Ok(false),
                 }

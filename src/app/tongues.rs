@@ -23,13 +23,17 @@ impl Face {
         let several = self.room.as_ref().is_some_and(|r| r.languages.len() > 1);
         let other = several.then_some(Act::Language);
         let settings = self.settings_act();
+        let reading = self.reading_acts();
         let both = self.second.as_ref().map(|_| match self.silenced {
             false => Act::OneLanguage,
             true => Act::BothLanguages,
         });
         let last = acts.iter().position(|act| *act == Act::Stop);
         let place = last.unwrap_or(acts.len());
-        acts.splice(place..place, other.into_iter().chain(both).chain(settings));
+        acts.splice(
+            place..place,
+            other.into_iter().chain(both).chain(reading).chain(settings),
+        );
     }
 
     /// The way to the settings, where it does not come from there.
@@ -40,6 +44,7 @@ impl Face {
     /// What can be done where the language itself is asked for.
     fn few_acts(&self) -> Vec<Act> {
         let mut acts = vec![Act::Back, Act::Help, Act::Again];
+        acts.extend(self.reading_acts());
         acts.extend(self.settings_act());
         acts.extend([Act::Stop, Act::LeaveFast]);
         acts
@@ -237,10 +242,12 @@ impl Face {
         self.view.restore()?;
         let linear = views::linear(self.view_words(), &inputs, false)?;
         let full = std::mem::replace(&mut self.view, linear);
+        self.prefer();
         let asked = self.ask_order();
         // Also for someone who leaves here, in whichever view.
         self.view.restore()?;
         self.view = full;
+        self.prefer();
         asked?;
         self.speak(self.speaks_both);
         Ok(())

@@ -67,15 +67,29 @@ impl Ear {
         answers
     }
 
-    /// Tells the answers on a page, and what is typed there, in this language.
-    pub fn answers(&self, page: &Page, typed: &str, language: &str) {
+    /// Tells the answers on a page, and what is typed there, in this language; false if there
+    /// are none.
+    pub fn answers(&self, page: &Page, typed: &str, language: &str) -> bool {
         let options = page.options().iter().flat_map(|option| &option.hint);
-        let answers = page.current.iter().chain(options).filter(|text| is_answer(text));
+        let mut any = !typed.trim().is_empty();
+        let answers = page
+            .current
+            .iter()
+            .chain(options)
+            .filter(|text| is_answer(text));
         for text in answers {
+            any = true;
             self.text(text);
         }
         self.words(typed, language);
+        any
     }
+}
+
+/// True if answers stand on a page, or beside what it offers.
+pub(super) fn has_answers(page: &Page) -> bool {
+    let options = page.options().iter().flat_map(|option| &option.hint);
+    page.current.iter().chain(options).any(is_answer)
 }
 
 /// True for words that the person or a helper wrote.

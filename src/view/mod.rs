@@ -13,8 +13,9 @@ use std::time::Duration;
 
 use crate::engine::step::Act;
 use crate::locale::page::Page;
-use full::FullWords;
+use ear::has_answers;
 pub use ear::{Ear, Listener};
+use full::FullWords;
 use linear::words::LinearWords;
 pub use preferences::{Preferences, Theme};
 

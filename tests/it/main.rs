@@ -21,6 +21,8 @@ mod pty;
 mod questions;
 mod settings;
 mod short_path;
+mod speech;
+mod ssip;
 mod stage;
 mod stories;
 mod tell;

@@ -27,7 +27,7 @@ pub mod key {
     /// The key for the settings.
     pub const F2: &str = "\x1bOQ";
     /// A key that does nothing unless somebody gives it something to do.
-    pub const F6: &str = "\x1b[17~";
+    pub const F10: &str = "\x1b[21~";
     /// Another such key.
     pub const F9: &str = "\x1b[20~";
     /// The key that leaves fast.

@@ -6,6 +6,7 @@ use ownwords::engine::step::Act;
 use ownwords::locale::Args;
 
 use crate::pipe::{LINEAR, run};
+use crate::pseudo::put;
 use crate::pty::{Pty, key};
 use crate::stage::{Stage, Words};
 
@@ -22,8 +23,7 @@ fn line(words: &Words, setting: &str, choice: &str) -> String {
 
 /// Writes the file of keys.
 fn keys(stage: &Stage, text: &str) {
-    fs::create_dir_all(stage.data()).unwrap();
-    fs::write(stage.data().join("keys.toml"), text).unwrap();
+    put(&stage.data().join("keys.toml"), text.as_bytes());
 }
 
 /// Goes by keys from the first page to the first question; answers are forgotten.
@@ -154,17 +154,17 @@ fn the_view_can_be_changed_in_the_middle_and_back() {
 fn keys_that_a_person_chose_work_in_both_views_and_help_names_them() {
     for view in [LINEAR, FULL] {
         let stage = Stage::new();
-        keys(&stage, "back = [\"f6\", \"ctrl-b\"]\nhelp = \"f9\"\n");
+        keys(&stage, "back = [\"f10\", \"ctrl-b\"]\nhelp = \"f9\"\n");
         let words = stage.words();
         let mut pty = Pty::start(&stage, SIZE, &view);
         to_the_first_question(&mut pty, &words, view);
         pty.send(key::F9);
-        pty.wait_for("F6 or Control and B");
+        pty.wait_for("F10 or Control and B");
         if view == FULL {
             pty.send(key::ENTER);
             pty.wait_for(&words.asked("path"));
         }
-        pty.send(key::F6);
+        pty.send(key::F10);
         pty.wait_for(&words.asked("dialog-keep"));
         pty.kill();
     }

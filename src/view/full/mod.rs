@@ -624,6 +624,7 @@ impl<W: Write> View for FullView<W> {
     }
 
     fn blank(&mut self) -> io::Result<()> {
+        self.ear.hush();
         let clear = "\x1b[m\x1b[H\x1b[2J\x1b[3J";
         let back = self.guard.give_back();
         let backend = self.terminal.backend_mut();

@@ -6,6 +6,8 @@ use super::layout::Spot;
 use super::sheet::{Outcome, Sheet};
 use super::{FullView, Over};
 use crate::locale::page::{Page, Tone};
+use crate::view::has_answers;
+use crate::view::keys::{Does, names};
 
 impl<W: Write> FullView<W> {
     /// What is on top.
@@ -26,6 +28,12 @@ impl<W: Write> FullView<W> {
         ear.without_answers(&page.place);
         ear.text(&page.question);
         ear.without_answers(page.hint.iter().chain(&page.current));
+        if has_answers(page) {
+            let keys = &self.preferences.keys;
+            let keys = names(&keys.presses(Does::ReadAnswer, &page.ask), &words.say);
+            let here = (words.say)("read-answer-here", &[("keys", &keys)]);
+            ear.words(&here, &words.language);
+        }
         for (at, option) in page.options().iter().enumerate() {
             ear.without_answers(&option.heading);
             let label = sheet.option(at, words).unwrap_or_default();
@@ -69,14 +77,18 @@ impl<W: Write> FullView<W> {
         let sheet = self.sheet();
         let option = moved.and_then(Spot::option);
         let label = option.and_then(|option| sheet?.option(option, &self.words));
-        self.ear.words(&label.unwrap_or_default(), &self.words.language);
+        self.ear
+            .words(&label.unwrap_or_default(), &self.words.language);
     }
 
     /// Has the answers on the page read out.
     pub(super) fn read_answer(&self) {
         if let Some(sheet) = &self.page {
             let typed = sheet.field().map_or("", |field| field.shown().0);
-            self.ear.answers(sheet.page(), typed, &self.words.language);
+            if !self.ear.answers(sheet.page(), typed, &self.words.language) {
+                let none = self.words.plain("read-no-answer");
+                self.ear.words(&none, &self.words.language);
+            }
         }
     }
 }

@@ -197,8 +197,16 @@ impl<W: Write> LinearView<W> {
             Act::Change => return self.start_correction(&page),
             Act::LeaveFast => return Some(Input::Act(act)),
             Act::ReadAnswer if self.ear.is_there() => {
-                let typed = if self.keeps_typing() { self.typed() } else { String::new() };
-                self.ear.answers(&page, &typed, &self.words.language);
+                let typed = if self.keeps_typing() {
+                    self.typed()
+                } else {
+                    String::new()
+                };
+                if !self.ear.answers(&page, &typed, &self.words.language) {
+                    self.say(Line::NoAnswer);
+                }
+                self.highlight = None;
+                self.ask(false);
                 return None;
             }
             _ if always(act) || page.acts.iter().any(|words| words.act == act) => {

@@ -341,7 +341,9 @@ impl<W: Write> View for LinearView<W> {
     fn tell_page(&mut self) {
         let Some(page) = &self.page else { return };
         self.ear.text(&page.question);
-        self.ear.without_answers(page.hint.iter().chain(&page.current));
+        self.ear
+            .without_answers(page.hint.iter().chain(&page.current));
+        self.tell_answer_here(page);
         for (at, option) in page.options().iter().enumerate() {
             self.ear.without_answers(&option.heading);
             let line = Line::Numbered {
@@ -361,6 +363,7 @@ impl<W: Write> View for LinearView<W> {
     }
 
     fn blank(&mut self) -> io::Result<()> {
+        self.ear.hush();
         self.printer.forget();
         self.resting = false;
         self.page = None;

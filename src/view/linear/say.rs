@@ -7,7 +7,8 @@ use super::{LinearView, always};
 use crate::engine::step::Act;
 use crate::locale::alike;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
-use crate::view::keys;
+use crate::view::has_answers;
+use crate::view::keys::{self, Does};
 
 impl<W: Write> LinearView<W> {
     /// Says a line that takes no words in, in both languages where there are two.
@@ -63,6 +64,7 @@ impl<W: Write> LinearView<W> {
         for text in page.hint.iter().chain(&page.current) {
             self.say_text(text);
         }
+        self.tell_answer_here(page);
         if let Ask::One(options) | Ask::Many(options) = &page.ask {
             self.say_options(options);
         }
@@ -74,6 +76,15 @@ impl<W: Write> LinearView<W> {
         }
         if let Some(how) = page.how.as_ref().filter(|_| !page.how_told) {
             self.say_text(how);
+        }
+    }
+
+    /// Tells a listener, who does not hear answers unasked, that there is one.
+    pub(super) fn tell_answer_here(&self, page: &Page) {
+        if self.ear.is_there() && has_answers(page) {
+            let presses = self.preferences.keys.presses_in_line(Does::ReadAnswer);
+            let here = self.words.say(Line::AnswerHere(&presses));
+            self.ear.words(&here, &self.words.language);
         }
     }
 

@@ -60,8 +60,6 @@ impl Console for Fake {
 
 /// The words of `linear.ftl`.
 fn words() -> LinearWords {
-    language: "en".to_owned(),
-    twin_language: String::new(),
     let mut bundle = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
     bundle.set_use_isolating(false);
     for source in [
@@ -940,8 +938,6 @@ fn every_prompt_of_ours_fits_a_braille_line() {
 
 /// Words in two languages: the second is English in capitals.
 fn both() -> LinearWords {
-    language: "en".to_owned(),
-    twin_language: String::new(),
     let (own, other) = (words(), words());
     let shout = |words: &str| words.to_uppercase();
     let twin = |acts: &ActWords| ActWords {

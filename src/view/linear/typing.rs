@@ -21,7 +21,10 @@ const PROMPT: usize = 38;
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
-        if matches!(event, Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Line(_)) {
+        if matches!(
+            event,
+            Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Line(_)
+        ) {
             self.ear.hush();
         }
         Ok(match event {

@@ -54,6 +54,10 @@ pub enum Line<'a> {
     HowCorrect,
     /// What some keys do that do the same everywhere: the id of the sentence, and the keys.
     Keys(&'static str, &'a [Press]),
+    /// While pages are read out: an answer stands here, and these keys read it.
+    AnswerHere(&'a [Press]),
+    /// There is no answer that could be read out.
+    NoAnswer,
     /// What some keys do while pages are read out.
     KeyLine(&'a KeyLine),
     /// Asks for the next line of a text, or the next choice among many; says how to end. A
@@ -107,6 +111,8 @@ impl<'a> Line<'a> {
             Self::HowCommands => "linear-how-commands",
             Self::HowCorrect => "linear-how-correct",
             Self::Keys(id, _) => id,
+            Self::AnswerHere(_) => "read-answer-here",
+            Self::NoAnswer => "read-no-answer",
             Self::KeyLine(line) => line.id,
             Self::More => "linear-more",
             Self::Which { .. } => "linear-which",
@@ -133,7 +139,7 @@ impl<'a> Line<'a> {
             Self::Problem(text) => vec![("text", Words(text))],
             Self::Command(word, label) => vec![("word", Words(word)), ("label", Words(label))],
             Self::GoOn(word) => vec![("word", Words(word))],
-            Self::Keys(_, keys) => vec![("keys", Keys(keys))],
+            Self::Keys(_, keys) | Self::AnswerHere(keys) => vec![("keys", Keys(keys))],
             Self::KeyLine(line) => {
                 let keys = line.keys.iter();
                 keys.map(|(name, keys)| (*name, Keys(keys))).collect()

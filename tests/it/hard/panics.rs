@@ -67,6 +67,8 @@ fn falls() {
         Box::new(FullView::terminal(inputs, words).unwrap())
     } else {
         let words = LinearWords {
+            language: "en".to_owned(),
+            twin_language: String::new(),
             twin: None,
             line: Box::new(|line| line.id().to_owned()),
             commands: Vec::new(),

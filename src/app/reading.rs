@@ -1,0 +1,157 @@
+//! Reading to a person: what a view says goes to a voice. Off unless they want it, for it would
+//! talk over a screen reader.
+
+use std::rc::Rc;
+
+use super::face::Face;
+use super::settings::{RATE, Setting, VOLUME};
+use crate::engine::step::Act;
+use crate::locale::Args;
+use crate::speech::{SpeechError, Utterance, Voice, Where};
+use crate::view::{Ear, Listener};
+
+/// A voice that says what a view says.
+pub struct Reader(Voice);
+
+impl Listener for Reader {
+    fn hear(&self, words: &str, language: &str) {
+        self.0.say(vec![Utterance {
+            text: words.to_owned(),
+            language: language.to_owned(),
+        }]);
+    }
+
+    fn hush(&self) {
+        self.0.hush();
+    }
+}
+
+/// Where the environment says that voices are.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "asked once, when a voice is wanted"
+)]
+fn place() -> Where {
+    Where {
+        address: std::env::var_os("SPEECHD_ADDRESS"),
+        runtime_dir: std::env::var_os("XDG_RUNTIME_DIR").map(Into::into),
+        path: std::env::var_os("PATH").unwrap_or_default(),
+        patience: Where::PATIENCE,
+    }
+}
+
+/// How fast or loud a choice is, from -100 to 100, as Speech Dispatcher counts.
+fn degree(setting: &Setting, chosen: &str) -> i8 {
+    let at = setting.choices.iter().position(|choice| *choice == chosen);
+    // The usual one is in the middle; 100 is as loud as it goes.
+    match at.unwrap_or(USUAL) {
+        0 => -80,
+        1 => -40,
+        USUAL => 0,
+        3 => 50,
+        _ => 100,
+    }
+}
+
+/// The place of the usual choice among five.
+const USUAL: usize = 2;
+
+impl Face {
+    /// Somebody is read to.
+    pub(super) fn reads(&self) -> bool {
+        self.reader.is_some()
+    }
+
+    /// What is offered about reading.
+    pub(super) fn reading_acts(&self) -> Vec<Act> {
+        let keys = self.room.as_ref().is_some_and(|room| !room.piped);
+        match (keys, self.reads()) {
+            (false, _) => Vec::new(),
+            (true, false) => vec![Act::ReadToMe],
+            (true, true) => vec![Act::ReadAnswer, Act::StopReading],
+        }
+    }
+
+    /// Begins or stops to read, as it is set now, and as fast and loud.
+    pub(super) fn mind_reading(&mut self, wanted: bool) {
+        if wanted && self.reader.is_none() {
+            match Voice::find(place()) {
+                Ok(voice) => self.reader = Some(Rc::new(Reader(voice))),
+                Err(error) => self.tell_speech(&error),
+            }
+        } else if !wanted {
+            self.reader = None;
+        }
+        let settings = self.settings();
+        if let Some(reader) = &self.reader {
+            reader.0.set_rate(degree(&RATE, RATE.chosen(&settings)));
+            reader
+                .0
+                .set_volume(degree(&VOLUME, VOLUME.chosen(&settings)));
+        }
+        let listener = self.reader.clone();
+        self.view
+            .tell(Ear::of(listener.map(|reader| reader as Rc<dyn Listener>)));
+    }
+
+    /// Says on the next page what became of the voice.
+    fn tell_speech(&mut self, error: &SpeechError) {
+        let args = match error {
+            SpeechError::NoLanguage(language) => Args::none().word("language", language.as_str()),
+            SpeechError::NoVoice | SpeechError::Lost => Args::none(),
+        };
+        self.say(|locale| locale.trouble(error.id(), &args));
+    }
+
+    /// Says what is wrong with the voice, once.
+    pub(super) fn mind_voice(&mut self) {
+        let trouble = self.reader.as_ref().and_then(|reader| reader.0.trouble());
+        if let Some(error) = trouble {
+            self.tell_speech(&error);
+            if error == SpeechError::Lost {
+                self.reader = None;
+                self.view.tell(Ear::default());
+            }
+        }
+    }
+
+    /// Does what was asked about reading. The page that is shown then is to come again.
+    pub fn change_reading(&mut self, act: Act) {
+        let step = match act {
+            Act::ReadToMe | Act::StopReading => {
+                let on = act == Act::ReadToMe && !self.reads();
+                self.set_reading(on);
+                return;
+            }
+            Act::Slower => (&RATE, -1),
+            Act::Faster => (&RATE, 1),
+            Act::Quieter => (&VOLUME, -1),
+            Act::Louder => (&VOLUME, 1),
+            _ => return,
+        };
+        if !self.reads() {
+            self.unfit("unfit-not-offered-here");
+            return;
+        }
+        let (setting, by) = step;
+        let now = setting.chosen(&self.settings());
+        let at = setting.choices.iter().position(|choice| *choice == now);
+        let to = at.unwrap_or(USUAL).saturating_add_signed(by);
+        let to = to.min(setting.choices.len() - 1);
+        self.set(setting, setting.choices[to]);
+    }
+
+    fn set_reading(&mut self, on: bool) {
+        self.choose_reading(on);
+        if self.reads() == on {
+            let id = if on {
+                "notice-reading"
+            } else {
+                "notice-not-reading"
+            };
+            self.say(|locale| locale.told(id, &Args::none()));
+        }
+        // What stands here was not read yet.
+        self.reads_on = self.reads();
+    }
+}
