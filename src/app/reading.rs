@@ -117,6 +117,10 @@ impl Face {
 
     /// Does what was asked about reading. The page that is shown then is to come again.
     pub fn change_reading(&mut self, act: Act) {
+        if self.reading_acts().is_empty() {
+            self.unfit("unfit-not-offered-here");
+            return;
+        }
         let step = match act {
             Act::ReadToMe | Act::StopReading => {
                 let on = act == Act::ReadToMe && !self.reads();

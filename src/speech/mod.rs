@@ -1,7 +1,7 @@
 //! Reads to a person: says texts aloud, each in its language, and stops at once when told.
 //!
-//! [`dispatcher`] speaks through Speech Dispatcher, [`espeak`] through a program of its own
-//! for each text. One thread does either ([`worker`]), so that no loudspeaker, no slow server
+//! `dispatcher` speaks through Speech Dispatcher, `espeak` through a program of its own for
+//! each text. One thread does either (`worker`), so that no loudspeaker, no slow server
 //! and no program that hangs keeps the caller waiting.
 //!
 //! What is said passes through other programs. Speech Dispatcher keeps the last texts in its

@@ -28,7 +28,7 @@ fn keys(stage: &Stage, text: &str) {
 
 /// Goes by keys from the first page to the first question; answers are forgotten.
 fn to_the_first_question(pty: &mut Pty, words: &Words, view: [&str; 2]) {
-    for (id, keys) in [("dialog-start", ""), ("dialog-keep", "3"), ("start", "")] {
+    for (id, keys) in [("dialog-start", ""), ("dialog-keep", "3")] {
         if view == FULL {
             pty.page(words, id);
         } else {
@@ -45,16 +45,16 @@ fn who_wants_few_words_finds_the_others_in_the_help() {
     let words = stage.words();
     let hint = words.say("path.hint");
     let hint = hint.lines().next().unwrap();
-    let often = run(&stage, &LINEAR, "\n3\n\n");
+    let often = run(&stage, &LINEAR, "\n3\n");
     assert!(often.out.contains(hint), "{}", often.out);
-    let few = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n");
+    let few = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n");
     assert!(few.out.contains(&words.asked("path")), "{}", few.out);
     assert!(!few.out.contains(hint), "{}", few.out);
-    let asked = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/help\n");
+    let asked = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n/help\n");
     let after = asked.out.split(&words.asked("path")).nth(1).unwrap();
     assert!(after.contains(hint), "{}", asked.out);
     // What can be lost, and what is never sent, is said in any case.
-    let leaving = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/stop\n");
+    let leaving = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n/stop\n");
     assert!(leaving.out.contains(&words.say("dialog-stop-unkept.hint")));
 }
 
@@ -81,7 +81,7 @@ fn a_setting_works_at_once_and_is_remembered_by_who_keeps_answers() {
     let stage = Stage::new();
     let words = stage.words();
     let few = line(&words, "setting-explanations", "few");
-    let script = "/settings\n1\n2\n4\n\n2\n\n/stop\n1\n";
+    let script = "/settings\n1\n2\n4\n\n2\n/stop\n1\n";
     let done = run(&stage, &LINEAR, script);
     let set = words.say_with("notice-set", "set", &few);
     assert!(done.out.contains(&set), "{}", done.out);
@@ -100,7 +100,7 @@ fn a_setting_works_at_once_and_is_remembered_by_who_keeps_answers() {
 #[test]
 fn settings_of_who_keeps_nothing_are_on_no_disk() {
     let stage = Stage::new();
-    run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n\n/stop\n3\n\n");
+    run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n3\n/stop\n3\n");
     assert_eq!(stage.made(), Vec::<std::path::PathBuf>::new());
 }
 
@@ -130,12 +130,14 @@ fn the_view_can_be_changed_in_the_middle_and_back() {
     for (full, choice) in [(true, "full"), (false, "linear")] {
         pty.send(key::F2);
         pty.wait_for(&words.short("dialog-settings"));
-        pty.wait_for(&line(
-            &words,
-            "setting-view",
-            if full { "linear" } else { "full" },
-        ));
-        pty.send("6");
+        let now = line(&words, "setting-view", if full { "linear" } else { "full" });
+        pty.wait_for(&now);
+        let row = pty
+            .rows()
+            .into_iter()
+            .rfind(|row| row.contains(&now))
+            .unwrap();
+        pty.send(row.trim().split('.').next().unwrap());
         pty.send(key::ENTER);
         pty.wait_for(&words.asked("setting-view"));
         pty.wait_for(&words.say(&format!("setting-view_{choice}")));
@@ -185,9 +187,14 @@ fn a_fault_in_the_file_of_keys_is_told_and_the_usual_keys_work() {
         let stage = Stage::new();
         keys(&stage, text);
         let words = stage.words();
-        let told = words.say(id);
+        let named = Args::none()
+            .number("line", 1)
+            .word("name", "")
+            .word("key", "");
+        let told = words.say_args(id, &named.word("one", "").word("two", "").word("file", ""));
         // Up to the first thing that it names.
-        let told = told.split(['“', '{']).next().unwrap().trim();
+        let told = told.split('“').next().unwrap();
+        let told = told.strip_suffix("this file: ").unwrap_or(told).trim();
         let done = run(&stage, &["settings"], "");
         assert!(done.out.contains(told), "{text:?}: {}", done.out);
         assert!(

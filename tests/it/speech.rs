@@ -6,6 +6,7 @@ use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant};
 
 use ownwords::speech::{SpeechError, Utterance, Voice, Where};
@@ -233,6 +234,24 @@ fn hush_comes_before_what_is_said_next() {
             "."
         ]
     );
+}
+
+#[test]
+fn what_waits_for_a_slow_server_is_not_given_to_it_after_hush() {
+    let computer = Computer::new();
+    let barrier = Arc::new(Barrier::new(2));
+    let server = computer.server(Manners::but(".", Does::Waits(Arc::clone(&barrier))));
+    let voice = computer.voice();
+    let mut texts = english("One.");
+    texts.extend(english("Two."));
+    voice.say(texts);
+    voice.say(english("Three."));
+    server.until(".");
+    voice.hush();
+    barrier.wait();
+    assert_eq!(server.next(), "CANCEL self");
+    drop(voice);
+    assert_eq!(heard(&server, "(gone)"), ["CANCEL self", "QUIT", "(gone)"]);
 }
 
 #[test]

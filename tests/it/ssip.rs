@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Barrier};
 use std::thread;
 
 use super::feed::PATIENCE;
@@ -21,6 +22,8 @@ pub const VOICES: &[&str] = &[
 /// What the server does when a command begins with some words.
 #[derive(Clone, Debug)]
 pub enum Does {
+    /// Answers as it should, but not before the test has come to the barrier, too.
+    Waits(Arc<Barrier>),
     /// Never answers, and stays.
     Hangs,
     /// Goes away.
@@ -128,6 +131,7 @@ fn serve(stream: &UnixStream, manners: &Manners, heard: &Sender<String>) -> std:
                 return Ok(());
             }
             Some((_, Does::Closes)) => return Ok(()),
+            Some((_, Does::Waits(barrier))) => drop(barrier.wait()),
             Some((_, Does::Answers(answer))) => {
                 out.write_all(answer)?;
                 text = line == "SPEAK" && String::from_utf8_lossy(answer).contains("230 OK");

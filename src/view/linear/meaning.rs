@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::parse::{self, Typed, Word};
 use super::words::Line;
-use super::{LinearView, always, labels};
+use super::{LinearView, always, labels, of_a_voice};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page};
 use crate::locale::unmarked;
@@ -209,7 +209,10 @@ impl<W: Write> LinearView<W> {
                 self.ask(false);
                 return None;
             }
-            _ if always(act) || page.acts.iter().any(|words| words.act == act) => {
+            _ if always(act)
+                || of_a_voice(act)
+                || page.acts.iter().any(|words| words.act == act) =>
+            {
                 self.highlight = None;
                 if self.edited {
                     self.waiting.push_back(Input::Act(act));

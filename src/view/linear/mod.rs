@@ -207,18 +207,14 @@ impl<W: Write> LinearView<W> {
 
 /// True for what can be done wherever a person is.
 fn always(act: Act) -> bool {
+    matches!(act, Act::Help | Act::Again | Act::Stop | Act::LeaveFast)
+}
+
+/// True for what is about a voice: it is in no list, and the program says if there is no voice.
+fn of_a_voice(act: Act) -> bool {
     matches!(
         act,
-        Act::Help
-            | Act::Again
-            | Act::Stop
-            | Act::LeaveFast
-            | Act::ReadToMe
-            | Act::StopReading
-            | Act::Slower
-            | Act::Faster
-            | Act::Quieter
-            | Act::Louder
+        Act::ReadToMe | Act::StopReading | Act::Slower | Act::Faster | Act::Quieter | Act::Louder
     )
 }
 

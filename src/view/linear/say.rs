@@ -119,7 +119,9 @@ impl<W: Write> LinearView<W> {
         self.say(Line::HowCommands);
         if self.console.is_some() {
             for (does, id) in keys::ACTS {
-                let is = |act: Act| does.act() == Some(act);
+                // The key that begins to read ends it, too.
+                let ends = |act: Act| does == Does::Read && act == Act::StopReading;
+                let is = |act: Act| does.act() == Some(act) || ends(act);
                 let offered = page.acts.iter().any(|words| is(words.act));
                 if offered || does.act().is_some_and(always) {
                     let presses = self.preferences.keys.presses_in_line(does);
