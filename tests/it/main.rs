@@ -19,6 +19,7 @@ mod pipe;
 mod pseudo;
 mod pty;
 mod questions;
+mod read_to_me;
 mod settings;
 mod short_path;
 mod speech;

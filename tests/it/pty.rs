@@ -24,6 +24,18 @@ pub mod key {
     pub const PAGE_UP: &str = "\x1b[5~";
     /// Page Down.
     pub const PAGE_DOWN: &str = "\x1b[6~";
+    /// The key that has pages read out, and stops it.
+    pub const F3: &str = "\x1bOR";
+    /// The key that has the answers on a page read out.
+    pub const F4: &str = "\x1bOS";
+    /// Reads more slowly.
+    pub const F5: &str = "\x1b[15~";
+    /// Reads faster.
+    pub const F6: &str = "\x1b[17~";
+    /// Reads more quietly.
+    pub const F7: &str = "\x1b[18~";
+    /// Reads more loudly.
+    pub const F8: &str = "\x1b[19~";
     /// The key for the settings.
     pub const F2: &str = "\x1bOQ";
     /// A key that does nothing unless somebody gives it something to do.
@@ -214,6 +226,14 @@ impl Pty {
     /// The terminal as it is now: its cursor, its modes.
     pub fn screen(&self) -> &vt100::Screen {
         self.screen.screen()
+    }
+
+    /// The row with the cursor says that there is more.
+    pub fn is_at_more(&self, words: &Words) -> bool {
+        words
+            .more()
+            .iter()
+            .any(|more| self.cursor_row().contains(more))
     }
 
     /// The program has a screen of its own, apart from the lines of the terminal.

@@ -167,7 +167,7 @@ fn keys_that_a_person_chose_work_in_both_views_and_help_names_them() {
             pty.wait_for(&words.asked("path"));
         }
         pty.send(key::F10);
-        pty.wait_for(&words.asked("dialog-keep"));
+        pty.wait_for(&words.say("problem-nothing-before"));
         pty.kill();
     }
 }

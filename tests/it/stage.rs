@@ -83,6 +83,11 @@ impl Stage {
         self.root().join("here")
     }
 
+    /// The folder in which a voice is looked for.
+    pub fn voices(&self) -> PathBuf {
+        self.root().join("tmp").join("voices")
+    }
+
     /// The whole environment of the program.
     pub fn environment(&self) -> Vec<(&'static str, OsString)> {
         let folder = |name: &str| self.root().join(name).into_os_string();
@@ -93,6 +98,7 @@ impl Stage {
             ("XDG_CONFIG_HOME", folder("xdg-config")),
             ("XDG_STATE_HOME", folder("xdg-state")),
             ("XDG_CACHE_HOME", folder("xdg-cache")),
+            ("XDG_RUNTIME_DIR", self.voices().into_os_string()),
             ("LANG", "en_GB.UTF-8".into()),
             ("TERM", "xterm-256color".into()),
         ]
