@@ -1,6 +1,7 @@
 //! Reading to a person: what a view says goes to a voice. Off unless they want it, for it would
 //! talk over a screen reader.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::face::Face;
@@ -8,6 +9,7 @@ use super::settings::{RATE, Setting, VOLUME};
 use crate::engine::step::Act;
 use crate::locale::Args;
 use crate::speech::{SpeechError, Utterance, Voice, Where};
+use crate::text::plain::clean;
 use crate::view::{Ear, Listener};
 
 /// A voice that says what a view says.
@@ -16,7 +18,7 @@ pub struct Reader(Voice);
 impl Listener for Reader {
     fn hear(&self, words: &str, language: &str) {
         self.0.say(vec![Utterance {
-            text: words.to_owned(),
+            text: clean(words),
             language: language.to_owned(),
         }]);
     }
@@ -34,7 +36,10 @@ impl Listener for Reader {
 fn place() -> Where {
     Where {
         address: std::env::var_os("SPEECHD_ADDRESS"),
-        runtime_dir: std::env::var_os("XDG_RUNTIME_DIR").map(Into::into),
+        runtime_dir: std::env::var_os("XDG_RUNTIME_DIR")
+            .map(PathBuf::from)
+            // As Speech Dispatcher does without it.
+            .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"))),
         path: std::env::var_os("PATH").unwrap_or_default(),
         patience: Where::PATIENCE,
     }

@@ -161,6 +161,10 @@ fn keys_that_a_person_chose_work_in_both_views_and_help_names_them() {
         let mut pty = Pty::start(&stage, SIZE, &view);
         to_the_first_question(&mut pty, &words, view);
         pty.send(key::F9);
+        if view == FULL {
+            pty.wait_for(&words.say("full-help"));
+            pty.send(key::PAGE_DOWN);
+        }
         pty.wait_for("F10 or Control and B");
         if view == FULL {
             pty.send(key::ENTER);

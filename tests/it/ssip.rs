@@ -99,6 +99,11 @@ impl Server {
         self.heard.recv_timeout(PATIENCE).expect("nothing was said")
     }
 
+    /// The same; none if nothing more came.
+    pub fn next_if_any(&self) -> Option<String> {
+        self.heard.recv_timeout(PATIENCE).ok()
+    }
+
     /// What it heard up to this, which is the last of it.
     pub fn until(&self, last: &str) -> Vec<String> {
         let mut all = vec![self.next()];

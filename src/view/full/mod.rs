@@ -501,6 +501,7 @@ impl<W: Write> FullView<W> {
 
     /// Gives the terminal back, stops, and takes it over again when told to go on.
     fn pause(&mut self) -> io::Result<()> {
+        self.ear.hush();
         self.restore()?;
         if self.guard.real() {
             signal::stop_here()?;

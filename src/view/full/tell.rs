@@ -75,10 +75,17 @@ impl<W: Write> FullView<W> {
         let spot = self.layout().map(|(_, spot)| spot);
         let moved = spot.filter(|_| named || before != spot);
         let sheet = self.sheet();
-        let option = moved.and_then(Spot::option);
-        let label = option.and_then(|option| sheet?.option(option, &self.words));
+        let row = match moved {
+            None => None,
+            Some(Spot::Option { option, .. } | Spot::Named { option, .. }) => {
+                sheet.and_then(|sheet| sheet.option(option, &self.words))
+            }
+            // Another screenful: what it ends in says how to go on.
+            Some(Spot::More(_)) => Some(self.words.plain("full-more")),
+            Some(Spot::Answer) => sheet.map(|sheet| sheet.page().prompt.clone()),
+        };
         self.ear
-            .words(&label.unwrap_or_default(), &self.words.language);
+            .words(&row.unwrap_or_default(), &self.words.language);
     }
 
     /// Has the answers on the page read out.

@@ -59,6 +59,7 @@ impl<W: Write> LinearView<W> {
 
     /// Stops until the person goes on; [`Event::Resumed`] takes the terminal over again.
     pub(super) fn pause(&mut self) -> io::Result<()> {
+        self.ear.hush();
         self.printer.fresh_line();
         self.printer.flush()?;
         if let Some(console) = &mut self.console {
