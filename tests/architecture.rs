@@ -26,7 +26,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
         "app",
         &[
             "cli", "clock", "content", "engine", "error", "files", "handover", "locale", "review",
-            "store", "text", "view",
+            "speech", "store", "text", "view",
         ],
     ),
     // The command itself, and the map of the library.

@@ -190,8 +190,8 @@ key-name-alt = Alt مع { $key }
 key-or = { $one } أو { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
-read-answer-here = إجابتك هنا. لسماعها، اضغط { $keys }.
-read-no-answer = لا توجد إجابة هنا بعد.
+reading-here = إجابتك هنا. لسماعها، اضغط { $keys }.
+reading-none = لا توجد إجابة هنا بعد.
 # Keys while pages are read out.
 keys-read-answer = المفتاح { $read-answer } يقرأ لك إجابتك.
 keys-read-speed = المفتاح { $slower } للقراءة ببطء. والمفتاح { $faster } للقراءة بسرعة.

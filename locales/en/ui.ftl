@@ -190,8 +190,8 @@ key-name-alt = Alt and { $key }
 key-or = { $one } or { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
-read-answer-here = Your answer is here. To hear it, press { $keys }.
-read-no-answer = There is no answer here yet.
+reading-here = Your answer is here. To hear it, press { $keys }.
+reading-none = There is no answer here yet.
 # Keys while pages are read out.
 keys-read-answer = { $read-answer } reads your answer to you.
 keys-read-speed = { $slower } reads more slowly. { $faster } reads faster.

@@ -190,8 +190,8 @@ key-name-alt = Alt i { $key }
 key-or = { $one } lub { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
-read-answer-here = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, naciśnij { $keys }.
-read-no-answer = Nie ma tu jeszcze odpowiedzi.
+reading-here = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, naciśnij { $keys }.
+reading-none = Nie ma tu jeszcze odpowiedzi.
 # Keys while pages are read out.
 keys-read-answer = { $read-answer } czyta twoją odpowiedź.
 keys-read-speed = { $slower } czyta wolniej. { $faster } czyta szybciej.

@@ -227,7 +227,7 @@ fn answers_are_read_only_when_they_are_asked_for() {
         let page = ears.page(&words, "called");
         let keys = Keymap::default().presses_in_line(Does::ReadAnswer);
         let name = names(&keys, &|id, _| words.say(id));
-        let here = words.say_with("read-answer-here", "keys", &name);
+        let here = words.say_with("reading-here", "keys", &name);
         assert!(page.contains(&here), "{page:#?}");
         let heard = |ears: &Ears| ears.all.iter().any(|(_, said)| said.contains("Andy"));
         assert!(!heard(&ears), "{view}: {:#?}", ears.all);

@@ -31,7 +31,7 @@ impl<W: Write> FullView<W> {
         if has_answers(page) {
             let keys = &self.preferences.keys;
             let keys = names(&keys.presses(Does::ReadAnswer, &page.ask), &words.say);
-            let here = (words.say)("read-answer-here", &[("keys", &keys)]);
+            let here = (words.say)("reading-here", &[("keys", &keys)]);
             ear.words(&here, &words.language);
         }
         for (at, option) in page.options().iter().enumerate() {
@@ -93,7 +93,7 @@ impl<W: Write> FullView<W> {
         if let Some(sheet) = &self.page {
             let typed = sheet.field().map_or("", |field| field.shown().0);
             if !self.ear.answers(sheet.page(), typed, &self.words.language) {
-                let none = self.words.plain("read-no-answer");
+                let none = self.words.plain("reading-none");
                 self.ear.words(&none, &self.words.language);
             }
         }
