@@ -64,11 +64,13 @@ fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
     let pipe = by_lines(Stage::new(), &turns);
     pretty_same(&plain(&terminal.stage).text, &plain(&pipe.stage).text);
     assert_eq!(plain(&terminal.stage).json, plain(&pipe.stage).json);
-    // Append-only: nothing but text, but for the pastes in brackets that it asks for.
+    // Append-only: nothing but text, but for the pastes in brackets that it asks for, and the
+    // room under what it asks.
     let text = terminal
         .out
         .replace("\x1b[?2004h", "")
-        .replace("\x1b[?2004l", "");
+        .replace("\x1b[?2004l", "")
+        .replace("\n\x1b[A", "");
     assert!(!text.contains('\x1b'), "{text:?}");
     for (at, _) in text.match_indices('\r') {
         assert!(text[at..].starts_with("\r\n"), "{:?}", &text[at..]);
