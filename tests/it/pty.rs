@@ -52,7 +52,7 @@ pub mod key {
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// What the program writes before a page in the full-screen view.
-const CLEAR: &[u8] = b"\x1b[2J";
+const CLEAR: &[u8] = b"\x1b[H\x1b[J";
 
 /// A run of the program in a terminal.
 pub struct Pty {

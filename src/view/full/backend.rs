@@ -33,8 +33,10 @@ pub struct Rows<W: Write> {
     at: Option<Position>,
 }
 
-/// Moves to the first cell and blanks the screen.
-const BLANK: &str = "\x1b[H\x1b[2J";
+/// Moves to the first cell and blanks the screen from there. To blank "all" scrolls it in VTE, the
+/// terminal of many desktops, and then Orca takes the empty rows below a page for a part of it:
+/// it says what is new after Page Down or F1 only where that ends at the cursor.
+const BLANK: &str = "\x1b[H\x1b[J";
 
 type Row = Vec<Cell>;
 
@@ -130,10 +132,19 @@ impl<W: Write> Rows<W> {
             if y > 0 {
                 self.put("\r\n");
             }
-            let end = extent(&self.wanted[y]);
+            let end = self.written(y);
             put_cells(&mut self.bytes, &self.wanted[y][..end]);
         }
         self.at = None;
+    }
+
+    /// How many cells of a row are written: those before its blank end, and all before the cursor.
+    /// Orca says what is new after Page Down only where that ends at the cursor, and it says a
+    /// blank that was skipped together with the letter that is typed behind it.
+    fn written(&self, y: usize) -> usize {
+        let row = &self.wanted[y];
+        let cursor = Some(usize::from(self.cursor.x)).filter(|_| usize::from(self.cursor.y) == y);
+        extent(row).max(cursor.unwrap_or(0).min(row.len()))
     }
 
     fn write_row(&mut self, y: usize) {
@@ -166,7 +177,7 @@ impl<W: Write> Rows<W> {
             }
         }
         put_move(&mut self.bytes, 0, y);
-        let end = extent(new);
+        let end = self.written(y);
         put_cells(&mut self.bytes, &new[..end]);
         // At the right edge a terminal waits with the cursor, each in its own way.
         self.at = (end < new.len()).then(|| position(end, y));

@@ -253,9 +253,10 @@ impl<W: Write> FullView<W> {
         Ok(())
     }
 
-    /// Blanks the row of the cursor on a real terminal and waits a moment, or until something
-    /// happens. BRLTTY says how a row differs from before: so that all of it is said, and not
-    /// only that it is chosen, it stands empty first.
+    /// Blanks a row on a real terminal and waits a moment, or until something happens. BRLTTY says
+    /// how the row of the cursor differs from before: so that all of it is said, and not only that
+    /// it is chosen, it stands empty first. Orca says after a digit only what is new: so does a
+    /// row that the cursor goes to for it.
     fn blank_row(&mut self, row: usize) -> io::Result<()> {
         if self.guard.real() && self.early.is_none() {
             self.terminal.backend_mut().blank_row(cells(row))?;
@@ -338,7 +339,7 @@ impl<W: Write> FullView<W> {
             Outcome::Named => {
                 if let Some((layout, spot)) = self.layout() {
                     let (screenful, _, row) = layout.place(spot);
-                    if self.row == row && self.screenful == Some(screenful) {
+                    if self.screenful == Some(screenful) {
                         self.blank_row(row)?;
                     }
                     self.terminal.backend_mut().again(cells(row));

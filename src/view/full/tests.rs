@@ -357,6 +357,22 @@ fn an_option_that_the_cursor_jumps_to_is_written_once_for_yasr() {
 }
 
 #[test]
+fn what_is_written_of_a_page_ends_at_the_cursor_and_scrolls_nothing() {
+    // Orca says no page after Page Down or F1 whose text ends elsewhere.
+    let mut desk = Desk::new(80, 24);
+    let page = write(1, "");
+    let asks = format!(" {}", page.prompt);
+    assert!(asks.ends_with(' '));
+    let written = desk.show(&page);
+    assert!(!written.contains("\x1b[2J"), "{written:?}");
+    let (_, end) = written.rsplit_once("\r\n").expect("several rows");
+    let (text, moved) = end.split_once('\x1b').expect("the cursor is put there");
+    assert_eq!(text, asks);
+    assert!(moved.ends_with('H') && !moved.contains('m'), "{moved:?}");
+    assert_eq!(desk.before_cursor(), asks);
+}
+
+#[test]
 fn the_mark_follows_when_nothing_more_comes_and_is_one_blank_cell() {
     let down = Some(Event::Key(KeyCode::Down.into()));
     let mut desk = Desk::scripted(80, 24, vec![down.clone(), down, None]);
