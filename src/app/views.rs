@@ -11,6 +11,7 @@ use crate::view::keys::names;
 use crate::view::linear::console::Screen;
 use crate::view::linear::words::{Argument, Line, LinearWords, SayLine};
 use crate::view::linear::{LinearView, Mode};
+use crate::view::terminal::in_one_go;
 use crate::view::{View, ViewWords};
 
 /// The linear view, in a terminal or for a pipe.
@@ -23,7 +24,7 @@ pub fn linear(words: ViewWords, inputs: &Inputs, piped: bool) -> io::Result<Box<
     } else {
         Mode::Terminal(Box::new(Screen::new(is_dumb())))
     };
-    let view = LinearView::new(io::stdout(), inputs.clone(), mode, words.linear)?;
+    let view = LinearView::new(in_one_go()?, inputs.clone(), mode, words.linear)?;
     Ok(Box::new(view))
 }
 

@@ -7,6 +7,7 @@ pub mod input;
 pub mod keys;
 pub mod linear;
 mod preferences;
+pub mod terminal;
 
 use std::io;
 use std::time::Duration;

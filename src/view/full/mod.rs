@@ -20,6 +20,7 @@ mod order_tests;
 #[cfg(test)]
 mod tests;
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::rc::Rc;
 use std::time::Duration;
@@ -34,6 +35,7 @@ pub use order::{Order, samples};
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs, came_again};
+use super::terminal::in_one_go;
 use super::{Ear, Input, Preferences, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
@@ -99,7 +101,7 @@ enum Action {
     Act(Act),
 }
 
-impl FullView<io::Stdout> {
+impl FullView<File> {
     /// Takes over the terminal that this program runs in.
     ///
     /// # Errors
@@ -107,7 +109,7 @@ impl FullView<io::Stdout> {
     pub fn terminal(inputs: Inputs, words: FullWords) -> io::Result<Self> {
         let size = crossterm::terminal::size()?;
         let guard = Guard::new(true, words.order);
-        Self::build(io::stdout(), inputs, size, words, guard)
+        Self::build(in_one_go()?, inputs, size, words, guard)
     }
 }
 
