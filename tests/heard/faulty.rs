@@ -21,7 +21,9 @@ fn spoken(text: &str) -> Spoken {
     Spoken {
         kind: "say".into(),
         text: text.into(),
+        at: 0.0,
         cut_off: false,
+        words_heard: 0,
     }
 }
 
@@ -34,6 +36,7 @@ fn good() -> Run {
             .into_iter()
             .collect(),
         braille: None,
+        words_heard: 0,
         bytes,
         went_quiet: true,
         cursor_visible: true,
@@ -45,6 +48,7 @@ fn good() -> Run {
     let mut end = step("", "", 10);
     end.exit_code = Some(0);
     Run {
+        reader_version: String::new(),
         steps: vec![
             step(
                 "Which language? 1. English 2. Polski Language:",
@@ -161,4 +165,92 @@ fn a_reader_of_the_cursor_hears_its_row_and_no_other() {
     run.steps[2].braille = Some("1. English".into());
     let found = faults(&steps(), &run, &read, Follows::Cursor);
     assert!(found[0].contains("in braille"), "{found:?}");
+}
+
+/// A script of the keys that Orca names, and a run under it as it should be.
+fn under_orca() -> (Vec<Step>, Run) {
+    const SCRIPT: &str = "
+        page Which language |
+        row 1. English | Down
+        row 2. Polski | End
+        key Too | text:Too
+        spot | End
+        page Which language | Enter
+    ";
+    let mut run = good();
+    let page = run.steps[0].clone();
+    run.steps.truncate(5);
+    run.steps.push(page);
+    let say = |words: &[&str]| -> Vec<Spoken> { words.iter().map(|said| spoken(said)).collect() };
+    let whole = "Which language? 1. English 2. Polski Language:";
+    run.steps[0].spoken = say(&["return ", whole]);
+    run.steps[2].spoken = say(&["2"]);
+    run.steps[2].spoken[0].kind = "char".into();
+    run.steps[3].spoken = say(&["left shift ", "o "]);
+    run.steps[3].spoken[0].cut_off = true;
+    run.steps[4].spoken = say(&["blank"]);
+    run.steps[5].spoken = say(&["return ", whole]);
+    (script::read(SCRIPT), run)
+}
+
+/// The faults that a change to that run brings.
+fn after_under_orca(change: impl FnOnce(&mut Run)) -> Vec<String> {
+    let (steps, mut run) = under_orca();
+    let read = crate::judge::read(&run, &run);
+    change(&mut run);
+    faults(&steps, &run, &read, Follows::Keys)
+}
+
+#[test]
+fn what_orca_says_of_its_own_is_no_fault() {
+    assert_eq!(after_under_orca(|_| {}), Vec::<String>::new());
+    // No other reader says so.
+    let (steps, run) = under_orca();
+    let read = crate::judge::read(&run, &run);
+    let found = faults(&steps, &run, &read, Follows::Screen);
+    assert_eq!(found.len(), 5, "{found:?}");
+}
+
+#[test]
+fn the_name_of_a_key_that_was_not_pressed_is_found_and_one_that_is_said_twice() {
+    let found = after_under_orca(|run| run.steps[1].spoken.insert(0, spoken("return ")));
+    assert!(found[0].contains("step 1"), "{found:?}");
+    let found = after_under_orca(|run| run.steps[5].spoken.insert(0, spoken("return ")));
+    assert!(found[0].contains("step 5"), "{found:?}");
+}
+
+#[test]
+fn a_name_of_a_key_hides_no_row_that_is_said_twice_or_broken_off() {
+    let found = after_under_orca(|run| {
+        let again = run.steps[5].spoken[1].clone();
+        run.steps[5].spoken.push(again);
+    });
+    assert!(found[0].contains("step 5"), "{found:?}");
+    let found = after_under_orca(|run| run.steps[5].spoken[1].cut_off = true);
+    assert!(found[0].contains("cut off"), "{found:?}");
+    // The row before the one that is reached, as where it scrolled away.
+    let found = after_under_orca(|run| run.steps[1].spoken.insert(0, spoken("Language:")));
+    assert!(found[0].contains("step 1"), "{found:?}");
+}
+
+#[test]
+fn one_letter_is_enough_under_orca_after_end_alone_and_only_that_of_the_row() {
+    let letter = |letter: &str| Spoken {
+        kind: "char".into(),
+        ..spoken(letter)
+    };
+    let found = after_under_orca(|run| run.steps[2].spoken = vec![letter("1")]);
+    assert!(found[0].contains("step 2"), "{found:?}");
+    let found = after_under_orca(|run| run.steps[2].spoken.clear());
+    assert!(found[0].contains("step 2"), "{found:?}");
+    let found = after_under_orca(|run| run.steps[1].spoken = vec![letter("1")]);
+    assert!(found[0].contains("step 1"), "{found:?}");
+}
+
+#[test]
+fn a_letter_that_was_typed_once_is_named_by_no_key_under_orca() {
+    let found = after_under_orca(|run| run.steps[3].spoken.push(spoken("T")));
+    assert!(found[0].contains("step 3"), "{found:?}");
+    let found = after_under_orca(|run| run.steps[4].spoken.push(spoken("blank")));
+    assert!(found[0].contains("step 4"), "{found:?}");
 }

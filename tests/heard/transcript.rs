@@ -5,6 +5,9 @@ use serde::Deserialize;
 /// A whole run.
 #[derive(Debug, Deserialize)]
 pub struct Run {
+    /// The version of the reader and of what it runs in, if there was one.
+    #[serde(default)]
+    pub reader_version: String,
     /// The first is the start of the program.
     pub steps: Vec<Step>,
 }
@@ -18,6 +21,9 @@ pub struct Step {
     /// What the braille line shows, if there is one.
     #[serde(default)]
     pub braille: Option<String>,
+    /// How many words come out of a voice, as far as it is not silenced.
+    #[serde(default)]
+    pub words_heard: u64,
     /// How many bytes the program wrote.
     pub bytes: u64,
     /// False if it never came to rest.
@@ -41,7 +47,13 @@ pub struct Spoken {
     pub kind: String,
     /// The words.
     pub text: String,
+    /// When they were sent to the voice, in seconds after the key.
+    #[serde(default)]
+    pub at: f64,
     /// It was silenced before its end.
     #[serde(default)]
     pub cut_off: bool,
+    /// How many of its words came out all the same.
+    #[serde(default)]
+    pub words_heard: u64,
 }
