@@ -132,7 +132,8 @@ fn tables(
         let line = row(names.iter().map(|_| "---".to_owned()));
         row(names) + &line
     };
-    let mut told = format!("{}: {}.\n\n", today(), versions.join("; "));
+    let (day, versions) = (today(), versions.join("; "));
+    let mut told = format!("{day}, each talk {TIMES} times: {versions}.\n\n");
     told += &head(&["Bytes for an arrow", "Cursor on the answer"]);
     for ((peer, marks), (bytes, cursor)) in peers.iter().zip(marks).zip(looks) {
         let cells = std::iter::once(peer.name.clone()).chain(marks.iter().cloned());
