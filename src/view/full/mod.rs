@@ -16,6 +16,8 @@ mod theme;
 mod words;
 
 #[cfg(test)]
+mod access_tests;
+#[cfg(test)]
 mod order_tests;
 #[cfg(test)]
 mod tests;

@@ -1059,7 +1059,7 @@ fn the_title_of_the_window_is_left_alone_because_yasr_would_read_it() {
 }
 
 /// A page longer than any small screen.
-fn long() -> Page {
+pub(super) fn long() -> Page {
     let mut page = one();
     page.key = "long".to_owned();
     page.hint = (1..=9)
@@ -1218,7 +1218,7 @@ fn both_languages_of_a_text_are_shown_one_after_the_other() {
     );
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
+pub(super) fn any_event() -> impl Strategy<Value = Event> {
     let keys = prop::sample::select(vec![
         KeyCode::Up,
         KeyCode::Down,

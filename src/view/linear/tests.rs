@@ -626,6 +626,47 @@ fn a_secret_is_never_echoed_and_never_unfinished() {
 }
 
 #[test]
+fn a_secret_phrase_can_be_pasted() {
+    let mut page = writing(1, "");
+    if let Ask::Write { secret, .. } = &mut page.ask {
+        *secret = true;
+    }
+    let mut script = vec![Some(Event::Paste("seven hens at dawn".to_owned()))];
+    script.extend(typed("<Enter>"));
+    let (_, told) = talk(Some(80), &page, script);
+    assert_eq!(told, [Input::Wrote("seven hens at dawn".to_owned())]);
+}
+
+#[test]
+fn every_letter_and_sign_that_is_typed_into_a_text_is_text() {
+    for sign in ('!'..='~').filter(|sign| *sign != '/') {
+        let keys = [KeyCode::Char(sign), KeyCode::Enter];
+        let script = keys.map(|key| Some(Event::Key(key.into()))).into();
+        let (_, told) = talk(Some(80), &writing(1, ""), script);
+        assert_eq!(told, [Input::Wrote(sign.to_string())]);
+    }
+}
+
+#[test]
+fn nothing_is_said_while_nothing_happens() {
+    for page in [
+        contact(Ask::One),
+        contact(Ask::Many),
+        writing(8, ""),
+        page("Hello.", "Press Enter", Ask::Read),
+    ] {
+        // Some of the silence passes while the page is still being said.
+        let (heard, told) = talk(Some(80), &page, typed(&"<silence>".repeat(9)));
+        assert!(heard.ends_with(&page.prompt), "{heard}");
+        assert!(!told.is_empty());
+        assert!(
+            told.iter().all(|input| *input == Input::Nothing),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
 fn words_begun_before_are_gone_on_with() {
     for (lines, whole) in [(8, "Sun.\nAnd tea."), (1, "Sun. And tea.")] {
         let mut page = writing(lines, "Sun.");
