@@ -7,7 +7,7 @@ problem-chose-alone-with-others = اخترت إجابتين لا يمكن جمع
 problem-no-such-option = هذه ليست من الإجابات هنا. اختر رقما من الأرقام.
 problem-no-such-entry = هذا ليس في قائمتك. اختر رقما من الأرقام.
 problem-steers-not-private = هذه الإجابة تحدد الأسئلة التالية، لذلك لا يمكن أن تبقى خاصة. يمكنك تجاوزها.
-problem-nothing-before = هذه هي الخطوة الأولى. لا يمكنك الرجوع من هنا.
+problem-nothing-before = هذه هي الخطوة الأولى، لذلك لا يمكنك الرجوع. تابع من هنا.
 problem-nothing-to-leave = لا شيء هنا للإجابة عنه. اضغط Enter للمتابعة.
 problem-not-here = لا يمكنك فعل ذلك في هذه الخطوة. لمعرفة ما يمكنك فعله، اكتب العلامة / (slash) ثم اضغط Enter.
 
@@ -20,7 +20,7 @@ unfit-not-offered-here = لا يمكنك فعل ذلك في هذه الخطوة.
 unfit-nothing-yet = لا إجابة بعد. أجب، أو تجاوز هذا.
 unfit-needs-answer = لا إجابة بعد. اختر إجابة، أو اكتبها.
 unfit-not-text = بعض ما كتبته لا يمكن قراءته كنص، ولم يدخل. تحقق مما هو موجود الآن.
-unfit-controls-left-out = بعض العلامات المخفية لم تدخل. الكلمات كلها موجودة.
+unfit-controls-left-out = بعض العلامات المخفية لم تدخل. الكلمات كلها موجودة. يمكنك المتابعة.
 unfit-too-long = لا يمكن أن تكون إجابتك أطول من هذا. ما جاء بعد ذلك لم يدخل. يمكنك جعلها أقصر.
 
 ## A language cannot be used. The program goes on in another one.

@@ -7,7 +7,7 @@ problem-chose-alone-with-others = Two of your choices do not go together. To tak
 problem-no-such-option = That is not one of the answers here. Choose one of the numbers.
 problem-no-such-entry = That is not in your list. Choose one of the numbers.
 problem-steers-not-private = This answer decides which questions come next, so it cannot be kept private. You can skip it.
-problem-nothing-before = This is the first step. You cannot go back from here.
+problem-nothing-before = This is the first step, so you cannot go back. Go on from here.
 problem-nothing-to-leave = There is nothing to answer here. Press Enter to go on.
 problem-not-here = You cannot do that at this step. To find out what you can do, type / and press Enter.
 
@@ -20,7 +20,7 @@ unfit-not-offered-here = You cannot do that at this step. To find out what you c
 unfit-nothing-yet = There is no answer yet. Answer, or skip this.
 unfit-needs-answer = There is no answer yet. Choose one, or type it.
 unfit-not-text = Some of that could not be read as text and was left out. Check what is there now.
-unfit-controls-left-out = Some hidden signs were left out. The words are all there.
+unfit-controls-left-out = Some hidden signs were left out. The words are all there. You can go on.
 unfit-too-long = Your answer cannot be longer than this. What came after that was left out. You can make it shorter.
 
 ## A language cannot be used. The program goes on in another one.

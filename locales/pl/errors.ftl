@@ -7,7 +7,7 @@ problem-chose-alone-with-others = Dwie z wybranych odpowiedzi nie pasują do sie
 problem-no-such-option = Takiej odpowiedzi tu nie ma. Wybierz jeden z numerów.
 problem-no-such-entry = Tego nie ma na twojej liście. Wybierz jeden z numerów.
 problem-steers-not-private = Ta odpowiedź decyduje, jakie pytania są dalej, więc nie może być prywatna. Możesz ją pominąć.
-problem-nothing-before = To jest pierwszy krok. Stąd nie można wrócić.
+problem-nothing-before = To jest pierwszy krok, więc nie można wrócić. Idź dalej od tego miejsca.
 problem-nothing-to-leave = Nie ma tu na co odpowiadać. Naciśnij Enter, żeby iść dalej.
 problem-not-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, co można, wpisz ukośnik / i naciśnij Enter.
 
@@ -20,7 +20,7 @@ unfit-not-offered-here = Nie można tego zrobić w tym kroku. Żeby zobaczyć, c
 unfit-nothing-yet = Nie ma jeszcze odpowiedzi. Odpowiedz albo pomiń to.
 unfit-needs-answer = Nie ma jeszcze odpowiedzi. Wybierz ją albo wpisz.
 unfit-not-text = Części tego nie można odczytać jako tekst, więc jej tu nie ma. Sprawdź, co zostało.
-unfit-controls-left-out = Pominięto kilka ukrytych znaków. Wszystkie słowa są na miejscu.
+unfit-controls-left-out = Pominięto kilka ukrytych znaków. Wszystkie słowa są na miejscu. Możesz iść dalej.
 unfit-too-long = Odpowiedź nie może być dłuższa. To, co było dalej, pominięto. Możesz ją skrócić.
 
 ## A language cannot be used. The program goes on in another one.

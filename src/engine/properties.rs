@@ -429,6 +429,33 @@ fn private_from_the_start(pack: &Pack, address: &Address) -> bool {
         .is_some_and(|(_, question)| question.private)
 }
 
+/// All that the engine offers besides answering, in the order in which people find it.
+const IN_ORDER: [Act; 23] = [
+    Act::Back,
+    Act::Help,
+    Act::Again,
+    Act::GoOn,
+    Act::Withdraw,
+    Act::Change,
+    Act::Pick,
+    Act::LastTime,
+    Act::StillTrue,
+    Act::Skip,
+    Act::DontKnow,
+    Act::RatherNotSay,
+    Act::DoesNotApply,
+    Act::Talk,
+    Act::KeepPrivate,
+    Act::Share,
+    Act::Show,
+    Act::WhoTypes,
+    Act::Parts,
+    Act::Answers,
+    Act::Enough,
+    Act::Stop,
+    Act::LeaveFast,
+];
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -451,6 +478,34 @@ proptest! {
             prop_assert!(!matches!(effects[..], [Effect::Refuse(_)]), "{effects:?}");
             steps += 1;
             prop_assert!(steps < most, "no end in sight at {:?}", interview.step().topic);
+        }
+    }
+
+    /// Help, and what else can be done, stand in the same place of the list wherever a
+    /// person is.
+    #[test]
+    fn what_can_be_done_is_offered_in_one_order(
+        pack in a_pack(),
+        first in deeds(40),
+        then in deeds(40),
+    ) {
+        let mut before = Interview::begin(pack.clone());
+        walk(&mut before, &first, 0);
+        let answers = before.draft().answers.clone();
+        let mut interview = Interview::begin(pack);
+        interview.remember(Earlier { at: None, handed_over: true, answers });
+        for (n, deed) in then.iter().enumerate() {
+            let acts = interview.step().acts;
+            prop_assert_eq!(&acts[..3], [Act::Back, Act::Help, Act::Again]);
+            prop_assert!(acts.ends_with(&[Act::Stop, Act::LeaveFast]), "{:?}", acts);
+            let places: Vec<_> = acts
+                .iter()
+                .map(|act| IN_ORDER.iter().position(|other| other == act))
+                .collect();
+            prop_assert!(places.iter().all(Option::is_some), "{:?}", acts);
+            prop_assert!(places.is_sorted(), "{:?}", acts);
+            let command = command(&interview, *deed, n);
+            interview.apply(command, &stamp(n));
         }
     }
 

@@ -104,3 +104,132 @@ fn all_languages_have_all_words_and_all_are_plain() {
     let grades = checked.grades.unwrap();
     assert!(grades.all > 0.0 && grades.hardest.is_some(), "{grades:?}");
 }
+
+/// How a part of a sentence begins that says what to do, or that nothing need be done.
+const TO_DO: [(&str, &[&str]); 3] = [
+    (
+        "en",
+        &[
+            "add",
+            "answer",
+            "check",
+            "choose",
+            "close",
+            "get",
+            "give",
+            "go on",
+            "mend",
+            "open",
+            "plug",
+            "press",
+            "put",
+            "remove",
+            "save",
+            "the program goes on",
+            "try",
+            "type",
+            "write",
+            "you can",
+        ],
+    ),
+    (
+        "pl",
+        &[
+            "dodaj",
+            "idź",
+            "możesz",
+            "nadaj",
+            "naciśnij",
+            "napisz",
+            "odpowiedz",
+            "otwórz",
+            "pobierz",
+            "podłącz",
+            "popraw",
+            "program działa dalej",
+            "sprawdź",
+            "spróbuj",
+            "usuń",
+            "wpisz",
+            "wstaw",
+            "wybierz",
+            "zamknij",
+            "zapisz",
+        ],
+    ),
+    (
+        "ar",
+        &[
+            "أجب",
+            "احذف",
+            "احصل",
+            "احفظه",
+            "اختر",
+            "اضغط",
+            "أصلح",
+            "أضف",
+            "أعطها",
+            "أغلق",
+            "افتحه",
+            "اكتب",
+            "تابع",
+            "تحقق",
+            "حاول",
+            "فأدخلها",
+            "فأعدها",
+            "فاختر",
+            "فاضغط",
+            "يستمر البرنامج",
+            "يمكنك",
+        ],
+    ),
+];
+
+#[test]
+fn every_problem_says_what_to_do_in_every_language() {
+    let tags: Vec<String> = languages(&Files::Embedded)
+        .into_iter()
+        .map(|language| language.tag.to_string())
+        .collect();
+    let known: Vec<&str> = TO_DO.iter().map(|(tag, _)| *tag).collect();
+    assert!(
+        tags.iter().all(|tag| known.contains(&tag.as_str())),
+        "{tags:?}"
+    );
+    let mut wrong = Vec::new();
+    for (tag, to_do) in TO_DO {
+        let locale = Locale::load(&Files::Embedded, &tag.parse().unwrap(), PACK).unwrap();
+        let mut count = 0;
+        for file in ["errors.ftl", "store.ftl"] {
+            let source = Files::Embedded.read(&format!("locales/en/{file}")).unwrap();
+            let source = String::from_utf8(source).unwrap();
+            let ids = source.lines().filter_map(|line| line.split_once(" ="));
+            for (id, _) in ids.filter(|(id, _)| !id.starts_with([' ', '#'])) {
+                count += 1;
+                let words = locale.words(id, &Args::none()).to_lowercase();
+                let mut parts = words.split(['.', ',', '،', '\n']).map(str::trim);
+                if !parts.any(|part| to_do.iter().any(|verb| part.starts_with(verb))) {
+                    wrong.push(format!("{tag}: {id}: {words}"));
+                }
+            }
+        }
+        assert!(count > 35, "the messages are not where they were");
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_question_asks_what_another_one_asks() {
+    let pack = content::load(&Files::Embedded, PACK).unwrap();
+    for (tag, _) in TO_DO {
+        let locale = Locale::load(&Files::Embedded, &tag.parse().unwrap(), PACK).unwrap();
+        let mut asked = BTreeSet::new();
+        for (_, question) in pack.questions() {
+            let words = locale.words(question.id.as_str(), &Args::none());
+            // A carer is asked one of these, a child the other.
+            let other = question.id.as_str() == "child-on";
+            assert_eq!(asked.insert(words), !other, "{tag}: {}", question.id);
+        }
+        assert!(asked.len() > 40);
+    }
+}

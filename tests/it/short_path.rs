@@ -107,6 +107,16 @@ fn at(question: &str) -> Interview {
 }
 
 #[test]
+fn nothing_is_asked_twice_on_the_way() {
+    for leaning in ["option-1", "option-2", "option-3", "not-sure", "talk-first"] {
+        let stops = no_to_every_say_more(leaning);
+        for (n, stop) in stops.iter().enumerate() {
+            assert!(!stops[..n].contains(stop), "{stop}: {stops:?}");
+        }
+    }
+}
+
+#[test]
 fn enough_for_today_leads_to_the_check_from_anywhere() {
     let mut interview = Interview::begin(pack());
     let mut n = 0;

@@ -212,13 +212,13 @@ impl Interview {
         let mut step = self.step_in(list, Topic::List(list.clone()), Ask::One(offers));
         step.entries = self.names(list, entries);
         step.acts = vec![Act::Back, Act::Help, Act::Again, Act::GoOn];
+        step.acts.extend(self.acts_of_last_time(list, question));
         if !question.steers && entries.iter().any(|entry| !entry.private) {
             step.acts.push(Act::KeepPrivate);
         }
         if entries.iter().any(|entry| entry.private) {
             step.acts.push(Act::Share);
         }
-        step.acts.extend(self.acts_of_last_time(list, question));
         step.last_time = self.last_time(list);
         step.acts.push(Act::WhoTypes);
         step.acts.extend(self.ways_on());

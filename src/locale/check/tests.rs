@@ -501,6 +501,44 @@ fn a_word_to_avoid_is_found_in_each_of_its_forms() {
 }
 
 #[test]
+fn what_needs_sight_or_a_mouse_to_be_understood_is_told_in_every_language() {
+    let needs_sight = [
+        ("en", "Choose the box on the right."),
+        ("en", "Look at the top of the screen."),
+        ("en", "What is in red must be filled in."),
+        ("en", "Choose the one that is highlighted."),
+        ("en", "See below."),
+        ("en", "Click the icon."),
+        ("pl", "Wybierz pole po prawej."),
+        ("pl", "Jest to na górze ekranu."),
+        ("pl", "Wypełnij to, co jest na czerwono."),
+        ("pl", "Wybierz to, co jest podświetlone."),
+        ("pl", "Patrz niżej."),
+        ("pl", "Kliknij ikonę."),
+        ("ar", "اختر الخيار على اليمين."),
+        ("ar", "هو أعلى الشاشة."),
+        ("ar", "اكتب ما هو باللون الأحمر."),
+        ("ar", "انظر أدناه."),
+        ("ar", "انقر هنا."),
+    ];
+    for (language, sentence) in needs_sight {
+        let described = format!("locales/{language}/language.toml");
+        let described = Files::Embedded.read(&described).unwrap();
+        let described = String::from_utf8(described).unwrap();
+        let words = PACK.replace("To know it.", sentence);
+        let (file, list) = (
+            format!("{language}/t.ftl"),
+            format!("{language}/language.toml"),
+        );
+        let faults = checked(&[(&file, &words), (&list, &described)]).faults;
+        let told = |fault: &Fault| {
+            fault.file.ends_with(&file) && fault.line == 4 && matches!(fault.what, What::Avoided(_))
+        };
+        assert!(faults.iter().any(told), "{sentence}");
+    }
+}
+
+#[test]
 fn a_sentence_with_two_choices_is_read_in_every_way() {
     let half = "and ".repeat(11);
     let choices = |end: &str| {
