@@ -511,6 +511,63 @@ mod tests {
         }
     }
 
+    /// How bright a colour `#rgb` or `#rrggbb` is, from 0 to 1 (WCAG 2.2, relative luminance).
+    fn brightness(colour: &str) -> f64 {
+        let digits = colour.trim_start_matches('#');
+        let each = digits.len() / 3;
+        let part = |n: usize| {
+            let part = digits[n * each..(n + 1) * each].repeat(3 - each);
+            let share = f64::from(u8::from_str_radix(&part, 16).unwrap()) / 255.0;
+            if share <= 0.04045 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
+    }
+
+    /// 1.4.3 of WCAG 2.2 asks for 4.5 to 1.
+    #[test]
+    fn words_stand_out_from_the_page_by_day_by_night_and_on_paper() {
+        let palettes: Vec<&str> = STYLE.split(":root {").skip(1).collect();
+        assert_eq!(palettes.len(), 3);
+        for palette in palettes {
+            let colour = |name: &str| {
+                let (_, after) = palette.split_once(&format!("{name}: ")).unwrap();
+                brightness(after.split(';').next().unwrap())
+            };
+            for ink in ["--ink", "--quiet"] {
+                for paper in ["--paper", "--wash"] {
+                    let (one, other) = (colour(ink), colour(paper));
+                    let ratio = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+                    assert!(ratio >= 4.5, "{ink} on {paper}: {ratio}");
+                }
+            }
+        }
+        // Nothing else on the page has a colour of its own.
+        let rules = STYLE.lines().filter(|line| !line.contains("--"));
+        assert_eq!(rules.filter(|line| line.contains('#')).count(), 0);
+        assert!((1.0 - brightness("#fff")).abs() < 1e-9 && brightness("#000000") < 1e-9);
+    }
+
+    #[test]
+    fn headings_go_down_one_level_at_a_time() {
+        for page in sample::all().iter().map(write) {
+            let levels: Vec<u32> = page
+                .split("<h")
+                .skip(1)
+                .filter_map(|rest| rest.chars().next().and_then(|c| c.to_digit(10)))
+                .collect();
+            assert_eq!(levels[0], 1);
+            assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+            assert!(
+                levels.windows(2).all(|two| two[1] <= two[0] + 1),
+                "{levels:?}"
+            );
+        }
+    }
+
     #[test]
     fn the_title_of_the_window_says_nothing_about_the_person() {
         let page = write(&sample::andy());
