@@ -28,3 +28,4 @@ mod stage;
 mod stories;
 mod tell;
 mod walker;
+mod ways_in;
