@@ -76,6 +76,7 @@ fn without_colours_and_bold_letters_each_state_looks_different() {
 #[test]
 fn the_colours_of_the_terminal_are_left_as_they_are_and_nothing_blinks() {
     let mut all = BTreeSet::new();
+    let mut shapes = false;
     for page in kinds() {
         let mut desk = Desk::with(40, 12, words());
         let mut written = desk.show(&page);
@@ -85,7 +86,14 @@ fn the_colours_of_the_terminal_are_left_as_they_are_and_nothing_blinks() {
             written.push_str(&desk.written());
         }
         all.extend(looks(&written));
+        let mut codes = written.split("\x1b[").skip(1);
+        shapes |= codes.any(|code| {
+            code.trim_start_matches(|c: char| c.is_ascii_digit())
+                .starts_with(" q")
+        });
     }
+    // Nor is the shape of the cursor changed, or one that blinks asked for.
+    assert!(!shapes, "the cursor gets another shape");
     // As it was, bold and no longer bold, in the opposite colours and no longer so; 39, 49
     // and 59 are the terminal's own colours.
     let ours = BTreeSet::from([0, 1, 7, 22, 27, 39, 49, 59]);
