@@ -106,82 +106,22 @@ fn all_languages_have_all_words_and_all_are_plain() {
 }
 
 /// How a part of a sentence begins that says what to do, or that nothing need be done.
-const TO_DO: [(&str, &[&str]); 3] = [
+const TO_DO: [(&str, &str); 3] = [
     (
         "en",
-        &[
-            "add",
-            "answer",
-            "check",
-            "choose",
-            "close",
-            "get",
-            "give",
-            "go on",
-            "mend",
-            "open",
-            "plug",
-            "press",
-            "put",
-            "remove",
-            "save",
-            "the program goes on",
-            "try",
-            "type",
-            "write",
-            "you can",
-        ],
+        "add, answer, check, choose, close, get, give, go on, look at, mend, open, plug, press, \
+         put, remove, save, the program goes on, try, type, use, write, you can",
     ),
     (
         "pl",
-        &[
-            "dodaj",
-            "idź",
-            "możesz",
-            "nadaj",
-            "naciśnij",
-            "napisz",
-            "odpowiedz",
-            "otwórz",
-            "pobierz",
-            "podłącz",
-            "popraw",
-            "program działa dalej",
-            "sprawdź",
-            "spróbuj",
-            "usuń",
-            "wpisz",
-            "wstaw",
-            "wybierz",
-            "zamknij",
-            "zapisz",
-        ],
+        "daj, dodaj, idź, możesz, nadaj, naciśnij, napisz, odpowiedz, otwórz, pobierz, podłącz, \
+         popraw, program działa dalej, sprawdź, spróbuj, użyj, usuń, wpisz, wstaw, wybierz, \
+         zajrzyj, zamknij, zapisz",
     ),
     (
         "ar",
-        &[
-            "أجب",
-            "احذف",
-            "احصل",
-            "احفظه",
-            "اختر",
-            "اضغط",
-            "أصلح",
-            "أضف",
-            "أعطها",
-            "أغلق",
-            "افتحه",
-            "اكتب",
-            "تابع",
-            "تحقق",
-            "حاول",
-            "فأدخلها",
-            "فأعدها",
-            "فاختر",
-            "فاضغط",
-            "يستمر البرنامج",
-            "يمكنك",
-        ],
+        "أجب, احذف, احصل, احفظه, اختر, استخدم, اضغط, أصلح, أضف, أعط, أغلق, افتحه, افحص, اكتب, \
+         تابع, تحقق, حاول, فأدخلها, فأعدها, فاختر, فاضغط, لرؤية, يستمر البرنامج, يمكنك",
     ),
 ];
 
@@ -208,7 +148,7 @@ fn every_problem_says_what_to_do_in_every_language() {
                 count += 1;
                 let words = locale.words(id, &Args::none()).to_lowercase();
                 let mut parts = words.split(['.', ',', '،', '\n']).map(str::trim);
-                if !parts.any(|part| to_do.iter().any(|verb| part.starts_with(verb))) {
+                if !parts.any(|part| to_do.split(", ").any(|verb| part.starts_with(verb))) {
                     wrong.push(format!("{tag}: {id}: {words}"));
                 }
             }
