@@ -110,17 +110,17 @@ const TO_DO: [(&str, &str); 3] = [
     (
         "en",
         "add, answer, check, choose, close, get, give, go on, look at, mend, open, plug, press, \
-         put, remove, save, the program goes on, try, type, use, write, you can",
+         put, remove, save, start, the program goes on, try, type, use, write, you can",
     ),
     (
         "pl",
-        "daj, dodaj, idź, możesz, nadaj, naciśnij, napisz, odpowiedz, otwórz, pobierz, podłącz, \
-         popraw, program działa dalej, sprawdź, spróbuj, użyj, usuń, wpisz, wstaw, wybierz, \
+        "daj, dodaj, idź, jego słowa można, możesz, nadaj, naciśnij, napisz, odpowiedz, otwórz, pobierz, podłącz, \
+         popraw, program działa dalej, sprawdź, spróbuj, uruchom, użyj, usuń, wpisz, wstaw, wybierz, \
          zajrzyj, zamknij, zapisz",
     ),
     (
         "ar",
-        "أجب, احذف, احصل, احفظه, اختر, استخدم, اضغط, أصلح, أضف, أعط, أغلق, افتحه, افحص, اكتب, \
+        "ابدأ, أجب, احذف, احصل, احفظه, اختر, استخدم, اضغط, أصلح, أضف, أعط, أغلق, افتحه, افحص, اكتب, \
          تابع, تحقق, حاول, فأدخلها, فأعدها, فاختر, فاضغط, لرؤية, يستمر البرنامج, يمكنك",
     ),
 ];
