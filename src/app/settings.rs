@@ -1,5 +1,6 @@
 //! The settings: one page, in words. Each choice has its effect at once.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 use std::rc::Rc;
@@ -83,6 +84,11 @@ const SETTINGS: [Setting; 7] = [EXPLANATIONS, COLOURS, MOUSE, REPEAT, SPEECH, RA
 const MORE: [&str; 5] = ["language", "view", "keys", "usual", "close"];
 
 impl Setting {
+    /// The name under which it is kept with answers.
+    fn name(&self) -> &'static str {
+        self.dialog.strip_prefix("setting-").unwrap_or(self.dialog)
+    }
+
     /// Nothing else is anything to a pipe.
     fn works_in_a_pipe(&self) -> bool {
         self.dialog == EXPLANATIONS.dialog
@@ -295,6 +301,30 @@ impl Face {
             self.say(|locale| locale.told("notice-usual", &Args::none()));
         }
         Ok(())
+    }
+
+    /// What the person set, by name, to be kept with their answers.
+    pub(super) fn kept_settings(&self) -> BTreeMap<String, String> {
+        let remembered = self.room.as_ref().map(|room| room.memory.settings.clone());
+        let mut remembered = remembered.unwrap_or_default();
+        let mut kept = |setting: &Setting| {
+            let chosen = (setting.place)(&mut remembered).take()?;
+            Some((setting.name().to_owned(), chosen))
+        };
+        SETTINGS.iter().filter_map(&mut kept).collect()
+    }
+
+    /// Goes on with what was kept with the answers. What was not set there stays as it is: who
+    /// cannot do without it did not choose anything else.
+    pub(super) fn take_settings(&mut self, kept: &BTreeMap<String, String>) {
+        for setting in &SETTINGS {
+            if let Some(chosen) = kept.get(setting.name()) {
+                self.remember(|settings, _| {
+                    *(setting.place)(settings) = Some(chosen.clone());
+                });
+            }
+        }
+        self.prefer();
     }
 
     /// Has everything done as it is set, from the next page on.

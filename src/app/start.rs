@@ -284,6 +284,7 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
                 };
                 face.say(|locale| locale.told("notice-resumed", &Args::none()));
                 face.keep_choices();
+                face.take_settings(&draft.settings);
                 let interview = Interview::resume(Arc::clone(&world.pack), draft);
                 return Ok(Some(Talk::new(interview, Keeping::in_draft(place))));
             }

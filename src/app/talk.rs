@@ -117,6 +117,7 @@ impl Talk {
                     }
                     (Act::Settings, None) => {
                         face.change_settings()?;
+                        self.save(face);
                         return Ok(false);
                     }
                     (
@@ -185,6 +186,7 @@ impl Talk {
 
     /// Saves; if that does not work, says so on the next page.
     pub fn save(&mut self, face: &mut Face) {
+        self.interview.keep_settings(face.kept_settings());
         if let Some(why) = self.keeping.save(self.interview.draft()) {
             for id in [why, "failure-not-saved"] {
                 let notice = face.notice(|locale| locale.trouble(id, &Args::none()));

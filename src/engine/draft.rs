@@ -1,6 +1,6 @@
 //! The saved form of one person's answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,10 @@ pub struct Draft {
     /// What the person said last time, if they look at it again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub earlier: Option<Earlier>,
+    /// How the person sees, hears and uses the program: what was set, by name. It is kept with
+    /// the answers, for it may tell of a disability. No hand-over has it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, String>,
 }
 
 /// What a person said last time, without what was kept private then. It is shown only on
@@ -106,6 +110,7 @@ impl Draft {
             hand: Authorship::default(),
             opened: BTreeSet::new(),
             earlier: None,
+            settings: BTreeMap::new(),
         }
     }
 

@@ -147,6 +147,11 @@ impl Interview {
         &self.draft
     }
 
+    /// Keeps with the answers what the person set, by name.
+    pub fn keep_settings(&mut self, settings: BTreeMap<String, String>) {
+        self.draft.settings = settings;
+    }
+
     /// The pack.
     pub fn pack(&self) -> &Pack {
         &self.pack

@@ -241,3 +241,25 @@ fn the_words_for_the_settings_lead_there() {
         done.out
     );
 }
+
+#[test]
+fn what_a_person_set_comes_back_with_their_answers() {
+    let stage = Stage::new();
+    let words = stage.words();
+    run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n2\n/stop\n1\n");
+    // Somebody else on the same computer wants it otherwise.
+    run(&stage, &LINEAR, "1\n\n2\n/settings\n1\n1\n4\n/stop\n1\n");
+    let few = line(&words, "setting-explanations", "few");
+    let all = line(&words, "setting-explanations", "all");
+    let own = |which: &str| {
+        let done = run(&stage, &LINEAR, &format!("2\n{which}\n/settings\n"));
+        let (_, after) = done
+            .out
+            .rsplit_once(&words.asked("dialog-settings"))
+            .unwrap();
+        after.to_owned()
+    };
+    let (newest, first) = (own("1"), own("2"));
+    assert!(newest.contains(&all), "{newest}");
+    assert!(first.contains(&few), "{first}");
+}
