@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::num::NonZeroU16;
 use std::rc::Rc;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use proptest::prelude::*;
 
 use super::*;
@@ -1281,4 +1281,25 @@ proptest! {
             prop_assert_eq!(shown, desk.rows(), "after {:?}", event);
         }
     }
+}
+
+#[test]
+fn a_key_that_comes_again_too_soon_does_nothing_but_letters_of_an_answer_always_count() {
+    let soon = |code| {
+        Event::Key(KeyEvent::new_with_kind(
+            code,
+            KeyModifiers::NONE,
+            KeyEventKind::Repeat,
+        ))
+    };
+    let mut desk = Desk::new(80, 24);
+    desk.show(&one());
+    desk.press(KeyCode::Char('2'));
+    assert_eq!(desk.take(soon(KeyCode::Enter)), None);
+    assert_eq!(desk.press(KeyCode::Enter), Some(Input::Chose(1)));
+    desk.show(&write(1, ""));
+    desk.press(KeyCode::Char('x'));
+    assert_eq!(desk.take(soon(KeyCode::Char('x'))), None);
+    assert_eq!(desk.take(soon(KeyCode::Enter)), None);
+    assert_eq!(desk.before_cursor(), " Good day: xx");
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::words::{Argument, Line};
@@ -197,6 +197,11 @@ fn writing(lines: u16, existing: &str) -> Page {
     page("What is a good day for you?", "Good day", ask)
 }
 
+/// A key that came again too soon.
+fn soon(code: KeyCode) -> KeyEvent {
+    KeyEvent::new_with_kind(code, KeyModifiers::NONE, KeyEventKind::Repeat)
+}
+
 /// Keys from plain words: `<Down>` and the like are keys, the rest is typed.
 fn typed(script: &str) -> Vec<Option<Event>> {
     let mut events = Vec::new();
@@ -216,6 +221,8 @@ fn typed(script: &str) -> Vec<Option<Event>> {
                     "Esc" => KeyCode::Esc.into(),
                     "F1" => KeyCode::F(1).into(),
                     "F12" => KeyCode::F(12).into(),
+                    "soon-Enter" => soon(KeyCode::Enter),
+                    "soon-x" => soon(KeyCode::Char('x')),
                     _ => {
                         let letter = name.strip_prefix("C-").unwrap().chars().next().unwrap();
                         KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)
@@ -1148,4 +1155,13 @@ fn other_words_are_spoken_from_the_next_page_on_and_marks_can_be_carried_over() 
     .unwrap();
     let heard = String::from_utf8(paper.0.borrow().clone()).unwrap();
     assert!(heard.contains("LINEAR-OPTION\n"), "{heard}");
+}
+
+#[test]
+fn a_key_that_comes_again_too_soon_does_nothing_but_letters_of_an_answer_always_count() {
+    let (_, told) = answers(&contact(Ask::One), "2<soon-x><soon-Enter><Enter>");
+    assert_eq!(told, [Input::Chose(1)]);
+    let (heard, told) = answers(&writing(1, ""), "x<soon-x><soon-Enter>!<Enter>");
+    assert!(heard.contains("xx!"), "{heard}");
+    assert_eq!(told, [Input::Wrote("xx!".to_owned())]);
 }
