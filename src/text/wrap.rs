@@ -5,6 +5,10 @@ use textwrap::core::Word;
 
 use super::width::width;
 
+/// The most cells of a row, however wide the window is. In longer ones the eye loses the line
+/// that it goes back to; WCAG 2.2 (1.4.8) allows 80, and typographers say 66.
+pub const LONGEST: usize = 66;
+
 /// The rows of a text at this many columns (at least 1): lines break where the text
 /// breaks, then between words, and inside a word only if it is longer than a row.
 /// Nothing is lost; an empty line stays as an empty row.

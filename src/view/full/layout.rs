@@ -10,10 +10,15 @@ use super::words::FullWords;
 use crate::locale::page::{Ask, Notice, Page, Speaker, Text, Tone};
 use crate::text::bidi::first_strong;
 use crate::text::width::width;
-use crate::text::wrap::wrap;
+use crate::text::wrap::{LONGEST, wrap};
 
 /// Cells at the start of each row that are kept for the mark.
 pub const GUTTER: usize = 1;
+
+/// The columns that a page takes of a terminal that has so many.
+pub fn taken(columns: usize) -> usize {
+    columns.min(GUTTER + LONGEST)
+}
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +138,7 @@ pub struct Layout {
     caret: (usize, usize),
     columns: usize,
     height: usize,
-    /// The last column of the terminal.
+    /// The last column of the page.
     edge: usize,
     /// Our own words run from right to left.
     rtl: bool,
@@ -142,8 +147,10 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Lays a page out for this many columns and rows.
+    /// Lays a page out for a terminal of this many columns and rows. In a wide one it takes
+    /// no more than is good to read, and a magnified part of the screen holds whole rows.
     pub fn new(source: &Source<'_>, columns: usize, height: usize) -> Self {
+        let columns = taken(columns);
         let edge = columns.max(1) - 1;
         let columns = columns.max(GUTTER + 2);
         let height = height.max(1);

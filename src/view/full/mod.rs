@@ -220,9 +220,10 @@ impl<W: Write> FullView<W> {
         let mark = self.mark.0;
         let (columns, _) = self.size();
         let ours = self.words.order == Some(Order::App);
+        let page = order::page(columns, self.words.rtl);
         let placed = |y: usize| {
             let shown = screen.get(y).filter(|_| ours)?;
-            Some(Placed::new(shown.text, shown.rtl, columns))
+            Some(Placed::new(shown.text, shown.rtl, page.clone()))
         };
         self.terminal.draw(|frame| {
             let buffer = frame.buffer_mut();

@@ -1,7 +1,9 @@
 //! Who puts words that run from right to left in the order in which they are seen. A
 //! terminal cannot be asked, and one that does it does it to whatever is written.
 
-use super::layout::GUTTER;
+use std::ops::Range;
+
+use super::layout::{GUTTER, taken};
 use crate::text::bidi::Seen;
 
 /// Who does it.
@@ -64,24 +66,24 @@ pub struct Placed {
     /// The column where it begins; less than 0 where blanks at its end have no room.
     pub start: isize,
     rtl: bool,
-    columns: usize,
+    page: Range<usize>,
 }
 
 impl Placed {
-    /// Puts a row in its place on a screen of so many columns.
-    pub fn new(text: &str, rtl: bool, columns: usize) -> Self {
+    /// Puts a row in its place on a page that takes these columns of the screen.
+    pub fn new(text: &str, rtl: bool, page: Range<usize>) -> Self {
         let seen = Seen::new(text, rtl);
         let signed = |cells: usize| isize::try_from(cells).unwrap_or(isize::MAX);
         let start = if rtl {
-            signed(columns) - signed(GUTTER) - signed(seen.width())
+            signed(page.end) - signed(GUTTER) - signed(seen.width())
         } else {
-            signed(GUTTER)
+            signed(page.start) + signed(GUTTER)
         };
         Self {
             seen,
             start,
             rtl,
-            columns,
+            page,
         }
     }
 
@@ -89,17 +91,25 @@ impl Placed {
     pub fn column(&self, logical: usize) -> usize {
         let column = self.start + self.seen.column(logical.saturating_sub(GUTTER));
         let column = usize::try_from(column).unwrap_or(0);
-        column.min(self.columns.saturating_sub(1))
+        column.min(self.page.end.saturating_sub(1))
     }
 
     /// The column of the mark: where one begins to read.
     pub fn mark(&self) -> usize {
         if self.rtl {
-            self.columns.saturating_sub(1)
+            self.page.end.saturating_sub(1)
         } else {
-            0
+            self.page.start
         }
     }
+}
+
+/// The columns that a page takes of a screen that has so many. It stands where its language
+/// begins to be read, and there terminals that order rows put it too; what runs the other way
+/// in it stays beside it, and not at the other end of a wide screen.
+pub fn page(columns: usize, rtl: bool) -> Range<usize> {
+    let start = if rtl { columns - taken(columns) } else { 0 };
+    start..start + taken(columns)
 }
 
 /// Two rows that say this from right to left, each with its number: as a page has it where
@@ -109,7 +119,7 @@ pub fn samples(text: &str, columns: usize) -> [String; 2] {
         let text = format!("{number}. {text}");
         let row = match order {
             Order::App => {
-                let placed = Placed::new(&text, true, columns);
+                let placed = Placed::new(&text, true, page(columns, true));
                 let blanks = " ".repeat(usize::try_from(placed.start).unwrap_or(0));
                 let seen: String = placed.seen.pieces().map(|(text, _)| text).collect();
                 format!("{blanks}{seen}")
@@ -127,17 +137,17 @@ mod tests {
 
     #[test]
     fn a_row_that_runs_from_the_right_stands_at_the_right_with_its_mark() {
-        let placed = Placed::new("\u{5d0}\u{5d1}", true, 10);
+        let placed = Placed::new("\u{5d0}\u{5d1}", true, 0..10);
         assert_eq!((placed.start, placed.mark()), (7, 9));
         assert_eq!([1, 2, 3, 4].map(|at| placed.column(at)), [8, 7, 6, 5]);
-        let placed = Placed::new("ab", false, 10);
+        let placed = Placed::new("ab", false, 0..10);
         assert_eq!((placed.start, placed.mark()), (1, 0));
         assert_eq!([1, 3].map(|at| placed.column(at)), [1, 3]);
     }
 
     #[test]
     fn blanks_without_room_do_not_push_letters_out() {
-        let placed = Placed::new("\u{5d0}\u{5d1}\u{5d2}  ", true, 5);
+        let placed = Placed::new("\u{5d0}\u{5d1}\u{5d2}  ", true, 0..5);
         assert_eq!(placed.start, -1);
         assert_eq!(placed.column(1), 3);
         assert_eq!(placed.column(6), 0);

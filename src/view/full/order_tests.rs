@@ -70,6 +70,22 @@ fn the_program_writes_rows_as_they_are_seen_each_at_its_own_side() {
 }
 
 #[test]
+fn on_a_wide_screen_a_page_stays_together_where_its_language_begins() {
+    for (rtl, right, left) in [(true, 200, 134), (false, 67, 1)] {
+        let mut desk = Desk::with(200, 10, words_of(Order::App, rtl));
+        desk.show(&mixed());
+        let rows = desk.rows();
+        assert_eq!(rows[0].chars().count(), right - 1, "{rows:?}");
+        assert_eq!(rows[2], format!("{}My dog.", " ".repeat(left)));
+        desk.press(KeyCode::Up);
+        assert_eq!(desk.cursor(), (cells(right) - 2, 4));
+        desk.view.draw_mark().unwrap();
+        desk.written();
+        assert!(desk.is_marked(cells(right) - 1, 4));
+    }
+}
+
+#[test]
 fn an_arrow_goes_to_where_one_begins_to_read_and_the_mark_is_there() {
     let mut desk = Desk::with(30, 10, words_of(Order::App, true));
     desk.show(&mixed());

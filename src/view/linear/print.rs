@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthChar;
 use zeroize::Zeroize;
 
 use crate::text::width::width;
-use crate::text::wrap::wrap;
+use crate::text::wrap::{LONGEST, wrap};
 
 /// How many rows are written to a terminal in one go. Fenrir compares the screen with the
 /// screen before: what is written in one go and does not fit is never heard, and where more
@@ -62,10 +62,11 @@ impl<W: Write> Printer<W> {
         printer
     }
 
-    /// From now on rows have so many columns. The last one stays empty: terminals do not
-    /// agree on where the cursor is after a letter there.
+    /// From now on rows have so many columns, and no row is longer than is good to read. The
+    /// last column stays empty: terminals do not agree on where the cursor is after a letter
+    /// there.
     pub fn resize(&mut self, columns: Option<usize>) {
-        self.columns = columns.map(|columns| columns.saturating_sub(1).max(2));
+        self.columns = columns.map(|columns| columns.saturating_sub(1).clamp(2, LONGEST));
         // What stands on the row may have been broken or joined by the terminal.
         self.echoed.fill(None);
     }
@@ -334,6 +335,22 @@ mod tests {
             "One two\r\nthree.\r\nFour.\r\nGood day: "
         );
         assert_eq!(written(None, text), "One two three.\nFour.\nGood day:\n");
+    }
+
+    #[test]
+    fn a_wide_terminal_has_no_longer_rows_and_a_pipe_has() {
+        let text = "eight by ".repeat(20);
+        let both = |printer: &mut Printer<Vec<u8>>| {
+            printer.line(&text);
+            printer.echo(&text);
+        };
+        for columns in [67, 80, 400] {
+            let out = written(Some(columns), both);
+            let longest = out.lines().map(|row| width(row.trim_end())).max();
+            assert!((60..=66).contains(&longest.unwrap()), "{columns}: {out}");
+            assert_eq!(out, written(Some(67), both));
+        }
+        assert_eq!(written(None, both).lines().count(), 1);
     }
 
     #[test]
