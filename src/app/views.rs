@@ -33,7 +33,8 @@ pub fn linear(words: ViewWords, inputs: &Inputs, piped: bool) -> io::Result<Box<
 /// # Errors
 /// The terminal cannot be taken over.
 pub fn full(words: ViewWords, inputs: &Inputs) -> io::Result<Box<dyn View>> {
-    Ok(Box::new(FullView::terminal(inputs.clone(), words.full)?))
+    let view = FullView::terminal(inputs.clone(), words.full, allows_colour())?;
+    Ok(Box::new(view))
 }
 
 /// Shows a sentence that runs from right to left in the ways in which rows can be ordered.
@@ -116,6 +117,12 @@ fn full_words(locale: &Rc<Locale>) -> FullWords {
 pub fn asks_for_plain_text() -> bool {
     std::env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty() && value != "0")
         || is_dumb()
+}
+
+/// Whether colours may be set at all (<https://no-color.org>).
+#[expect(clippy::disallowed_methods, reason = "asked once for each view")]
+fn allows_colour() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// Whether the terminal knows nothing but plain text.

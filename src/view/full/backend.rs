@@ -9,6 +9,8 @@ use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
 use ratatui::style::Modifier;
 
+use super::theme::Colours;
+
 /// The back end of the full-screen view. Knows what the terminal shows, and never asks
 /// the terminal anything: its answers would be read aloud.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub struct Rows<W: Write> {
     drawn: Vec<Row>,
     /// The same at a flush, with nothing in cells that a wide letter covers.
     wanted: Vec<Row>,
+    /// The colours that are set as long as the screen is ours, or those of the terminal.
+    colours: Option<Colours>,
     /// Everything is to be cleared and written, also rows that look as before.
     anew: bool,
     /// Rows to be written although they look as before.
@@ -50,6 +54,7 @@ impl<W: Write> Rows<W> {
             shown: Vec::new(),
             drawn: Vec::new(),
             wanted: Vec::new(),
+            colours: None,
             anew: true,
             again: BTreeSet::new(),
             typed: false,
@@ -71,6 +76,16 @@ impl<W: Write> Rows<W> {
         self.shown = blank(size);
         self.drawn = blank(size);
         self.anew = true;
+    }
+
+    /// Takes these colours from now on; true if they are others than before, and everything is
+    /// to be written anew.
+    pub fn dress(&mut self, colours: Option<Colours>) -> bool {
+        let before = std::mem::replace(&mut self.colours, colours);
+        if before.is_some() && colours.is_none() {
+            self.put("\x1b[m");
+        }
+        before != colours
     }
 
     /// Has a row written at the next flush although it may look as before.
@@ -109,7 +124,36 @@ impl<W: Write> Rows<W> {
     /// The terminal cannot be written to.
     pub fn blank(&mut self) -> io::Result<()> {
         self.put("\x1b[2J");
+        if self.colours.is_some() {
+            self.fill();
+            self.move_to(self.cursor);
+        }
         self.send()
+    }
+
+    /// Writes blanks to every row. Not every terminal fills what it erases with the colours
+    /// that are set. The last cell of all is left: after it, some would scroll.
+    fn fill(&mut self) {
+        for y in 0..self.size.height {
+            self.move_to(Position::new(0, y));
+            self.blank_from(0, usize::from(y));
+        }
+    }
+
+    /// Blanks the rest of a row; the cursor stands where that begins, and may not stay there.
+    fn blank_from(&mut self, x: usize, y: usize) {
+        if self.colours.is_none() {
+            self.put("\x1b[K");
+            return;
+        }
+        let last = y + 1 == usize::from(self.size.height);
+        let end = usize::from(self.size.width) - usize::from(last);
+        let blanks = std::iter::repeat_n(b' ', end.saturating_sub(x));
+        self.bytes.extend(blanks);
+    }
+
+    fn move_to(&mut self, to: Position) {
+        put_move(&mut self.bytes, usize::from(to.x), usize::from(to.y));
     }
 
     /// Blanks a row now, and leaves the cursor where it is.
@@ -117,23 +161,29 @@ impl<W: Write> Rows<W> {
     /// # Errors
     /// The terminal cannot be written to.
     pub fn blank_row(&mut self, row: u16) -> io::Result<()> {
-        put_move(&mut self.bytes, 0, usize::from(row));
-        self.put("\x1b[K");
-        let (column, row) = (self.cursor.x, self.cursor.y);
-        put_move(&mut self.bytes, usize::from(column), usize::from(row));
+        self.move_to(Position::new(0, row));
+        self.blank_from(0, usize::from(row));
+        self.move_to(self.cursor);
         self.at = Some(self.cursor);
         self.send()
     }
 
     fn write_all_anew(&mut self) {
+        if self.colours.is_some() {
+            put_style(&mut self.bytes, Modifier::empty(), self.colours);
+        }
         self.put(BLANK);
+        if self.colours.is_some() {
+            self.fill();
+            self.move_to(Position::ORIGIN);
+        }
         let filled = self.wanted.iter().rposition(|row| extent(row) > 0);
         for y in 0..filled.map_or(0, |last| last + 1) {
             if y > 0 {
                 self.put("\r\n");
             }
             let end = self.written(y);
-            put_cells(&mut self.bytes, &self.wanted[y][..end]);
+            put_cells(&mut self.bytes, &self.wanted[y][..end], self.colours);
         }
         self.at = None;
     }
@@ -164,25 +214,26 @@ impl<W: Write> Rows<W> {
             {
                 // Only the mark, at one end or the other: one blank cell.
                 put_move(&mut self.bytes, first, y);
-                put_cells(&mut self.bytes, &new[first..=first]);
+                put_cells(&mut self.bytes, &new[first..=first], self.colours);
                 self.at = None;
                 return;
             }
             if extent(new) <= first {
                 // Only an end was taken away: no letter needs to be written.
                 put_move(&mut self.bytes, first, y);
-                self.bytes.extend_from_slice(b"\x1b[K");
-                self.at = Some(position(first, y));
+                self.blank_from(first, y);
+                self.at = self.colours.is_none().then(|| position(first, y));
                 return;
             }
         }
         put_move(&mut self.bytes, 0, y);
         let end = self.written(y);
-        put_cells(&mut self.bytes, &new[..end]);
+        put_cells(&mut self.bytes, &new[..end], self.colours);
         // At the right edge a terminal waits with the cursor, each in its own way.
         self.at = (end < new.len()).then(|| position(end, y));
         if self.at.is_some() {
-            self.bytes.extend_from_slice(b"\x1b[K");
+            self.blank_from(end, y);
+            self.at = self.at.filter(|_| self.colours.is_none());
         }
     }
 
@@ -203,12 +254,12 @@ impl<W: Write> Rows<W> {
         if to > from {
             let added = to - from;
             if extent(old) <= from && extent(new) <= to {
-                put_cells(&mut self.bytes, &new[from..to]);
+                put_cells(&mut self.bytes, &new[from..to], self.colours);
             } else if old[from..old.len() - added] == new[to..] && extent(old) <= old.len() - added
             {
                 self.bytes
                     .extend_from_slice(format!("\x1b[{added}@").as_bytes());
-                put_cells(&mut self.bytes, &new[from..to]);
+                put_cells(&mut self.bytes, &new[from..to], self.colours);
             } else {
                 return false;
             }
@@ -229,6 +280,13 @@ impl<W: Write> Rows<W> {
             } else {
                 self.bytes
                     .extend_from_slice(format!("\x1b[{taken}P").as_bytes());
+                if self.colours.is_some() {
+                    // What moves in at the edge may have none of them.
+                    self.move_to(position(rest, y));
+                    self.blank_from(rest, y);
+                    self.at = None;
+                    return true;
+                }
             }
         }
         self.at = Some(self.cursor);
@@ -317,11 +375,7 @@ impl<W: Write> Backend for Rows<W> {
         self.again.clear();
         self.shown = std::mem::take(&mut self.wanted);
         if self.at != Some(self.cursor) {
-            put_move(
-                &mut self.bytes,
-                usize::from(self.cursor.x),
-                usize::from(self.cursor.y),
-            );
+            self.move_to(self.cursor);
             self.at = Some(self.cursor);
         }
         self.send()
@@ -363,28 +417,33 @@ fn put_move(bytes: &mut Vec<u8>, x: usize, y: usize) {
     bytes.extend_from_slice(format!("\x1b[{};{}H", y + 1, x + 1).as_bytes());
 }
 
-fn put_cells(bytes: &mut Vec<u8>, cells: &[Cell]) {
+fn put_cells(bytes: &mut Vec<u8>, cells: &[Cell], colours: Option<Colours>) {
     let mut worn = Modifier::empty();
     for cell in cells {
         if cell.modifier != worn {
-            put_style(bytes, cell.modifier);
+            put_style(bytes, cell.modifier, colours);
             worn = cell.modifier;
         }
         bytes.extend_from_slice(cell.symbol().as_bytes());
     }
     if worn != Modifier::empty() {
-        put_style(bytes, Modifier::empty());
+        put_style(bytes, Modifier::empty(), colours);
     }
 }
 
-/// Bold and reverse are all that the theme uses.
-fn put_style(bytes: &mut Vec<u8>, modifier: Modifier) {
+/// Bold and reverse are all that is used beside the colours. These come last: the Linux
+/// console has bold letters in another colour, black ones in grey, and then a colour takes
+/// bold back.
+fn put_style(bytes: &mut Vec<u8>, modifier: Modifier, colours: Option<Colours>) {
     bytes.extend_from_slice(b"\x1b[");
     if modifier.contains(Modifier::BOLD) {
         bytes.extend_from_slice(b";1");
     }
     if modifier.contains(Modifier::REVERSED) {
         bytes.extend_from_slice(b";7");
+    }
+    if let Some(Colours { text, ground }) = colours {
+        bytes.extend_from_slice(format!(";38;5;{text};48;5;{ground}").as_bytes());
     }
     bytes.push(b'm');
 }

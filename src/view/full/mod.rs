@@ -18,6 +18,8 @@ mod words;
 #[cfg(test)]
 mod access_tests;
 #[cfg(test)]
+mod look_tests;
+#[cfg(test)]
 mod order_tests;
 #[cfg(test)]
 mod tests;
@@ -71,6 +73,8 @@ pub struct FullView<W: Write> {
     words: FullWords,
     preferences: Preferences,
     ear: Ear,
+    /// Colours may be set, if the person wants some.
+    colour: bool,
     page: Option<Sheet>,
     over: Option<Over>,
     /// What was spelt in the list of actions so far.
@@ -104,14 +108,16 @@ enum Action {
 }
 
 impl FullView<File> {
-    /// Takes over the terminal that this program runs in.
+    /// Takes over the terminal that this program runs in. Without `colour`, no theme has any.
     ///
     /// # Errors
     /// There is no terminal, or it cannot be written to.
-    pub fn terminal(inputs: Inputs, words: FullWords) -> io::Result<Self> {
+    pub fn terminal(inputs: Inputs, words: FullWords, colour: bool) -> io::Result<Self> {
         let size = crossterm::terminal::size()?;
         let guard = Guard::new(true, words.order);
-        Self::build(in_one_go()?, inputs, size, words, guard)
+        let mut view = Self::build(in_one_go()?, inputs, size, words, guard)?;
+        view.colour = colour;
+        Ok(view)
     }
 }
 
@@ -141,6 +147,7 @@ impl<W: Write> FullView<W> {
             words,
             preferences: Preferences::default(),
             ear: Ear::default(),
+            colour: true,
             page: None,
             over: None,
             spelt: String::new(),
@@ -619,6 +626,10 @@ impl<W: Write> View for FullView<W> {
 
     fn prefer(&mut self, preferences: &Preferences) {
         self.preferences = preferences.clone();
+        let colours = theme::colours(preferences.theme).filter(|_| self.colour);
+        if self.terminal.backend_mut().dress(colours) {
+            self.anew();
+        }
     }
 
     fn speak(&mut self, words: ViewWords) {

@@ -72,7 +72,7 @@ pub(super) fn words() -> FullWords {
 }
 
 impl Desk {
-    fn new(columns: u16, rows: u16) -> Self {
+    pub(super) fn new(columns: u16, rows: u16) -> Self {
         Self::scripted(columns, rows, Vec::new())
     }
 
@@ -178,6 +178,11 @@ impl Desk {
     pub(super) fn cursor(&self) -> (u16, u16) {
         let (row, column) = self.screen.screen().cursor_position();
         (column, row)
+    }
+
+    /// The terminal as it is now.
+    pub(super) fn screen(&self) -> &vt100::Screen {
+        self.screen.screen()
     }
 
     /// Whether the mark stands in this cell.

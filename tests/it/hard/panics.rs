@@ -64,7 +64,7 @@ fn falls() {
             language: "en".to_owned(),
             rtl: false,
         };
-        Box::new(FullView::terminal(inputs, words).unwrap())
+        Box::new(FullView::terminal(inputs, words, true).unwrap())
     } else {
         let words = LinearWords {
             language: "en".to_owned(),
