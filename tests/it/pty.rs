@@ -280,17 +280,23 @@ impl Pty {
     pub fn page(&mut self, words: &Words, id: &str) -> Vec<String> {
         let question = squeezed(&words.asked(id));
         self.wait(id, |pty| {
-            pty.is_whole(words, id) && pty.text().contains(&question)
+            // A small screen may not hold the question at first.
+            let shown = pty.text().contains(&question) || pty.is_small();
+            pty.is_whole(words, id) && shown
         });
-        self.read_on(words, id)
+        let page = self.read_on(words, id);
+        assert!(
+            squeezed(&page.join(" ")).contains(&question),
+            "{id} is not {page:#?}"
+        );
+        page
     }
 
     /// Reads the page from the screenful that is shown.
     fn read_on(&mut self, words: &Words, id: &str) -> Vec<String> {
-        let more = words.more();
         let mut page = self.rows();
-        while more.iter().any(|more| self.cursor_row().contains(more)) {
-            page.pop();
+        while let Some(more) = self.rows_of_more(words) {
+            page.truncate(page.len() - more);
             self.send(key::PAGE_DOWN);
             self.wait("the rest of the page", |pty| pty.is_whole(words, id));
             page.extend(self.rows());
@@ -298,24 +304,43 @@ impl Pty {
         page
     }
 
+    /// Whether the line that asks may take more than one row.
+    fn is_small(&self) -> bool {
+        self.screen.screen().size().1.get() < 40
+    }
+
+    /// How many rows at the end of the screen say that there is more, if they do.
+    fn rows_of_more(&self, words: &Words) -> Option<usize> {
+        let rows = self.rows();
+        let more = words.more().map(|more| squeezed(&more));
+        let says = |count: &usize| {
+            let end = squeezed(&rows[rows.len() - count..].join(" "));
+            more.contains(&end)
+        };
+        (1..=rows.len()).find(says)
+    }
+
     /// Whether a screenful of this page was written since the last key, up to its last
     /// row, which is the one with the cursor.
     fn is_whole(&self, words: &Words, id: &str) -> bool {
         let written = &self.raw[self.mark..];
         let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-        let cursor = self.cursor_row();
-        let row = cursor.trim();
-        let asks = if id.starts_with("full-") {
-            row == words.say(&format!("{id}.prompt")).trim()
-        } else {
+        let rows = self.rows();
+        let asks = |end: &str| {
+            if id.starts_with("full-") {
+                return end == squeezed(&words.say(&format!("{id}.prompt")));
+            }
             // Words that stand there already follow on the same row.
-            let label = format!("{}:", words.short(id));
-            row == words.say("prompt-read").trim()
-                || row.starts_with(&words.short(id)) && row.ends_with(':')
-                || row.starts_with(&label) && !id.ends_with(" list")
+            let short = squeezed(&words.short(id));
+            end == squeezed(&words.say("prompt-read"))
+                || end.starts_with(&short) && end.ends_with(':')
+                || end.starts_with(&format!("{short}:")) && !id.ends_with(" list")
         };
-        anew && (asks || words.more().iter().any(|more| row == more))
-            && self.rows().last() == Some(&cursor)
+        let most = if self.is_small() { rows.len() } else { 1 };
+        let mut ends =
+            (0..most.min(rows.len())).map(|n| squeezed(&rows[rows.len() - 1 - n..].join(" ")));
+        anew && (self.rows_of_more(words).is_some() || ends.any(|end| asks(&end)))
+            && rows.last() == Some(&self.cursor_row())
     }
 
     /// Waits until these words came to the page that asks with this message; goes to its
@@ -419,16 +444,20 @@ fn is_numbered(row: &str, number: usize) -> bool {
     rest.is_some_and(|rest| rest.starts_with(". "))
 }
 
-/// The number of the option with this label on a page.
+/// The number of the option with this label on a page, where it may take several rows.
 pub fn number_of(page: &[String], label: &str) -> usize {
-    let numbered = page.iter().filter_map(|row| {
-        let (number, words) = row.trim().split_once(". ")?;
-        Some((number.parse().ok()?, words.to_owned()))
-    });
-    let found = numbered.into_iter().find(|(_, words)| words == label);
-    found
-        .unwrap_or_else(|| panic!("no {label:?} in {page:#?}"))
-        .0
+    let label = squeezed(label);
+    let numbered = |at: usize| {
+        let (number, words) = page[at].trim().split_once(". ")?;
+        let rest = squeezed(&page[at + 1..].join(" "));
+        let words = squeezed(words);
+        let whole =
+            words == label || label.starts_with(&words) && (words + &rest).starts_with(&label);
+        number.parse().ok().filter(|_| whole)
+    };
+    let mut found = (0..page.len()).filter_map(numbered);
+    let found = found.next();
+    found.unwrap_or_else(|| panic!("no {label:?} in {page:#?}"))
 }
 
 fn modes(master: &dyn MasterPty) -> String {

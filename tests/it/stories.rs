@@ -1,13 +1,17 @@
 //! Whole stories: the same person in both views, from the first page to the file.
 
+use std::thread;
+
+use ownwords::text::width::width;
+use rstest::rstest;
 use serde_json::Value;
 
 use crate::feed::squeezed;
 use crate::persona::{KEEP, PRIVATE_WORDS, Say, Turn, andy, ewa, morag, una};
 use crate::stage::{Stage, Words};
 use crate::tell::{
-    Told, by_keys_in_lines, by_lines, fits_the_schema, in_both_views, items, plain, pretty_same,
-    written,
+    Told, by_keys, by_keys_in_lines, by_lines, fits_the_schema, in_both_views, items, plain,
+    pretty_same, written,
 };
 
 /// The story in both views, in English.
@@ -80,6 +84,56 @@ fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
 #[test]
 fn andy_loses_no_word_on_a_small_screen() {
     both_views(andy, (40, 12));
+}
+
+/// What is left of 80 columns and 24 rows where letters are four times as large.
+const AT_400_PER_CENT: (u16, u16) = (20, 6);
+
+/// All letters of this in order, without the names that each run has of its own.
+fn letters(told: &Told, text: &str) -> String {
+    let own = told.stage.given("ownwords-", "json").into_iter();
+    let files = own.filter_map(|(name, _)| Some(name.strip_suffix(".json")?.to_owned()));
+    let folder = told.stage.root().to_string_lossy().into_owned();
+    let names = files.chain([folder]);
+    names.fold(squeezed(text), |text, name| {
+        text.replace(&squeezed(&name), "(name)")
+    })
+}
+
+#[rstest]
+fn andy_loses_no_word_at_400_per_cent(#[values("en", "pl", "ar")] language: &'static str) {
+    let turns = andy(KEEP);
+    let sizes = [(80, 24), AT_400_PER_CENT];
+    let (keys, lines) = thread::scope(|threads| {
+        let turns = &turns;
+        let keys = sizes
+            .map(|size| threads.spawn(move || by_keys(Stage::speaking(language), size, turns)));
+        let lines = sizes.map(|size| {
+            threads.spawn(move || by_keys_in_lines(Stage::speaking(language), size, turns))
+        });
+        (
+            keys.map(|told| told.join().unwrap()),
+            lines.map(|told| told.join().unwrap()),
+        )
+    });
+    let [usual, small] = &keys;
+    for (n, (id, _)) in turns.iter().enumerate() {
+        let [usual, small] = [usual, small].map(|told| letters(told, &told.pages[n]));
+        assert_eq!(usual, small, "turn {n}, {id}");
+    }
+    let [usual, small] = &lines;
+    let [wide, narrow] = [usual, small].map(|told| letters(told, &told.out));
+    assert_eq!(wide, narrow);
+    let text = small
+        .out
+        .replace("\x1b[?2004h", "")
+        .replace("\x1b[?2004l", "");
+    for row in text.lines() {
+        assert!(width(row) <= 20, "nothing goes sideways: {row:?}");
+    }
+    for told in keys.iter().chain(&lines).skip(1) {
+        assert_eq!(plain(&told.stage).json, plain(&keys[0].stage).json);
+    }
 }
 
 #[test]
