@@ -44,3 +44,9 @@ full-keys-settings = المفتاح { $settings } يفتح الإعدادات.
 full-keys-read = المفتاح { $read } يبدأ القراءة لك أو يوقفها.
 full-keys-stop = المفتاح { $stop } للتوقف في الوقت الحالي.
 full-keys-leave-fast = المفتاح { $leave-fast } للخروج السريع. هو يمسح الشاشة أولا.
+
+# Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
+full-touch-actions = أظهر ما يمكنني فعله أيضا
+full-touch-back = رجوع
+# The end of help there.
+full-touch = يمكنك أيضا الضغط على إجابة على الشاشة. أو اضغط على آخر سطر في الصفحة. إذا ابتعدت قبل أن ترفع يدك، لا يحدث شيء.

@@ -45,3 +45,9 @@ full-keys-settings = { $settings } opens the settings.
 full-keys-read = { $read } starts or stops reading to you.
 full-keys-stop = { $stop } stops for now.
 full-keys-leave-fast = { $leave-fast } leaves fast. It clears the screen first.
+
+# Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
+full-touch-actions = Show what else I can do
+full-touch-back = Go back
+# The end of help there.
+full-touch = You can also press an answer on the screen. Or press the last line of the page. If you move away before you let go, nothing happens.

@@ -44,3 +44,9 @@ full-keys-settings = { $settings } otwiera ustawienia.
 full-keys-read = { $read } zaczyna albo kończy czytanie na głos.
 full-keys-stop = { $stop }: na razie koniec pracy.
 full-keys-leave-fast = { $leave-fast } szybko zamyka program. Najpierw czyści ekran.
+
+# Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
+full-touch-actions = Pokaż, co jeszcze można zrobić
+full-touch-back = Wróć
+# The end of help there.
+full-touch = Odpowiedź można też nacisnąć na ekranie. Można też nacisnąć ostatni wiersz strony. Jeśli przesuniesz się gdzie indziej, zanim puścisz, nic się nie stanie.

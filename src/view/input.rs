@@ -35,6 +35,13 @@ pub enum Event {
     Key(KeyEvent),
     /// Something is to be done that a key does, whichever key that is.
     Does(Does),
+    /// A mouse button or a finger went down on a row of the screen, from 0, or was lifted there.
+    Pointer {
+        /// The row of the screen, from 0.
+        row: u16,
+        /// It went down; else it was lifted.
+        down: bool,
+    },
     /// Text was pasted: always text, blank lines and slashes included.
     Paste(String),
     /// A line came from a pipe, without its line break; bytes, for they may not be UTF-8.

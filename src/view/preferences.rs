@@ -5,24 +5,16 @@ use std::rc::Rc;
 use super::keys::Keymap;
 
 /// What both views do as a person wants it. Each view takes from it what it has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
     /// The colours of the full-screen view.
     pub theme: Theme,
-    /// A mouse or a finger can be used in the full-screen view.
+    /// A mouse or a finger can be used in the full-screen view. Unless a person says so, the
+    /// terminal keeps them: for marking and copying words, for having marked words read, for
+    /// its own menu.
     pub mouse: bool,
     /// Which keys do what.
     pub keys: Rc<Keymap>,
-}
-
-impl Default for Preferences {
-    fn default() -> Self {
-        Self {
-            theme: Theme::default(),
-            mouse: true,
-            keys: Rc::default(),
-        }
-    }
 }
 
 /// The colours of the full-screen view.

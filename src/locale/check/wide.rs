@@ -34,7 +34,13 @@ const PROMPTS: [&str; 12] = [
 ];
 
 /// Rows of the full-screen view.
-const ROWS: [&str; 3] = ["full-done", "full-more", "full-more-still"];
+const ROWS: [&str; 5] = [
+    "full-done",
+    "full-more",
+    "full-more-still",
+    "full-touch-actions",
+    "full-touch-back",
+];
 
 /// Tells what is too wide in a file; `pack` if it belongs to a pack.
 pub(super) fn file(words: &Words, source: &Source, pack: bool, faults: &mut Vec<Fault>) {

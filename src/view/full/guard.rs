@@ -11,7 +11,14 @@ use super::order::{END, Order};
 /// cursor visible.
 const TAKE: &str = "\x1b[?1049h\x1b[?2004h\x1b[?25h";
 
+/// Presses and releases are told, with rows and columns as numbers (SGR). What moves in
+/// between is not.
+const MOUSE: &str = "\x1b[?1000h\x1b[?1006h";
+
 /// The reverse.
+const NO_MOUSE: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// The reverse of [`TAKE`], and no colours.
 const GIVE_BACK: &str = "\x1b[m\x1b[?2004l\x1b[?1049l";
 
 /// True while a real terminal is taken over.
@@ -19,6 +26,9 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// True once a real terminal was told who orders its rows.
 static ORDERED: AtomicBool = AtomicBool::new(false);
+
+/// True once a real terminal was asked to tell of the mouse.
+static MOUSED: AtomicBool = AtomicBool::new(false);
 
 /// Whether the terminal is taken over.
 #[derive(Debug)]
@@ -28,6 +38,8 @@ pub struct Guard {
     taken: bool,
     /// Who orders rows, if that was told.
     order: Option<Order>,
+    /// The terminal tells of the mouse while it is taken over.
+    mouse: bool,
 }
 
 impl Guard {
@@ -37,7 +49,25 @@ impl Guard {
             real,
             taken: false,
             order,
+            mouse: false,
         }
+    }
+
+    /// Has the mouse told of from now on, or not: the bytes to write, if any.
+    pub fn mouse(&mut self, mouse: bool) -> &'static str {
+        let before = std::mem::replace(&mut self.mouse, mouse);
+        match (self.taken && before != mouse, mouse) {
+            (false, _) => "",
+            (true, true) => self.begin_mouse(),
+            (true, false) => NO_MOUSE,
+        }
+    }
+
+    fn begin_mouse(&self) -> &'static str {
+        if self.real {
+            MOUSED.store(true, Ordering::SeqCst);
+        }
+        MOUSE
     }
 
     /// Takes note of who orders rows from now on: the bytes to write, if any.
@@ -81,7 +111,9 @@ impl Guard {
         }
         self.taken = true;
         self.note_order();
-        Ok(format!("{TAKE}{}", self.order.map_or("", Order::begin)))
+        let mouse = if self.mouse { self.begin_mouse() } else { "" };
+        let order = self.order.map_or("", Order::begin);
+        Ok(format!("{TAKE}{mouse}{order}"))
     }
 
     /// Gives back: the bytes to write, none if it was given back already. The keys are
@@ -96,7 +128,9 @@ impl Guard {
             // A terminal that is gone cannot be mended; there is nobody to tell.
             let _ = terminal::disable_raw_mode();
         }
-        format!("{}{GIVE_BACK}", self.order.map_or("", Order::end))
+        let mouse = if self.mouse { NO_MOUSE } else { "" };
+        let order = self.order.map_or("", Order::end);
+        format!("{order}{mouse}{GIVE_BACK}")
     }
 }
 
@@ -108,6 +142,9 @@ pub fn restore_now() {
         let mut out = io::stdout();
         if ORDERED.load(Ordering::SeqCst) {
             let _ = out.write_all(END.as_bytes());
+        }
+        if MOUSED.load(Ordering::SeqCst) {
+            let _ = out.write_all(NO_MOUSE.as_bytes());
         }
         let _ = out.write_all(GIVE_BACK.as_bytes());
         let _ = out.flush();

@@ -7,13 +7,18 @@ use std::rc::Rc;
 use super::field::Wrapped;
 use super::order::Order;
 use super::words::FullWords;
+use crate::engine::step::Act;
 use crate::locale::page::{Ask, Notice, Page, Speaker, Text, Tone};
 use crate::text::bidi::first_strong;
 use crate::text::width::width;
 use crate::text::wrap::{LONGEST, wrap};
+use crate::view::keys::Does;
 
 /// Cells at the start of each row that are kept for the mark.
 pub const GUTTER: usize = 1;
+
+/// The fewest rows of what can be pressed.
+const LEAST: usize = 2;
 
 /// The columns that a page takes of a terminal that has so many.
 pub fn taken(columns: usize) -> usize {
@@ -44,8 +49,25 @@ pub enum Role {
     },
     /// What explains an option.
     OptionHint,
+    /// What a mouse or a finger can press beside the answers.
+    Touch,
+    /// Nothing: it makes what can be pressed larger.
+    Blank,
     /// The line that holds the cursor on arrival, with what is typed there.
     Answer,
+}
+
+/// What can be pressed with a mouse or a finger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An option, by its place from 0.
+    Option(usize),
+    /// The line that asks.
+    Answer,
+    /// What leads on to the next screenful.
+    More,
+    /// What does something that a key does.
+    Does(Does),
 }
 
 /// One row of a page.
@@ -57,6 +79,8 @@ pub struct Row {
     pub role: Role,
     /// It begins at the right.
     pub rtl: bool,
+    /// What is pressed there.
+    pub target: Option<Target>,
 }
 
 /// A row as it stands on the screen.
@@ -68,6 +92,8 @@ pub struct Shown<'a> {
     pub role: Role,
     /// It begins at the right.
     pub rtl: bool,
+    /// What is pressed there.
+    pub target: Option<Target>,
 }
 
 /// What a layout is made from.
@@ -89,6 +115,9 @@ pub struct Source<'a> {
     pub before: &'a Wrapped,
     /// The words of this view.
     pub words: &'a FullWords,
+    /// A mouse or a finger can be used: whatever can be pressed takes at least two rows, and
+    /// what keys do beside answering stands on the page.
+    pub pointer: bool,
 }
 
 /// Where the cursor can be.
@@ -144,6 +173,10 @@ pub struct Layout {
     rtl: bool,
     /// Rows that do so are seen that way.
     turned: bool,
+    /// A mouse or a finger can be used.
+    pointer: bool,
+    /// What is pressed on rows that are put in now, and the first of these.
+    aim: Option<(Target, usize)>,
 }
 
 impl Layout {
@@ -165,8 +198,11 @@ impl Layout {
             edge,
             rtl: source.words.rtl,
             turned: matches!(source.words.order, Some(Order::Terminal | Order::App)),
+            pointer: source.pointer,
+            aim: None,
         };
-        let rows = layout.more_rows();
+        let least = if source.pointer { LEAST } else { 1 };
+        let rows = layout.more_rows().max(least);
         for more in &mut layout.more {
             let missing = rows - more.len();
             more.splice(..0, std::iter::repeat_n(String::new(), missing));
@@ -195,6 +231,7 @@ impl Layout {
             self.say(text, Role::Current);
         }
         self.options(source);
+        self.touch(source);
         if let Some(how) = &page.how {
             self.say(how, Role::Hint);
         }
@@ -215,13 +252,14 @@ impl Layout {
             if let Some(heading) = &offered.heading {
                 self.say(heading, Role::Heading);
             }
+            self.begin(Target::Option(option));
             let is = |marks: &[bool]| marks.get(option).copied().unwrap_or(false);
             let state = (is(source.chosen), is(source.taken_back));
             let words = source.words.option(option, &offered.label.text, state);
             let rtl = runs_from_the_right(&offered.label);
             for (row, text) in wrap(&words, self.columns - GUTTER).into_iter().enumerate() {
                 let role = Role::Option { option, row };
-                self.rows.push(Row { text, role, rtl });
+                self.put(text, role, rtl);
             }
             // In a second language it is no row that an arrow stops at: one thing is said.
             if let Some(twin) = &offered.label.twin {
@@ -230,10 +268,68 @@ impl Layout {
             for text in &offered.hint {
                 self.say(text, Role::OptionHint);
             }
+            self.end();
         }
     }
 
+    /// What keys do beside answering, for who has none.
+    fn touch(&mut self, source: &Source<'_>) {
+        let offered = |back: bool| {
+            let mut acts = source.page.acts.iter();
+            acts.any(|offered| (offered.act == Act::Back) == back)
+        };
+        for (does, id, offered) in [
+            (Does::Actions, "full-touch-actions", offered(false)),
+            (Does::Back, "full-touch-back", offered(true)),
+        ] {
+            if self.pointer && offered {
+                self.begin(Target::Does(does));
+                self.say(&source.words.text(id), Role::Touch);
+                self.end();
+            }
+        }
+    }
+
+    /// What is put in from here on is pressed as one. It begins where at least two of its rows
+    /// stand on a screenful.
+    fn begin(&mut self, target: Target) {
+        if !self.pointer {
+            return;
+        }
+        if self.step() >= LEAST && self.rows.len() % self.step() == self.step() - 1 {
+            self.put(String::new(), Role::Blank, false);
+        }
+        self.aim = Some((target, self.rows.len()));
+    }
+
+    /// It ends here, after at least two rows on each of its screenfuls.
+    fn end(&mut self) {
+        if let Some((_, start)) = self.aim {
+            let last = self.rows.len() - 1;
+            let alone = last.is_multiple_of(self.step());
+            if last == start || alone {
+                self.put(String::new(), Role::Blank, false);
+            }
+        }
+        self.aim = None;
+    }
+
+    fn put(&mut self, text: String, role: Role, rtl: bool) {
+        let target = self.aim.map(|(target, _)| target);
+        self.rows.push(Row {
+            text,
+            role,
+            rtl,
+            target,
+        });
+    }
+
     fn answer(&mut self, source: &Source<'_>) {
+        if self.pointer {
+            self.begin(Target::Answer);
+            self.put(String::new(), Role::Blank, false);
+            self.aim = None;
+        }
         let prompt = source.prompt;
         let (typed, cursor) = source.typed;
         let whole = format!("{prompt}{typed}");
@@ -258,8 +354,9 @@ impl Layout {
         while let Some(text) = part {
             let rows = wrap(&text.text, self.columns - GUTTER);
             let rtl = runs_from_the_right(text);
-            self.rows
-                .extend(rows.into_iter().map(|text| Row { text, role, rtl }));
+            for text in rows {
+                self.put(text, role, rtl);
+            }
             part = text.twin.as_deref();
         }
     }
@@ -278,7 +375,8 @@ impl Layout {
     /// page comes for the same place.
     pub fn said_again(&self, screenful: usize) -> Range<usize> {
         let screen = self.screen(screenful);
-        let rest = |shown: &Shown<'_>| !matches!(shown.role, Role::Notice | Role::Answer);
+        let rest =
+            |shown: &Shown<'_>| !matches!(shown.role, Role::Notice | Role::Blank | Role::Answer);
         screen.iter().rposition(rest).map_or(0, |last| last + 1)..screen.len()
     }
 
@@ -310,11 +408,13 @@ impl Layout {
                 text: &row.text,
                 role: row.role,
                 rtl: row.rtl,
+                target: row.target,
             },
             None => Shown {
                 text: self.answer.row(row - self.rows.len()),
                 role: Role::Answer,
                 rtl: self.answer_rtl(row - self.rows.len()),
+                target: self.pointer.then_some(Target::Answer),
             },
         };
         let mut screen: Vec<_> = self.range(screenful).map(row).collect();
@@ -324,6 +424,7 @@ impl Layout {
                 text,
                 role: Role::Answer,
                 rtl: self.rtl,
+                target: self.pointer.then_some(Target::More),
             }));
         }
         screen
@@ -337,9 +438,17 @@ impl Layout {
                 text: &named.text,
                 role: Role::Answer,
                 rtl: named.rtl,
+                target: named.target,
             };
         }
         screen
+    }
+
+    /// What is pressed on a row of the screen while the cursor is at a spot. Below the last row
+    /// that is what stands there: nothing else does.
+    pub fn target(&self, spot: Spot, row: usize) -> Option<Target> {
+        let screen = self.shown(spot);
+        screen.get(row).or(screen.last())?.target
     }
 
     /// The row that names the option of another screenful, if the spot is where one is named.

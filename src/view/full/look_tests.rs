@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::tests::{Desk, many, one, write};
+use super::tests::{Desk, long, many, one, write};
 use super::*;
 use crate::view::Theme;
 use crossterm::event::KeyCode;
@@ -224,4 +224,26 @@ fn nothing_is_told_by_looks_alone() {
         assert!(desk.is_marked(0, desk.cursor().1));
     }
     assert_ne!(cursors[0], cursors[1]);
+}
+
+#[test]
+fn what_is_left_of_a_screen_at_400_per_cent() {
+    let mut desk = Desk::new(20, 6);
+    let mut screens = Vec::new();
+    let mut look = |desk: &Desk| {
+        let (column, row) = desk.cursor();
+        screens.push(format!(
+            "{}\n-- cursor in column {column} of row {row}, from 0",
+            desk.rows().join("\n")
+        ));
+    };
+    desk.show(&long());
+    look(&desk);
+    while desk.before_cursor().trim_end().ends_with("Page Down") {
+        desk.press(KeyCode::PageDown);
+        look(&desk);
+    }
+    desk.press(KeyCode::Up);
+    look(&desk);
+    insta::assert_snapshot!(screens.join("\n\n"));
 }

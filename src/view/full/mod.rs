@@ -23,6 +23,8 @@ mod look_tests;
 mod order_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod touch_tests;
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -46,7 +48,7 @@ use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Text, Tone};
 use crate::signal;
 use backend::Rows;
 use guard::Guard;
-use layout::{GUTTER, Layout, Spot};
+use layout::{GUTTER, Layout, Spot, Target};
 use order::Placed;
 use sheet::{Outcome, Sheet};
 
@@ -85,6 +87,8 @@ pub struct FullView<W: Write> {
     row: usize,
     /// What is being typed was told, and the page comes again for that alone.
     told_typing: bool,
+    /// What a mouse button or a finger went down on and was not lifted from.
+    pressed: Option<Target>,
     /// The row of the screen that has the mark, and the one that shall have it.
     mark: (Option<usize>, Option<usize>),
 }
@@ -154,6 +158,7 @@ impl<W: Write> FullView<W> {
             screenful: None,
             row: 0,
             told_typing: false,
+            pressed: None,
             mark: (None, None),
         })
     }
@@ -178,12 +183,12 @@ impl<W: Write> FullView<W> {
 
     /// The layout of what is on top, and where its cursor is.
     fn layout(&mut self) -> Option<(Layout, Spot)> {
-        let (columns, height) = self.size();
+        let size = self.size();
         let sheet = match &mut self.over {
             Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
             None => self.page.as_mut()?,
         };
-        let layout = sheet.layout(&self.words, columns, height);
+        let layout = sheet.layout(&self.words, size, self.preferences.mouse);
         let spot = sheet.spot(&layout);
         Some((layout, spot))
     }
@@ -285,11 +290,12 @@ impl<W: Write> FullView<W> {
 
     /// Deals with an event; what the person did, if it is for others to know.
     fn take(&mut self, event: Event) -> io::Result<Option<Input>> {
-        if matches!(event, Event::Key(_) | Event::Does(_) | Event::Paste(_)) {
+        if let Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Pointer { .. } = event {
             self.ear.hush();
         }
         let there = self.ear.is_there();
         let before = self.layout().filter(|_| there).map(|(_, spot)| spot);
+        let pressed = self.pressed.take();
         let outcome = match event {
             Event::Ended => return Ok(Some(Input::Ended)),
             Event::Told(ending) => return Ok(Some(Input::Told(ending))),
@@ -324,6 +330,7 @@ impl<W: Write> FullView<W> {
                 },
                 None => Outcome::Stayed,
             },
+            Event::Pointer { row, down } => self.point(usize::from(row), down, pressed),
             Event::Does(does) => match self.layout() {
                 Some((layout, _)) => self
                     .top()
@@ -333,6 +340,24 @@ impl<W: Write> FullView<W> {
         };
         self.tell_move(before, &outcome);
         self.follow(outcome)
+    }
+
+    /// Something was pressed if a button or finger is lifted where it went down. Sliding off
+    /// takes it back, and so does a key.
+    fn point(&mut self, row: usize, down: bool, pressed: Option<Target>) -> Outcome {
+        let Some((layout, spot)) = self.layout().filter(|_| self.preferences.mouse) else {
+            return Outcome::Stayed;
+        };
+        let target = layout.target(spot, row);
+        if down {
+            self.pressed = target;
+            return Outcome::Stayed;
+        }
+        let Some(target) = target.filter(|_| pressed == target) else {
+            return Outcome::Stayed;
+        };
+        let tap = |sheet: &mut Sheet| sheet.tap(target, &layout);
+        self.top().map_or(Outcome::Stayed, tap)
     }
 
     fn resize(&mut self, columns: u16, rows: u16) {
@@ -470,6 +495,9 @@ impl<W: Write> FullView<W> {
         help.push(self.words.text("full-keys"));
         let lines = self.preferences.keys.lines(&page.ask, self.ear.is_there());
         help.extend(lines.iter().map(|line| self.words.key_line(line)));
+        if self.preferences.mouse {
+            help.push(self.words.text("full-touch"));
+        }
         let help = self.over_page("full-help", help, Ask::Read);
         self.over = Some(Over::Help(Sheet::new(help)));
         self.tell_sheet();
@@ -530,6 +558,7 @@ impl<W: Write> FullView<W> {
 
 impl<W: Write> View for FullView<W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
+        self.pressed = None;
         let told_typing = std::mem::take(&mut self.told_typing);
         if told_typing
             && page.notices.is_empty()
@@ -627,7 +656,9 @@ impl<W: Write> View for FullView<W> {
     fn prefer(&mut self, preferences: &Preferences) {
         self.preferences = preferences.clone();
         let colours = theme::colours(preferences.theme).filter(|_| self.colour);
-        if self.terminal.backend_mut().dress(colours) {
+        let mouse = self.guard.mouse(preferences.mouse);
+        self.terminal.backend_mut().put(mouse);
+        if self.terminal.backend_mut().dress(colours) || !mouse.is_empty() {
             self.anew();
         }
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::field::{Entered, Field, Wrapped};
-use super::layout::{Layout, Source, Spot};
+use super::layout::{Layout, Source, Spot, Target};
 use super::words::FullWords;
 use crate::engine::step::Act;
 use crate::locale::page::{ActWords, Ask, Notice, Page, Tone};
@@ -165,7 +165,12 @@ impl Sheet {
     }
 
     /// The rows of the page at this many columns and rows.
-    pub fn layout(&mut self, words: &FullWords, columns: usize, height: usize) -> Layout {
+    pub fn layout(
+        &mut self,
+        words: &FullWords,
+        (columns, height): (usize, usize),
+        pointer: bool,
+    ) -> Layout {
         let typed = self.field.as_ref().map_or(("", 0), Field::shown);
         let source = Source {
             page: &self.page,
@@ -176,6 +181,7 @@ impl Sheet {
             typed,
             before: &self.answer,
             words,
+            pointer,
         };
         let layout = Layout::new(&source, columns, height);
         self.answer = Rc::clone(layout.answer_rows());
@@ -265,6 +271,28 @@ impl Sheet {
                 })
             }
             _ => Outcome::Stayed,
+        }
+    }
+
+    /// Does what pressing this does. An answer where one is chosen is a button: it was pressed
+    /// and let go at the same place, and going back is one press away. Where words are typed,
+    /// nobody expects a press to end them.
+    pub fn tap(&mut self, target: Target, layout: &Layout) -> Outcome {
+        self.number = 0;
+        match (target, &self.page.ask) {
+            (Target::Option(option), ask) => {
+                let one = matches!(ask, Ask::One(_));
+                self.point_at(option, layout);
+                if one {
+                    return Outcome::Did(Input::Chose(option));
+                }
+                self.toggle(option);
+                Outcome::Named
+            }
+            (Target::Answer, Ask::Write { .. }) => self.go(Some(Spot::Answer)),
+            (Target::Answer, _) => self.enter(Spot::Answer, layout, 0),
+            (Target::More, _) => self.page_down(layout),
+            (Target::Does(does), _) => self.carry_out(does, layout),
         }
     }
 

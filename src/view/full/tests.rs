@@ -111,7 +111,7 @@ impl Desk {
         String::from_utf8(bytes).expect("only whole letters are written")
     }
 
-    fn take(&mut self, event: Event) -> Option<Input> {
+    pub(super) fn take(&mut self, event: Event) -> Option<Input> {
         let input = self.view.take(event).expect("memory can be written to");
         self.written();
         input
@@ -158,7 +158,7 @@ impl Desk {
     }
 
     /// What stands before the cursor on its row.
-    fn before_cursor(&self) -> String {
+    pub(super) fn before_cursor(&self) -> String {
         let screen = self.screen.screen();
         let (row, column) = screen.cursor_position();
         let cells = (0..column).filter_map(|x| screen.cell(row, x));
@@ -1249,6 +1249,7 @@ pub(super) fn any_event() -> impl Strategy<Value = Event> {
         12 => keys.prop_map(|code| Event::Key(code.into())),
         1 => (1u16..90, 1u16..30).prop_map(|(columns, rows)| Event::Resize(columns, rows)),
         1 => "[a-d 中\n]{0,30}".prop_map(Event::Paste),
+        4 => (0u16..30, any::<bool>()).prop_map(|(row, down)| Event::Pointer { row, down }),
     ]
 }
 
@@ -1261,8 +1262,10 @@ proptest! {
     fn the_screen_is_always_what_it_should_be(
         which in 0usize..4,
         events in prop::collection::vec(any_event(), 0..60),
+        mouse in any::<bool>(),
     ) {
         let mut desk = Desk::new(40, 12);
+        desk.view.prefer(&Preferences { mouse, ..Preferences::default() });
         let page = [long(), one(), many(), write(8, "Some words to start from.")][which].clone();
         desk.show(&page);
         for event in events {

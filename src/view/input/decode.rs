@@ -1,7 +1,7 @@
-//! Bytes of a terminal become keys and pastes.
+//! Bytes of a terminal become keys, pastes, and presses of a mouse or a finger.
 //!
-//! Sources: ECMA-48 for control sequences; "XTerm Control Sequences" for the keys and
-//! for bracketed paste; console_codes(4) for the function keys of the Linux console.
+//! Sources: ECMA-48 for control sequences; "XTerm Control Sequences" for the keys, for
+//! bracketed paste and for the mouse; console_codes(4) for the function keys of the Linux console.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::time::{Duration, Instant};
@@ -12,6 +12,7 @@ use zeroize::Zeroize;
 use super::again::Again;
 use super::{Event, NO_TEXT};
 use crate::text::buffer::LIMIT;
+use crate::view::keys::Does;
 
 /// How long the rest of a sequence may take. A lone escape byte is the Escape key after
 /// that. Long enough for a slow serial line, too short to be felt.
@@ -70,6 +71,8 @@ pub fn run(chunks: &Receiver<Vec<u8>>, events: &SyncSender<Option<Event>>, again
 enum Found {
     /// A key.
     Key(KeyEvent, usize),
+    /// What a mouse or a finger did.
+    Pointer(Event, usize),
     /// The start of a paste.
     Paste(usize),
     /// Nothing that we know.
@@ -112,6 +115,10 @@ impl Decoder {
             match key(&all[at..]) {
                 Found::Key(key, length) => {
                     events.push(Event::Key(key));
+                    at += length;
+                }
+                Found::Pointer(event, length) => {
+                    events.push(event);
                     at += length;
                 }
                 Found::Paste(length) => {
@@ -259,6 +266,14 @@ fn control_sequence(bytes: &[u8]) -> Found {
             _ => Found::Nothing(4),
         };
     }
+    if let [_, _, b'M', rest @ ..] = bytes {
+        // A terminal that knows no SGR reports the mouse in three bytes, which are no letters.
+        return if rest.len() < 3 {
+            Found::Part
+        } else {
+            Found::Nothing(6)
+        };
+    }
     let body = &bytes[2..];
     let Some(end) = body.iter().position(|byte| !(0x20..=0x3f).contains(byte)) else {
         return if body.len() < LONGEST_SEQUENCE {
@@ -273,6 +288,12 @@ fn control_sequence(bytes: &[u8]) -> Found {
         // Broken off: what broke in is looked at by itself.
         return Found::Nothing(length - 1);
     }
+    if let (Some(report), b'M' | b'm') = (body[..end].strip_prefix(b"<"), last) {
+        return match pointer(report, last == b'M') {
+            Some(event) => Found::Pointer(event, length),
+            None => Found::Nothing(length),
+        };
+    }
     let mut numbers = body[..end].split(|byte| *byte == b';').map(number);
     let first = numbers.next().flatten();
     let modifiers = modifiers(numbers.next().flatten().unwrap_or(1));
@@ -285,6 +306,22 @@ fn control_sequence(bytes: &[u8]) -> Found {
     match code {
         Some(code) => Found::Key(KeyEvent::new(code, modifiers), length),
         None => Found::Nothing(length),
+    }
+}
+
+/// What an SGR report says: the button, the column and the row, these from 1. Other buttons do
+/// nothing, whatever is held down with them does not matter, and a turn of the wheel, which
+/// a touch screen makes of a swipe, goes by screenfuls.
+fn pointer(report: &[u8], down: bool) -> Option<Event> {
+    const HELD: u16 = 4 | 8 | 16;
+    let mut numbers = report.split(|byte| *byte == b';').map(number);
+    let button = numbers.next()?? & !HELD;
+    let row = numbers.nth(1)??.checked_sub(1)?;
+    match (button, down) {
+        (0, _) => Some(Event::Pointer { row, down }),
+        (64, true) => Some(Event::Does(Does::PageUp)),
+        (65, true) => Some(Event::Does(Does::PageDown)),
+        _ => None,
     }
 }
 
@@ -430,6 +467,29 @@ mod tests {
             events(&[b"\x1b[?62;4cx\x1b[99~y"]),
             [press(KeyCode::Char('x')), press(KeyCode::Char('y'))]
         );
+    }
+
+    #[rstest]
+    #[case(b"\x1b[<0;12;3M", Some(Event::Pointer { row: 2, down: true }))]
+    #[case(b"\x1b[<0;12;3m", Some(Event::Pointer { row: 2, down: false }))]
+    #[case::with_control(b"\x1b[<16;400;300M", Some(Event::Pointer { row: 299, down: true }))]
+    #[case::wheel(b"\x1b[<64;1;1M", Some(Event::Does(Does::PageUp)))]
+    #[case::wheel(b"\x1b[<65;1;1M", Some(Event::Does(Does::PageDown)))]
+    #[case::right(b"\x1b[<2;1;1M", None)]
+    #[case::moved(b"\x1b[<32;1;1M", None)]
+    #[case::broken(b"\x1b[<0;1M", None)]
+    #[case::broken(b"\x1b[<0;1;0M", None)]
+    #[case::without_sgr(b"\x1b[M !!", None)]
+    fn the_mouse(#[case] bytes: &[u8], #[case] event: Option<Event>) {
+        let after = press(KeyCode::Char('x'));
+        let wanted: Vec<_> = event.into_iter().chain([after]).collect();
+        for cut in 1..bytes.len() {
+            let mut decoder = Decoder::default();
+            let mut events = Vec::new();
+            decoder.feed(&bytes[..cut], &mut events);
+            decoder.feed(&[&bytes[cut..], b"x"].concat(), &mut events);
+            assert_eq!(events, wanted, "cut at {cut}");
+        }
     }
 
     #[test]

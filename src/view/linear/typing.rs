@@ -33,6 +33,8 @@ impl<W: Write> LinearView<W> {
             Event::Does(does) => return Ok(self.carry_out(does)?.flatten()),
             Event::Paste(text) => self.paste(&text),
             Event::Line(bytes) => self.line(bytes),
+            // Nothing can be pressed in words that only follow each other.
+            Event::Pointer { .. } => None,
             Event::Resize(columns, _) => {
                 if self.console.is_some() {
                     self.printer.resize(Some(usize::from(columns)));

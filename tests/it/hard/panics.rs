@@ -3,12 +3,12 @@
 use ownwords::files::Files;
 use ownwords::locale::Locale;
 use ownwords::locale::dialog::{Dialog, DialogAsk};
-use ownwords::view::View;
 use ownwords::view::full::{FullView, FullWords};
 use ownwords::view::input::Inputs;
 use ownwords::view::linear::console::Screen;
 use ownwords::view::linear::words::LinearWords;
 use ownwords::view::linear::{LinearView, Mode};
+use ownwords::view::{Preferences, Theme, View};
 use portable_pty::CommandBuilder;
 
 use super::*;
@@ -34,6 +34,11 @@ fn a_fault_gives_the_terminal_back_and_tells_nothing_of_what_was_typed() {
         assert_eq!(pty.modes(), pty.modes_before(), "{view}");
         assert!(!pty.screen().alternate_screen(), "{view}");
         assert!(!pty.screen().bracketed_paste(), "{view}");
+        let mouse = pty.screen().mouse_protocol_mode();
+        assert_eq!(mouse, vt100::MouseProtocolMode::None, "{view}");
+        assert_eq!(raw.contains("\x1b[?1000h"), view == "full");
+        // What is written next has the terminal's own colours.
+        assert_eq!(pty.screen().bgcolor(), vt100::Color::Default, "{view}");
         // It is told where it can still be read.
         assert!(
             pty.text().contains(&crate::feed::squeezed(file!())),
@@ -64,7 +69,13 @@ fn falls() {
             language: "en".to_owned(),
             rtl: false,
         };
-        Box::new(FullView::terminal(inputs, words, true).unwrap())
+        let mut view = FullView::terminal(inputs, words, true).unwrap();
+        view.prefer(&Preferences {
+            theme: Theme::YellowOnBlack,
+            mouse: true,
+            ..Preferences::default()
+        });
+        Box::new(view)
     } else {
         let words = LinearWords {
             language: "en".to_owned(),
