@@ -41,7 +41,10 @@ fn tool(name: &str) -> PathBuf {
 /// Runs the program in `view` under a tool, which is run once in a folder: nothing is kept
 /// from before.
 fn run(folder: &Path, tool_args: &[&str], name: &str, view: &str, steps: &[script::Step]) -> Run {
-    let program = [env!("CARGO_BIN_EXE_ownwords"), "--view", view, "--data"];
+    // Both tools give it the same home: a page says its name.
+    let home = format!("HOME={}", folder.display());
+    let program = env!("CARGO_BIN_EXE_ownwords");
+    let program = ["/usr/bin/env", &home, program, "--view", view, "--data"];
     let mut command: Vec<String> = program.map(str::to_owned).into();
     let data = folder.join("data").join(name);
     command.push(data.to_string_lossy().into_owned());
