@@ -13,6 +13,7 @@ mod in_two;
 mod kept_back;
 mod languages;
 mod long_path;
+mod look;
 mod paths;
 mod persona;
 mod pipe;

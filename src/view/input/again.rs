@@ -1,4 +1,5 @@
-//! The same key again within a short time: hands that shake press twice.
+//! The same key again within a short time: hands that shake press twice. So do many people
+//! with a mouse.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -8,17 +9,46 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::Event;
 
+/// Who presses twice with a mouse out of habit does it within this time at most. The second
+/// press would answer the next page, which nobody has read by then.
+const TWICE: Duration = Duration::from_millis(500);
+
 /// Marks keys that come again too soon.
 pub struct Again {
     /// Within how many milliseconds; with none, no key does.
     within: Arc<AtomicU64>,
     last: Option<(KeyCode, KeyModifiers, Instant)>,
+    /// The row that a mouse or a finger pressed last, and when.
+    pressed: Option<(u16, Instant)>,
 }
 
 impl Again {
     /// Begins with no key pressed yet.
     pub fn new(within: Arc<AtomicU64>) -> Self {
-        Self { within, last: None }
+        Self {
+            within,
+            last: None,
+            pressed: None,
+        }
+    }
+
+    fn within(&self) -> Duration {
+        Duration::from_millis(self.within.load(Ordering::Relaxed))
+    }
+
+    /// Whether this is a press of a mouse or a finger that comes too soon after the one before,
+    /// and is not to be told: anywhere where hands shake, at the same row in any case.
+    pub fn drops(&mut self, event: &Event, now: Instant) -> bool {
+        let Event::Pointer { row, down: true } = *event else {
+            return false;
+        };
+        let within = self.within();
+        self.pressed
+            .replace((row, now))
+            .is_some_and(|(before, then)| {
+                let least = if before == row { TWICE } else { Duration::ZERO };
+                now.duration_since(then) < within.max(least)
+            })
     }
 
     /// Marks the event if it is the key before and comes too soon after it.
@@ -26,7 +56,7 @@ impl Again {
         let Event::Key(key) = event else {
             return;
         };
-        let within = Duration::from_millis(self.within.load(Ordering::Relaxed));
+        let within = self.within();
         let last = self.last.replace((key.code, key.modifiers, now));
         let soon = last.is_some_and(|(code, modifiers, at)| {
             (code, modifiers) == (key.code, key.modifiers) && now.duration_since(at) < within
@@ -78,6 +108,39 @@ mod tests {
                 .filter(|kind| **kind == KeyEventKind::Press)
                 .count(),
             1
+        );
+    }
+
+    /// Which presses of a mouse, each on a row and at so many milliseconds, are told.
+    fn told(within: u64, presses: &[(u16, u64)]) -> Vec<bool> {
+        let mut again = Again::new(Arc::new(AtomicU64::new(within)));
+        let start = Instant::now();
+        let mut told = |(row, at): &(u16, u64)| {
+            let now = start + Duration::from_millis(*at);
+            let [press, release] = [true, false].map(|down| Event::Pointer { row: *row, down });
+            let told = !again.drops(&press, now);
+            assert!(
+                !again.drops(&release, now),
+                "without a press it does nothing"
+            );
+            told
+        };
+        presses.iter().map(&mut told).collect()
+    }
+
+    #[test]
+    fn a_mouse_that_is_pressed_twice_is_told_once() {
+        assert_eq!(
+            told(0, &[(3, 0), (3, 499), (3, 999), (4, 1000), (3, 1001)]),
+            [true, false, true, true, true]
+        );
+    }
+
+    #[test]
+    fn where_hands_shake_a_mouse_waits_as_keys_do() {
+        assert_eq!(
+            told(1000, &[(3, 0), (4, 999), (5, 1999), (5, 2998)]),
+            [true, false, true, false]
         );
     }
 

@@ -55,6 +55,9 @@ pub fn run(chunks: &Receiver<Vec<u8>>, events: &SyncSender<Option<Event>>, again
         };
         let now = Instant::now();
         for mut event in decoded {
+            if again.drops(&event, now) {
+                continue;
+            }
             again.mark(&mut event, now);
             if events.send(Some(event)).is_err() {
                 return;

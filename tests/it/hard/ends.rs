@@ -303,7 +303,7 @@ fn a_stop_for_a_while_gives_the_terminal_back_and_takes_it_again() {
             }
             wait_until("the modes", || pty.modes() == taken);
             pty.send(&format!("y{}", key::ENTER));
-            pty.wait_for(&words.say("take-part.short"));
+            pty.wait_for(&words.say("take-part"));
             pty.send(key::F12);
             assert!(pty.wait_for_the_end().success());
             assert_eq!(pty.modes(), before);

@@ -16,7 +16,7 @@ fn what_is_typed_is_in_no_name_title_argument_or_log() {
             false => full_at(&stage, &words, USUAL, KEEP, "called"),
         };
         pty.send(&format!("{SECRET}{}", key::ENTER));
-        pty.wait_for(&words.say("take-part.short"));
+        pty.wait_for(&words.say("take-part"));
         let pid = pty.pid();
         for file in ["cmdline", "environ", "comm"] {
             let shown = std::fs::read(format!("/proc/{pid}/{file}")).unwrap();
