@@ -61,6 +61,14 @@ fn andy_is_heard_in_both_views_and_the_file_is_in_his_words() {
     assert!(!entry["items"].to_string().contains("They worry that"));
 }
 
+/// What was written line by line, without the pastes in brackets that are asked for, and the
+/// room under what is asked.
+fn only_text(out: &str) -> String {
+    out.replace("\x1b[?2004h", "")
+        .replace("\x1b[?2004l", "")
+        .replace("\n\x1b[A", "")
+}
+
 #[test]
 fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
     let turns = andy(KEEP);
@@ -68,13 +76,8 @@ fn andy_is_heard_line_by_line_in_a_terminal_with_the_same_file() {
     let pipe = by_lines(Stage::new(), &turns);
     pretty_same(&plain(&terminal.stage).text, &plain(&pipe.stage).text);
     assert_eq!(plain(&terminal.stage).json, plain(&pipe.stage).json);
-    // Append-only: nothing but text, but for the pastes in brackets that it asks for, and the
-    // room under what it asks.
-    let text = terminal
-        .out
-        .replace("\x1b[?2004h", "")
-        .replace("\x1b[?2004l", "")
-        .replace("\n\x1b[A", "");
+    // Append-only.
+    let text = only_text(&terminal.out);
     assert!(!text.contains('\x1b'), "{text:?}");
     for (at, _) in text.match_indices('\r') {
         assert!(text[at..].starts_with("\r\n"), "{:?}", &text[at..]);
@@ -122,12 +125,9 @@ fn andy_loses_no_word_at_400_per_cent(#[values("en", "pl", "ar")] language: &'st
         assert_eq!(usual, small, "turn {n}, {id}");
     }
     let [usual, small] = &lines;
-    let [wide, narrow] = [usual, small].map(|told| letters(told, &told.out));
+    let [wide, narrow] = [usual, small].map(|told| letters(told, &only_text(&told.out)));
     assert_eq!(wide, narrow);
-    let text = small
-        .out
-        .replace("\x1b[?2004h", "")
-        .replace("\x1b[?2004l", "");
+    let text = only_text(&small.out);
     for row in text.lines() {
         assert!(width(row) <= 20, "nothing goes sideways: {row:?}");
     }
