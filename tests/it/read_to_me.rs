@@ -238,6 +238,56 @@ fn answers_are_read_only_when_they_are_asked_for() {
 }
 
 #[test]
+fn what_did_not_fit_is_read_out_and_then_what_asks() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let mut pty = Pty::start(&stage, SIZE, &["--view", view, "--speak"]);
+        let page = ears.page(&words, "dialog-start");
+        answer(
+            &mut pty,
+            &mut ears,
+            &words,
+            view == "full",
+            &page,
+            Say::Read,
+        );
+        ears.page(&words, "dialog-keep");
+        pty.send(if view == "linear" { "9\r" } else { "9" });
+        let problem = words.say("unfit-not-an-option");
+        ears.until(|said| said.ends_with(&problem));
+        let short = words.short("dialog-keep");
+        ears.until(|said| said.contains(&short) && said.ends_with(':'));
+        pty.kill();
+    }
+}
+
+#[test]
+fn a_secret_phrase_is_never_read_out() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let mut pty = Pty::start(&stage, SIZE, &["--view", view, "--speak"]);
+        let full = view == "full";
+        for (id, say) in [("dialog-start", Say::Read), ("dialog-keep", Say::One(1))] {
+            let page = ears.page(&words, id);
+            answer(&mut pty, &mut ears, &words, full, &page, say);
+        }
+        ears.page(&words, "dialog-phrase");
+        // Also if somebody asks for what stands there.
+        pty.send("heather");
+        pty.send(key::F4);
+        pty.send(key::ENTER);
+        ears.page(&words, "dialog-phrase-again");
+        let heard = ears.all.iter().any(|(_, said)| said.contains("heather"));
+        assert!(!heard, "{view}: {:#?}", ears.all);
+        pty.kill();
+    }
+}
+
+#[test]
 fn speed_and_volume_change_by_keys_and_are_told() {
     let stage = Stage::new();
     let words = stage.words();
