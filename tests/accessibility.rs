@@ -350,6 +350,23 @@ fn every_test_that_the_report_names_is_there() {
 }
 
 #[test]
+fn every_setting_is_named() {
+    let words = fs::read_to_string(root().join("locales/en/dialogs.ftl")).unwrap();
+    let messages = words.split("\nsetting-").skip(1);
+    let names: Vec<&str> = messages
+        .filter_map(|message| {
+            let mut lines = message.lines();
+            lines.find_map(|line| line.strip_prefix("    .short = "))
+        })
+        .collect();
+    assert!(names.len() > 5, "the settings are not where they were");
+    let report = report();
+    for name in names {
+        assert!(report.contains(&format!("\n| {name} | ")), "{name}");
+    }
+}
+
+#[test]
 fn people_find_the_report() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     assert!(readme.contains("(docs/accessibility.md)"));
