@@ -355,8 +355,9 @@ fn every_setting_is_named() {
     let messages = words.split("\nsetting-").skip(1);
     let names: Vec<&str> = messages
         .filter_map(|message| {
-            let mut lines = message.lines();
-            lines.find_map(|line| line.strip_prefix("    .short = "))
+            let lines = message.lines().skip(1);
+            let mut attributes = lines.take_while(|line| line.starts_with("    "));
+            attributes.find_map(|line| line.strip_prefix("    .short = "))
         })
         .collect();
     assert!(names.len() > 5, "the settings are not where they were");
