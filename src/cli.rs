@@ -27,6 +27,8 @@ pub struct Cli {
     pub view: Option<ViewKind>,
     /// Each page is to be read out.
     pub speak: bool,
+    /// How many switches are used in place of keys, if that was said: `none`, `one` or `two`.
+    pub switch: Option<String>,
     /// Languages, the wanted one first, as BCP 47 tags.
     pub languages: Vec<String>,
     /// A folder with packs and languages that replaces those inside the program.
@@ -236,6 +238,11 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                 .help(words("cli-speak")),
         )
         .arg(
+            option("switch", "cli-value-switches")
+                .value_parser(["none", "one", "two"])
+                .help(words("cli-switch")),
+        )
+        .arg(
             option("lang", "cli-value-language")
                 .global(true)
                 .help(words("cli-lang")),
@@ -367,6 +374,7 @@ fn cli(matches: &ArgMatches) -> Cli {
         _ => Task::Start,
     };
     Cli {
+        switch: text(matches, "switch"),
         view: text(matches, "view").and_then(|code| ViewKind::from_code(&code)),
         speak: matches.get_flag("speak"),
         languages: text(matches, "lang")

@@ -17,6 +17,7 @@ cli-help = عرض ما يمكن كتابته هنا.
 cli-version = عرض رقم إصدار البرنامج.
 # Names of what is put in. One word.
 cli-value-view = VIEW
+cli-value-switches = COUNT
 cli-value-language = LANGUAGE
 cli-value-folder = FOLDER
 cli-value-draft = ANSWERS
@@ -25,6 +26,7 @@ cli-value-formats = KINDS
 cli-after = مع قارئ الشاشة، ابدأ البرنامج هكذا: { -ownwords } --view linear
 cli-view = طريقة الاستعمال: linear يعني سطرا بعد سطر، و full يعني صفحة بعد صفحة.
 cli-speak = قراءة كل صفحة بصوت مسموع. ليس مع قارئ شاشة.
+cli-switch = بزر واحد أو زرين بدلا من لوحة المفاتيح: one أو two أو none.
 cli-lang = اللغة، مثل en.
 cli-content = مجلد فيه أسئلة ولغات أخرى.
 cli-data = مجلد للإجابات المحفوظة، بدلا من المجلد المعتاد.

@@ -4,6 +4,9 @@
 full-more = هناك المزيد، اضغط Page Down
 # The same on every second screenful, so that it is another line than the one before.
 full-more-still = ما زال هناك المزيد، اضغط Page Down
+# The same for someone who uses a switch.
+full-more-switch = هناك المزيد، اضغط زرك
+full-more-still-switch = ما زال هناك المزيد، اضغط زرك
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }، تم اختياره

@@ -17,6 +17,7 @@ cli-help = Say what can be typed here.
 cli-version = Say which version this is.
 # Names of what is put in. One word.
 cli-value-view = view
+cli-value-switches = number
 cli-value-language = language
 cli-value-folder = folder
 cli-value-draft = answers
@@ -25,6 +26,7 @@ cli-value-formats = kinds
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
 cli-speak = Read each page aloud. Not for use with a screen reader.
+cli-switch = With one or two switches in place of a keyboard: one, two, or none.
 cli-lang = The language, such as en.
 cli-content = A folder with other questions and languages.
 cli-data = A folder for saved answers, in place of the usual one.

@@ -4,6 +4,9 @@
 full-more = There is more, press Page Down
 # The same on every second screenful, so that it is another line than the one before.
 full-more-still = Still more, press Page Down
+# The same for someone who uses a switch.
+full-more-switch = There is more, press your switch
+full-more-still-switch = Still more, press your switch
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, chosen

@@ -17,6 +17,7 @@ cli-help = Pokaż, co można tu wpisać.
 cli-version = Pokaż, która to wersja.
 # Names of what is put in. One word.
 cli-value-view = WIDOK
+cli-value-switches = ILE
 cli-value-language = JĘZYK
 cli-value-folder = FOLDER
 cli-value-draft = ODPOWIEDZI
@@ -25,6 +26,7 @@ cli-value-formats = RODZAJE
 cli-after = Z czytnikiem ekranu uruchom go tak: { -ownwords } --view linear
 cli-view = Jak używać programu: linear to wiersz po wierszu, full to jedna strona naraz.
 cli-speak = Czytaj każdą stronę na głos. Nie razem z czytnikiem ekranu.
+cli-switch = Z jednym albo dwoma przyciskami zamiast klawiatury: one, two albo none.
 cli-lang = Język, na przykład pl.
 cli-content = Folder z innymi pytaniami i językami.
 cli-data = Folder na zapisane odpowiedzi, zamiast zwykłego.

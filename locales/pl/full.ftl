@@ -4,6 +4,9 @@
 full-more = Jest więcej, naciśnij Page Down
 # The same on every second screenful, so that it is another line than the one before.
 full-more-still = Nadal więcej, naciśnij Page Down
+# The same for someone who uses a switch.
+full-more-switch = To nie koniec, naciśnij przycisk
+full-more-still-switch = Jeszcze więcej, naciśnij przycisk
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, wybrane

@@ -13,6 +13,7 @@ mod reviewing;
 mod room;
 mod settings;
 mod start;
+mod switches;
 mod talk;
 mod tasks;
 mod tongues;

@@ -354,6 +354,7 @@ impl Face {
                 .as_ref()
                 .map(|room| Rc::clone(&room.keys))
                 .unwrap_or_default(),
+            switch: super::switches::switch(&settings),
         }
     }
 

@@ -60,6 +60,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         keys_file: paths.keys(),
         once: Settings {
             speech: cli.speak.then(|| "on".to_owned()),
+            switch: cli.switch.clone(),
             ..Settings::default()
         },
         memory,

@@ -11,6 +11,7 @@ use crate::view::keys::names;
 use crate::view::linear::console::Screen;
 use crate::view::linear::words::{Argument, Line, LinearWords, SayLine};
 use crate::view::linear::{LinearView, Mode};
+use crate::view::switch::{SwitchWords, Switched};
 use crate::view::terminal::in_one_go;
 use crate::view::{View, ViewWords};
 
@@ -19,13 +20,18 @@ use crate::view::{View, ViewWords};
 /// # Errors
 /// The terminal cannot be taken over.
 pub fn linear(words: ViewWords, inputs: &Inputs, piped: bool) -> io::Result<Box<dyn View>> {
-    let mode = if piped {
-        Mode::Pipe
-    } else {
-        Mode::Terminal(Box::new(Screen::new(is_dumb())))
-    };
+    if piped {
+        let view = LinearView::new(in_one_go()?, inputs.clone(), Mode::Pipe, words.linear)?;
+        return Ok(Box::new(view));
+    }
+    let mode = Mode::Terminal(Box::new(Screen::new(is_dumb())));
     let view = LinearView::new(in_one_go()?, inputs.clone(), mode, words.linear)?;
-    Ok(Box::new(view))
+    Ok(switched(Box::new(view), inputs, words.switch))
+}
+
+/// The same view, for someone who may use a switch. There is none at a pipe.
+fn switched(view: Box<dyn View>, inputs: &Inputs, words: Rc<SwitchWords>) -> Box<dyn View> {
+    Box::new(Switched::new(view, inputs.clone(), words))
 }
 
 /// The full-screen view, on this terminal.
@@ -34,7 +40,7 @@ pub fn linear(words: ViewWords, inputs: &Inputs, piped: bool) -> io::Result<Box<
 /// The terminal cannot be taken over.
 pub fn full(words: ViewWords, inputs: &Inputs) -> io::Result<Box<dyn View>> {
     let view = FullView::terminal(inputs.clone(), words.full, allows_colour())?;
-    Ok(Box::new(view))
+    Ok(switched(Box::new(view), inputs, words.switch))
 }
 
 /// Shows a sentence that runs from right to left in the ways in which rows can be ordered.
@@ -78,6 +84,14 @@ pub fn words(
             order,
             ..full_words(own)
         },
+        switch: Rc::new(SwitchWords {
+            words: FullWords {
+                twin: twin.map(|locale| Box::new(full_words(locale))),
+                ..full_words(own)
+            },
+            letters: own.letters().to_vec(),
+            signs: own.signs().to_vec(),
+        }),
     }
 }
 

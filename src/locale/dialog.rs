@@ -114,7 +114,8 @@ impl Locale {
             },
         };
         let acts: Vec<ActWords> = acts.into_iter().map(|act| self.act(act)).collect();
-        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", args), &ask);
+        let short = self.needed_attr(id, "short", args);
+        let (prompt, prompt_again) = self.prompts(&short, &ask);
         let mut hint = self.paragraphs(id, "hint", args);
         hint.extend(more);
         Page {
@@ -133,6 +134,7 @@ impl Locale {
             current: Vec::new(),
             help: self.help(id, args, self.how(&ask, false), &acts),
             ask,
+            short: short.text,
             prompt,
             prompt_again,
             acts,

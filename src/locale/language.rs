@@ -24,6 +24,11 @@ pub struct Language {
     pub date: NaiveDate,
     /// Words that its messages keep away from, in lower case.
     pub avoid: Vec<String>,
+    /// Its letters in their order, in rows, for someone who spells by choosing one row and
+    /// then one letter. None in a language that is not spelt in letters.
+    pub letters: Vec<Vec<String>>,
+    /// Its signs, beside the space.
+    pub signs: Vec<String>,
 }
 
 /// How far the words of a language can be trusted.
@@ -62,6 +67,12 @@ struct Described {
     date: String,
     #[serde(default)]
     avoid: Vec<String>,
+    /// Each row with its letters, with spaces between them.
+    #[serde(default)]
+    letters: Vec<String>,
+    /// With spaces between them.
+    #[serde(default)]
+    signs: String,
 }
 
 #[derive(Deserialize)]
@@ -127,7 +138,14 @@ pub fn described(files: &Files, folder: &str) -> Result<Language, LocaleError> {
         by,
         date,
         avoid: described.avoid,
+        letters: described.letters.iter().map(|row| pieces(row)).collect(),
+        signs: pieces(&described.signs),
     })
+}
+
+/// What stands between spaces.
+fn pieces(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
 }
 
 /// The line, from 1, in which a byte stands.
@@ -153,6 +171,8 @@ mod tests {
         let english = described(&Files::Embedded, "en").unwrap();
         assert_eq!(english.name, "English");
         assert!(!english.rtl);
+        let letters: Vec<&str> = english.letters.iter().flatten().map(|l| &**l).collect();
+        assert_eq!(letters.concat(), "abcdefghijklmnopqrstuvwxyz");
         assert!(languages(&Files::Embedded).contains(&english));
     }
 

@@ -197,6 +197,16 @@ impl Locale {
         self.own.language.rtl
     }
 
+    /// The letters of the person's language, in rows; none where it is not spelt in letters.
+    pub fn letters(&self) -> &[Vec<String>] {
+        &self.own.language.letters
+    }
+
+    /// The signs of the person's language, beside the space.
+    pub fn signs(&self) -> &[String] {
+        &self.own.language.signs
+    }
+
     /// True if words in this language, a BCP 47 tag, run from right to left: as the
     /// language says of itself; where we have no such language, as its tag lets one guess.
     pub fn runs_right_to_left(&self, tag: &str) -> bool {

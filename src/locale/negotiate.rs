@@ -74,6 +74,8 @@ mod tests {
                 by: None,
                 date: "2026-11-23".parse().unwrap(),
                 avoid: Vec::new(),
+                letters: Vec::new(),
+                signs: Vec::new(),
             })
             .collect()
     }

@@ -28,6 +28,8 @@ pub struct Page {
     pub current: Vec<Text>,
     /// What is asked for.
     pub ask: Ask,
+    /// What it is called where there is little room, such as "Good day"; begins the prompts.
+    pub short: String,
     /// The line that holds the cursor: it says by itself what is asked, label first, at
     /// most 38 cells, such as `Good day: `. It ends in a space.
     pub prompt: String,

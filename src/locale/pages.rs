@@ -17,7 +17,8 @@ impl Locale {
         let args = self.topic_args(pack, &step.topic);
         let ask = self.ask(pack, step, &args);
         let acts: Vec<ActWords> = step.acts.iter().map(|act| self.act(*act)).collect();
-        let (prompt, prompt_again) = self.prompts(&self.needed_attr(id, "short", &args), &ask);
+        let short = self.needed_attr(id, "short", &args);
+        let (prompt, prompt_again) = self.prompts(&short, &ask);
         // With one line expected, Enter ends the answer, and another one is offered after.
         let each_line = matches!(
             step.ask,
@@ -60,6 +61,7 @@ impl Locale {
             current,
             help: self.help(id, &args, how, &acts),
             ask,
+            short: short.text,
             prompt,
             prompt_again,
             acts,

@@ -41,6 +41,11 @@ pub struct Settings {
     /// How many switches are used in place of keys: `none`, `one` or `two`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub switch: Option<String>,
+    /// Which keys the switches are, as a file of keys calls them: one for one switch, which
+    /// is any key where none is named; for two the one that steps and the one that chooses,
+    /// with a space between them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub switch_keys: Option<String>,
     /// How long one switch stays at each choice, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beat: Option<String>,
@@ -70,6 +75,7 @@ impl Settings {
             mouse: choose(&once.mouse, self.mouse),
             repeat: choose(&once.repeat, self.repeat),
             switch: choose(&once.switch, self.switch),
+            switch_keys: choose(&once.switch_keys, self.switch_keys),
             beat: choose(&once.beat, self.beat),
             speech: choose(&once.speech, self.speech),
             rate: choose(&once.rate, self.rate),

@@ -3,7 +3,9 @@
 mod again;
 mod decode;
 mod lines;
+mod scan;
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::rc::Rc;
@@ -15,10 +17,13 @@ use std::time::Duration;
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
-use super::Ending;
+use self::scan::Scan;
 use super::keys::Does;
+use super::{Ending, Switch};
 use crate::signal::{self, Signal};
 use again::Again;
+
+pub use self::scan::ScanFrom;
 
 /// How many events, or chunks of bytes, may wait until the program has dealt with those
 /// before. What is beyond waits in the pipe or the terminal.
@@ -42,6 +47,11 @@ pub enum Event {
         /// It went down; else it was lifted.
         down: bool,
     },
+    /// The option at this place, from 0, is come to, for someone who uses a switch.
+    Goes(usize),
+    /// Going through the options has come to rest, or goes on after that: see
+    /// [`Inputs::rests`].
+    Rest,
     /// Text was pasted: always text, blank lines and slashes included.
     Paste(String),
     /// A line came from a pipe, without its line break; bytes, for they may not be UTF-8.
@@ -66,9 +76,19 @@ pub struct Inputs {
     events: Rc<Receiver<Option<Event>>>,
     /// How long the same key again is marked as one, in milliseconds.
     again: Arc<AtomicU64>,
+    /// What a switch does, for someone who uses one.
+    scan: Rc<RefCell<Option<Scan>>>,
 }
 
 impl Inputs {
+    fn of(events: Receiver<Option<Event>>, again: Arc<AtomicU64>) -> Self {
+        Self {
+            events: Rc::new(events),
+            again,
+            scan: Rc::default(),
+        }
+    }
+
     /// Keys of the terminal, and signals. The terminal is to be in raw mode.
     ///
     /// The bytes are read and decoded here and not by crossterm: its reader spins for
@@ -85,10 +105,7 @@ impl Inputs {
         } else {
             read_keys(File::open("/dev/tty")?, sender, &again)?;
         }
-        Ok(Self {
-            events: Rc::new(events),
-            again,
-        })
+        Ok(Self::of(events, again))
     }
 
     /// Lines from standard input where it is no terminal, and signals.
@@ -99,10 +116,7 @@ impl Inputs {
         let (sender, events) = sync_channel(WAITING);
         watch_signals(&sender, false)?;
         spawn("lines", move || lines::read(io::stdin(), &sender))?;
-        Ok(Self {
-            events: Rc::new(events),
-            again: Arc::default(),
-        })
+        Ok(Self::of(events, Arc::default()))
     }
 
     /// These events and then [`Event::Ended`]: for tests.
@@ -117,9 +131,48 @@ impl Inputs {
             // The receiver is in our hand and there is room: sending cannot fail.
             let _ = sender.send(event);
         }
-        Self {
-            events: Rc::new(events),
-            again: Arc::default(),
+        Self::of(events, Arc::default())
+    }
+
+    /// From now on a switch does all, or no switch does anything.
+    pub fn switch(&self, switch: Option<Switch>) {
+        *self.scan.borrow_mut() = switch.map(Scan::new);
+    }
+
+    /// Goes through the options of a page, given by the cells of each, when so many cells have
+    /// been read. Before that nothing is chosen.
+    pub fn scan(&self, options: Vec<usize>, read: usize, from: ScanFrom) {
+        self.scanning(|scan| scan.begin(options, read, from));
+    }
+
+    /// Waits until so many more cells have been read before the next option is come to.
+    pub fn read(&self, cells: usize) {
+        self.scanning(|scan| scan.read(cells));
+    }
+
+    /// Waits until so many more cells have been read before the first option is come to.
+    pub fn read_before(&self, cells: usize) {
+        self.scanning(|scan| scan.read_before(cells));
+    }
+
+    /// Stays where it is until a switch is pressed.
+    pub fn rest(&self) {
+        self.scanning(Scan::rest);
+    }
+
+    /// True if no option is come to until a switch is pressed.
+    pub fn rests(&self) -> bool {
+        self.scan.borrow().as_ref().is_some_and(Scan::rests)
+    }
+
+    /// A voice begins to speak, or has ended: while it speaks no option is come to.
+    pub fn busy(&self, busy: bool) {
+        self.scanning(|scan| scan.busy(busy));
+    }
+
+    fn scanning(&self, work: impl FnOnce(&mut Scan)) {
+        if let Some(scan) = self.scan.borrow_mut().as_mut() {
+            work(scan);
         }
     }
 
@@ -134,19 +187,47 @@ impl Inputs {
     /// The next event; `None` if nothing happened within `patience`. After the last one,
     /// [`Event::Ended`].
     pub fn next(&self, patience: Option<Duration>) -> Option<Event> {
-        match patience {
-            None => loop {
-                match self.events.recv() {
-                    Ok(None) => {}
-                    Ok(event) => break event,
-                    Err(_) => break Some(Event::Ended),
+        let mut patience = patience;
+        loop {
+            let due = self.scan.borrow().as_ref().and_then(Scan::wait);
+            let wait = [patience, due].into_iter().flatten().min();
+            let came = match wait {
+                None => self
+                    .events
+                    .recv()
+                    .map_err(|_| RecvTimeoutError::Disconnected),
+                Some(wait) => self.events.recv_timeout(wait),
+            };
+            let mut scan = self.scan.borrow_mut();
+            match (came, scan.as_mut()) {
+                (Ok(Some(event)), None) => return Some(event),
+                (Ok(Some(event)), Some(scan)) => {
+                    // A press that is none: who waits for something else is not kept longer.
+                    let event = scan.event(event);
+                    if event.is_some() || patience.is_some() {
+                        return event;
+                    }
                 }
-            },
-            Some(patience) => match self.events.recv_timeout(patience) {
-                Ok(event) => event,
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => Some(Event::Ended),
-            },
+                (Ok(None), scan) => {
+                    if let Some(event) = scan.and_then(Scan::silence) {
+                        return Some(event);
+                    }
+                    if patience.is_some() {
+                        return None;
+                    }
+                }
+                (Err(RecvTimeoutError::Timeout), scan) => {
+                    let waited = wait.unwrap_or_default();
+                    if let Some(event) = scan.and_then(|scan| scan.passed(waited)) {
+                        return Some(event);
+                    }
+                    patience = patience.map(|patience| patience.saturating_sub(waited));
+                    if patience.is_some_and(|patience| patience.is_zero()) {
+                        return None;
+                    }
+                }
+                (Err(RecvTimeoutError::Disconnected), _) => return Some(Event::Ended),
+            }
         }
     }
 }

@@ -521,7 +521,13 @@ const NAMES: [(KeyCode, &str); 14] = [
 const FUNCTION_KEYS: u8 = 12;
 
 impl Press {
-    fn of(event: KeyEvent) -> Self {
+    /// The space bar.
+    pub const SPACE: Self = key_press(KeyCode::Char(' '), NONE);
+    /// Enter.
+    pub const ENTER: Self = key_press(KeyCode::Enter, NONE);
+
+    /// The key of an event.
+    pub fn of(event: KeyEvent) -> Self {
         Self {
             code: event.code,
             modifiers: event.modifiers.difference(KeyModifiers::SHIFT),

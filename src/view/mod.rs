@@ -7,9 +7,11 @@ pub mod input;
 pub mod keys;
 pub mod linear;
 mod preferences;
+pub mod switch;
 pub mod terminal;
 
 use std::io;
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::engine::step::Act;
@@ -18,7 +20,8 @@ use ear::has_answers;
 pub use ear::{Ear, Listener};
 use full::FullWords;
 use linear::words::LinearWords;
-pub use preferences::{Preferences, Theme};
+pub use preferences::{Preferences, Switch, Switches, Theme};
+use switch::SwitchWords;
 
 /// A way to use the program.
 pub trait View {
@@ -74,6 +77,8 @@ pub struct ViewWords {
     pub linear: LinearWords,
     /// For the full-screen view.
     pub full: FullWords,
+    /// For someone who uses a switch.
+    pub switch: Rc<SwitchWords>,
 }
 
 /// What a person did at a page.

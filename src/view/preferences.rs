@@ -1,8 +1,9 @@
 //! How a person wants to see the program and to use it.
 
 use std::rc::Rc;
+use std::time::Duration;
 
-use super::keys::Keymap;
+use super::keys::{Keymap, Press};
 
 /// What both views do as a person wants it. Each view takes from it what it has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,66 @@ pub struct Preferences {
     pub mouse: bool,
     /// Which keys do what.
     pub keys: Rc<Keymap>,
+    /// One or two switches do all, if the person uses any.
+    pub switch: Option<Switch>,
+}
+
+/// One or two switches in place of a keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Switch {
+    /// Which keys they are, as a computer sees them.
+    pub keys: Switches,
+    /// How long nothing has to be pressed after a choice before the next press counts: so a
+    /// switch that is held, or a hand that trembles, does not choose twice. EN 301 549 v3.2.1,
+    /// 5.8, asks for at least half a second where this can be chosen.
+    pub guard: Duration,
+}
+
+/// Which keys one or two switches are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switches {
+    /// The options come one after another, and one press chooses.
+    One {
+        /// How long each of them stays.
+        beat: Duration,
+        /// The key; any key where none is named.
+        key: Option<Press>,
+    },
+    /// One goes to the next option, one chooses it.
+    Two {
+        /// Goes to the next option.
+        step: Press,
+        /// Chooses it.
+        choose: Press,
+    },
+}
+
+impl Switch {
+    /// How long an option stays that is not given another time.
+    pub const BEAT: Duration = Duration::from_secs(3);
+
+    /// Longer than most keyboards wait before a held key comes again.
+    const GUARD: Duration = Duration::from_millis(800);
+
+    /// One switch, any key, with this beat. The guard is never longer than the beat: then it
+    /// would swallow a press at the first option.
+    pub fn one(beat: Duration) -> Self {
+        Self {
+            keys: Switches::One { beat, key: None },
+            guard: beat.min(Self::GUARD),
+        }
+    }
+
+    /// Two switches: the space bar steps and Enter chooses.
+    pub fn two() -> Self {
+        Self {
+            keys: Switches::Two {
+                step: Press::SPACE,
+                choose: Press::ENTER,
+            },
+            guard: Self::GUARD,
+        }
+    }
 }
 
 /// The colours of the full-screen view.

@@ -13,12 +13,12 @@ pub const SHORT: usize = 22;
 pub const LABEL: usize = 36;
 
 /// How the ids of options begin that belong to no page.
-const LABELS: [&str; 4] = ["deed-", "offer-", "role-", "words-"];
+const LABELS: [&str; 5] = ["deed-", "offer-", "role-", "switch-sign-", "words-"];
 
 /// What a view says in one row, values included. A space follows each of them. Of the
 /// prompts for a question only the shortest stands here: a longer one is not taken where
 /// it does not fit.
-const PROMPTS: [&str; 12] = [
+const PROMPTS: [&str; 16] = [
     "full-actions.prompt",
     "full-actions.prompt-again",
     "full-help.prompt",
@@ -31,15 +31,38 @@ const PROMPTS: [&str; 12] = [
     "prompt-label-again",
     "prompt-read",
     "prompt-read-again",
+    "switch-prompt",
+    "switch-prompt-again",
+    "switch-prompt-rests",
+    "switch-so-far-secret",
 ];
 
-/// Rows of the full-screen view.
-const ROWS: [&str; 5] = [
+/// Rows of the full-screen view, and what someone chooses who uses a switch.
+const ROWS: [&str; 24] = [
     "full-done",
     "full-more",
     "full-more-still",
+    "full-more-still-switch",
+    "full-more-switch",
     "full-touch-actions",
     "full-touch-back",
+    "switch-capital",
+    "switch-close",
+    "switch-close-help",
+    "switch-digits",
+    "switch-done",
+    "switch-done-none",
+    "switch-finish",
+    "switch-go-on",
+    "switch-other",
+    "switch-pause",
+    "switch-read-back",
+    "switch-rows-back",
+    "switch-signs",
+    "switch-spell",
+    "switch-spell-stop",
+    "switch-take-letter",
+    "switch-take-word",
 ];
 
 /// Tells what is too wide in a file; `pack` if it belongs to a pack.

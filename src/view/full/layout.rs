@@ -118,6 +118,8 @@ pub struct Source<'a> {
     /// A mouse or a finger can be used: whatever can be pressed takes at least two rows, and
     /// what keys do beside answering stands on the page.
     pub pointer: bool,
+    /// A switch does all.
+    pub scanned: bool,
 }
 
 /// Where the cursor can be.
@@ -190,7 +192,7 @@ impl Layout {
         let mut layout = Self {
             rows: Vec::new(),
             answer: Rc::default(),
-            more: ["full-more", "full-more-still"]
+            more: more_ids(source.scanned)
                 .map(|id| wrap(&source.words.plain(id), columns - GUTTER)),
             caret: (0, 0),
             columns,
@@ -564,6 +566,12 @@ impl Layout {
         }
     }
 
+    /// The cells of all that stands on the screenful of a spot.
+    pub fn cells(&self, spot: Spot) -> usize {
+        let screen = self.screen(self.place(spot).0);
+        screen.iter().map(|row| width(row.text)).sum()
+    }
+
     /// The first option's spot, or none.
     pub fn first(&self) -> Option<Spot> {
         self.rows.iter().find_map(stop)
@@ -584,6 +592,15 @@ impl Layout {
 fn runs_from_the_right(text: &Text) -> bool {
     let own = (text.speaker != Speaker::Program).then(|| first_strong(&text.text));
     own.flatten().unwrap_or(text.rtl)
+}
+
+/// What a screenful ends in that is not the last.
+fn more_ids(scanned: bool) -> [&'static str; 2] {
+    if scanned {
+        ["full-more-switch", "full-more-still-switch"]
+    } else {
+        ["full-more", "full-more-still"]
+    }
 }
 
 fn stop(row: &Row) -> Option<Spot> {

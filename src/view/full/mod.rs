@@ -188,7 +188,8 @@ impl<W: Write> FullView<W> {
             Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
             None => self.page.as_mut()?,
         };
-        let layout = sheet.layout(&self.words, size, self.preferences.mouse);
+        let scanned = self.preferences.switch.is_some();
+        let layout = sheet.layout(&self.words, size, self.preferences.mouse, scanned);
         let spot = sheet.spot(&layout);
         Some((layout, spot))
     }
@@ -337,6 +338,11 @@ impl<W: Write> FullView<W> {
                     .map_or(Outcome::Stayed, |sheet| sheet.carry_out(does, &layout)),
                 None => Outcome::Stayed,
             },
+            Event::Goes(option) => {
+                self.go_to(option);
+                Outcome::Stayed
+            }
+            Event::Rest => return Ok(Some(Input::Nothing)),
         };
         self.tell_move(before, &outcome);
         self.follow(outcome)
@@ -358,6 +364,22 @@ impl<W: Write> FullView<W> {
         };
         let tap = |sheet: &mut Sheet| sheet.tap(target, &layout);
         self.top().map_or(Outcome::Stayed, tap)
+    }
+
+    /// Goes to an option for someone who uses a switch; first to each screenful that was not
+    /// shown yet. What comes next waits until a new screenful was read.
+    fn go_to(&mut self, option: usize) {
+        let Some((layout, spot)) = self.layout() else {
+            return;
+        };
+        let Some(sheet) = self.top() else { return };
+        let unread = sheet.goes_to(option, &layout);
+        let to = sheet.spot(&layout);
+        if unread {
+            self.inputs.read_before(layout.cells(to));
+        } else if layout.place(to).0 != layout.place(spot).0 {
+            self.inputs.read(layout.cells(to));
+        }
     }
 
     fn resize(&mut self, columns: u16, rows: u16) {
@@ -454,7 +476,7 @@ impl<W: Write> FullView<W> {
             tone: Tone::Problem,
             text,
         }];
-        sheet.again(page.clone());
+        sheet.again(page.clone(), false);
         self.tell_news(&page);
         self.write_again();
     }
@@ -518,6 +540,7 @@ impl<W: Write> FullView<W> {
             how_told: false,
             current: Vec::new(),
             ask,
+            short: String::new(),
             prompt: prompt("prompt"),
             prompt_again: prompt("prompt-again"),
             acts: vec![ActWords {
@@ -569,10 +592,12 @@ impl<W: Write> View for FullView<W> {
         }
         let covered = self.over.take().is_some();
         let mut new = false;
+        let scanned = self.preferences.switch.is_some();
         match &mut self.page {
             Some(sheet) if sheet.page().key == page.key => {
-                sheet.again(page.clone());
-                if covered || !self.guard.taken() {
+                let others = scanned && !sheet.offers_the_same(page);
+                sheet.again(page.clone(), scanned);
+                if others || covered || !self.guard.taken() {
                     self.anew();
                 } else if !page.notices.is_empty() {
                     self.write_again();
@@ -589,6 +614,9 @@ impl<W: Write> View for FullView<W> {
             self.tell_sheet();
         } else {
             self.tell_news(page);
+        }
+        if scanned && let Some((layout, spot @ Spot::More(_))) = self.layout() {
+            self.inputs.read_before(layout.cells(spot));
         }
         self.draw()
     }

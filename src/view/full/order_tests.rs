@@ -187,7 +187,12 @@ fn another_order_is_told_to_the_terminal_at_once_and_the_page_comes_again() {
         take_out: Vec::new(),
     };
     let full = words_of(Order::App, true);
-    desk.view.speak(ViewWords { linear, full });
+    let switch = crate::view::switch::silent();
+    desk.view.speak(ViewWords {
+        linear,
+        full,
+        switch,
+    });
     let written = desk.show(&mixed());
     assert!(written.starts_with("\x1b[?2501l\x1b[8l"), "{written:?}");
     assert_eq!(desk.rows()[0], format!("{RIGHT_SEEN:>29}"));

@@ -113,8 +113,9 @@ impl Sheet {
     }
 
     /// Takes the page that came for the same place: what is chosen and typed stays, and
-    /// the cursor goes to the answer line if there is something to say there.
-    pub fn again(&mut self, page: Page) {
+    /// the cursor goes to the answer line if there is something to say there. For someone who
+    /// uses a switch, it stays at an option that says itself that it was chosen.
+    pub fn again(&mut self, page: Page, scanned: bool) {
         let same_ask = match (&self.page.ask, &page.ask) {
             (Ask::Write { .. }, Ask::Write { .. }) => true,
             (Ask::One(old), Ask::One(new)) | (Ask::Many(old), Ask::Many(new)) => {
@@ -132,7 +133,8 @@ impl Sheet {
                 self.field = fresh.field;
             }
             self.page = fresh.page;
-            if !self.page.notices.is_empty() {
+            let said = |notice: &Notice| scanned && notice.tone == Tone::Confirmed;
+            if !self.page.notices.iter().all(said) {
                 self.spot = Some(Spot::Answer);
             }
         } else {
@@ -140,6 +142,27 @@ impl Sheet {
         }
         self.same_place = true;
         self.number = 0;
+    }
+
+    /// Whether this page offers what this one does, in the same words.
+    pub fn offers_the_same(&self, page: &Page) -> bool {
+        let labels = |page: &Page| match &page.ask {
+            Ask::One(options) | Ask::Many(options) => {
+                options.iter().map(|option| option.label.clone()).collect()
+            }
+            _ => Vec::new(),
+        };
+        labels(&self.page) == labels(page)
+    }
+
+    /// Goes to an option, or, where the page goes on below and that was not shown yet, one
+    /// screenful on; true if it was that.
+    pub fn goes_to(&mut self, option: usize, layout: &Layout) -> bool {
+        let spot = self.spot(layout);
+        let more = matches!(spot, Spot::More(_)).then(|| layout.page_down(spot));
+        let more = more.flatten();
+        self.spot = more.or(Some(Spot::Option { option, row: 0 }));
+        more.is_some()
     }
 
     /// Takes the page that came because something was typed: nobody is told anything new, and
@@ -170,6 +193,7 @@ impl Sheet {
         words: &FullWords,
         (columns, height): (usize, usize),
         pointer: bool,
+        scanned: bool,
     ) -> Layout {
         let typed = self.field.as_ref().map_or(("", 0), Field::shown);
         let source = Source {
@@ -182,6 +206,7 @@ impl Sheet {
             before: &self.answer,
             words,
             pointer,
+            scanned,
         };
         let layout = Layout::new(&source, columns, height);
         self.answer = Rc::clone(layout.answer_rows());

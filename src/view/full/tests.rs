@@ -227,6 +227,7 @@ pub(super) fn page(question: &str, ask: Ask) -> Page {
         explains: None,
         how: None,
         how_told: false,
+        short: "Money".to_owned(),
         current: Vec::new(),
         ask,
         prompt: "Money, type 1 to 4: ".to_owned(),

@@ -262,7 +262,7 @@ impl<W: Write> View for LinearView<W> {
             self.touched = false;
             self.arrow_from = None;
         }
-        if !same || self.chosen.len() != self.options().len() {
+        if !same || !self.touched || self.chosen.len() != self.options().len() {
             self.chosen = self.options().iter().map(|option| option.chosen).collect();
         }
         self.say_notices(page);

@@ -167,6 +167,7 @@ fn page(question: &str, prompt: &str, ask: Ask) -> Page {
         explains: None,
         how: None,
         how_told: false,
+        short: prompt.to_owned(),
         current: Vec::new(),
         ask,
         prompt: format!("{prompt}: "),
@@ -1147,7 +1148,12 @@ fn other_words_are_spoken_from_the_next_page_on_and_marks_can_be_carried_over() 
         line: Box::new(|line| line.id().to_uppercase()),
         ..words()
     };
-    view.speak(ViewWords { linear, full });
+    let switch = crate::view::switch::silent();
+    view.speak(ViewWords {
+        linear,
+        full,
+        switch,
+    });
     view.show(&Page {
         key: "the same in Polish".to_owned(),
         ..contact(Ask::One)

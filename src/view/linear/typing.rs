@@ -31,6 +31,11 @@ impl<W: Write> LinearView<W> {
             Event::Key(key) if came_again(&key, self.takes_text()) => None,
             Event::Key(key) => return self.key(key),
             Event::Does(does) => return Ok(self.carry_out(does)?.flatten()),
+            Event::Goes(option) => {
+                self.go_to(option);
+                None
+            }
+            Event::Rest => Some(Input::Nothing),
             Event::Paste(text) => self.paste(&text),
             Event::Line(bytes) => self.line(bytes),
             // Nothing can be pressed in words that only follow each other.
@@ -147,10 +152,20 @@ impl<W: Write> LinearView<W> {
             (Some(at), true) => (at + 1).min(count - 1),
             (Some(at), false) => at.saturating_sub(1),
         };
+        self.go_to(at);
+    }
+
+    /// Goes to an option and says it on a line of its own.
+    fn go_to(&mut self, at: usize) {
+        let Some(option) = self.options().get(at) else {
+            return;
+        };
+        let label = option.label.text.clone();
+        let (number, count) = (at + 1, self.options().len());
         self.buffer.clear();
         self.highlight = Some(at);
         self.arrow_from = Some(at);
-        let (number, label) = (at + 1, &self.options()[at].label.text);
+        let label = &label;
         let chosen = self.chosen.get(at).copied().unwrap_or(false);
         let mut place = self.words.say(Line::Place {
             number,

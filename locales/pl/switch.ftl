@@ -1,0 +1,79 @@
+# Words that only someone meets who uses one switch or two in place of a keyboard. Labels have
+# 36 cells at most, prompts 37.
+
+## What can be chosen, beside what a page offers
+
+switch-go-on = Dalej
+# Ends a choice of many.
+switch-done = Dalej z tymi odpowiedziami
+switch-done-none = Dalej bez żadnej z nich
+switch-finish = Moja odpowiedź jest gotowa
+switch-read-back = Przeczytaj, co mam napisane
+switch-other = Inne rzeczy, które mogę zrobić
+switch-pause = Przerwa
+switch-close = Wróć do tego kroku
+switch-close-help = Zamknij pomoc
+
+## Pages of their own
+
+switch-other-page = Co chcesz zrobić?
+switch-help = Pomoc
+
+## Writing letter by letter: first a row, then a letter of it
+
+switch-spell = Pisz litera po literze
+switch-spell-row = W którym rzędzie jest litera?
+switch-spell-letter = Który znak wybierasz?
+switch-signs = Odstęp i znaki
+switch-digits = Cyfry
+switch-take-letter = Usuń ostatnią literę
+switch-take-word = Usuń ostatnie słowo
+switch-spell-stop = Koniec pisania
+switch-rows-back = Wróć do rzędów
+switch-capital = Następna litera będzie wielka
+switch-sign-line = Nowy wiersz
+switch-sign-space = Odstęp
+switch-sign-full-stop = Kropka
+switch-sign-comma = Przecinek
+switch-sign-question = Znak zapytania
+switch-sign-exclamation = Wykrzyknik
+switch-sign-apostrophe = Apostrof
+switch-sign-hyphen = Łącznik
+switch-sign-slash = Ukośnik
+switch-sign-underscore = Podkreślnik
+switch-sign-colon = Dwukropek
+switch-sign-at = Małpa, znak w adresie e-mail
+switch-sign-open-bracket = Nawias otwarty
+switch-sign-close-bracket = Nawias zamknięty
+switch-sign-tilde = Tylda
+# A prompt: what was written so far, or its end. $words are the words of the person.
+switch-so-far = Dotąd: { $words }
+# The end of a text that is too long for a prompt.
+switch-tail = …{ $words }
+# The same for a secret phrase, which is not shown: how many letters.
+switch-so-far-secret = Liter dotąd: { $count }
+# All that was written so far. $label are the words of the person.
+switch-so-far-whole = Masz napisane: { $label }
+
+## What is said
+
+# An option among many. $label is the option.
+switch-chosen = { $label }: wybrane.
+switch-not-chosen = { $label }: nie wybrane.
+switch-rests = To jest przerwa. Żeby iść dalej, naciśnij przycisk.
+# Prompts. $short is the label of the question.
+switch-prompt = Naciśnij przycisk przy odpowiedzi:
+switch-prompt-again = Znowu: naciśnij przy odpowiedzi:
+switch-prompt-label = { $short }, naciśnij przycisk:
+switch-prompt-label-again = Znowu: { $short }, naciśnij:
+switch-prompt-rests = Przerwa. Naciśnij, żeby iść dalej:
+
+## How it works, for help
+
+switch-how-one = Odpowiedzi pojawiają się jedna po drugiej. Naciśnij przycisk przy tej, którą wybierasz.
+switch-how-rest = Po dwóch rundach jest przerwa. Naciśnij przycisk, żeby iść dalej.
+switch-how-any = Każdy klawisz jest twoim przyciskiem. Dlatego nikt inny nie może w tym czasie pisać na klawiaturze.
+# $key, $step and $choose are names of keys, such as key-name-esc in ui.ftl.
+switch-how-key = Twój przycisk to klawisz: { $key }. Osoba, która ci pomaga, może używać innych klawiszy jak zwykle.
+switch-how-two = { $step } prowadzi do następnej odpowiedzi. { $choose } ją wybiera. Inne klawisze działają jak zwykle.
+switch-how-spell = Żeby pisać, najpierw wybierz rząd liter. Potem wybierz literę.
