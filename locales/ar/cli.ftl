@@ -17,7 +17,7 @@ cli-help = عرض ما يمكن كتابته هنا.
 cli-version = عرض رقم إصدار البرنامج.
 # Names of what is put in. One word.
 cli-value-view = VIEW
-cli-value-switches = COUNT
+cli-value-switches = SWITCHES
 cli-value-language = LANGUAGE
 cli-value-folder = FOLDER
 cli-value-draft = ANSWERS

@@ -17,7 +17,7 @@ cli-help = Pokaż, co można tu wpisać.
 cli-version = Pokaż, która to wersja.
 # Names of what is put in. One word.
 cli-value-view = WIDOK
-cli-value-switches = ILE
+cli-value-switches = PRZYCISKI
 cli-value-language = JĘZYK
 cli-value-folder = FOLDER
 cli-value-draft = ODPOWIEDZI

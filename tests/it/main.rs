@@ -27,6 +27,7 @@ mod speech;
 mod ssip;
 mod stage;
 mod stories;
+mod switch;
 mod tell;
 mod walker;
 mod ways_in;

@@ -1,0 +1,228 @@
+//! Someone who has one switch, or two, and nothing else: from the first page to the file.
+
+use std::fs;
+
+use ownwords::engine::step::Act;
+use portable_pty::CommandBuilder;
+use serde_json::Value;
+
+use crate::pty::{Pty, key};
+use crate::stage::{PROGRAM, Stage, Words};
+use crate::tell::{fits_the_schema, items};
+
+/// How long each choice stays, in seconds: long enough for a busy machine to see it and press.
+const SETTINGS: &str = "beat = \"0.2\"\nexplanations = \"few\"\n";
+
+/// A person in front of the program, who looks at the row with the cursor, or hears it.
+struct Person {
+    stage: Stage,
+    words: Words,
+    pty: Pty,
+}
+
+impl Person {
+    /// Begins with nothing chosen but how many switches there are.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "files of a test that nobody loses"
+    )]
+    fn begins_with(switches: &str) -> Self {
+        let stage = Stage::new();
+        fs::create_dir_all(stage.data()).unwrap();
+        fs::write(stage.data().join("settings.toml"), SETTINGS).unwrap();
+        Self::comes_back(stage, switches)
+    }
+
+    /// Begins once more, where something was chosen before.
+    fn comes_back(stage: Stage, switches: &str) -> Self {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(["--switch", switches, "--data"]);
+        command.arg(stage.data());
+        command.env_clear();
+        for (name, value) in stage.environment() {
+            command.env(name, value);
+        }
+        command.cwd(stage.here());
+        Self {
+            words: stage.words(),
+            pty: Pty::run((80, 24), command),
+            stage,
+        }
+    }
+
+    /// Waits until the cursor has come to this choice, by itself, since the last press.
+    fn meets(&mut self, label: &str) {
+        self.pty.wait(label, |pty| is_at(pty, label));
+    }
+
+    /// The same, and presses the switch.
+    fn takes(&mut self, label: &str) {
+        self.meets(label);
+        self.pty.send(key::ENTER);
+    }
+
+    /// Takes the choices of these messages, one after another.
+    fn chooses(&mut self, ids: &[&str]) {
+        for id in ids {
+            let label = self.label(id);
+            self.takes(&label);
+        }
+    }
+
+    /// Steps until the cursor is at this choice, and chooses it with the other switch.
+    fn steps_to(&mut self, id: &str) {
+        let label = self.label(id);
+        for _ in 0..60 {
+            self.pty.send(" ");
+            self.pty.wait("a choice", |pty| place(pty).is_some());
+            if is_at(&self.pty, &label) {
+                self.pty.send(key::ENTER);
+                return;
+            }
+        }
+        panic!("{label} did not come:\n{}", self.pty.rows().join("\n"));
+    }
+
+    /// Does that at one page after another, each time when the page has come.
+    fn steps(&mut self, ids: &[&str]) {
+        for id in ids {
+            self.pty.wait(id, asks);
+            self.steps_to(id);
+        }
+    }
+
+    fn label(&self, id: &str) -> String {
+        match id.strip_prefix('=') {
+            Some(literal) => literal.to_owned(),
+            None => self.words.say(id),
+        }
+    }
+}
+
+/// A page has come: the line that asks stands there, or what was spelt so far.
+fn asks(pty: &Pty) -> bool {
+    let said = pty.said();
+    let last = said.lines().last().unwrap_or_default();
+    last.ends_with(": ") || last.starts_with("So far: ")
+}
+
+/// The choice that the cursor is at, if it came there since the last press.
+fn place(pty: &Pty) -> Option<String> {
+    if pty.said().is_empty() {
+        return None;
+    }
+    let row = pty.cursor_row();
+    // The linear view says "2 of 5: Label" on a row of its own; on a page the cursor stands at
+    // the start of "2. Label".
+    let linear = row.split_once(": ").and_then(|(place, label)| {
+        let (number, of) = place.split_once(" of ")?;
+        number.parse::<usize>().ok()?;
+        of.parse::<usize>().ok()?;
+        Some(label)
+    });
+    let numbered = || {
+        let (number, label) = row.trim().split_once(". ")?;
+        number.parse::<usize>().ok()?;
+        Some(label)
+    };
+    let (_, column) = pty.screen().cursor_position();
+    let full = || numbered().filter(|_| column == 1);
+    // Line by line, a label that is too long for that has only its number before it, and the
+    // cursor stands behind it and a space.
+    let end = row.chars().count() + 1;
+    let long = || numbered().filter(|_| usize::from(column) == end);
+    let label = linear.or_else(full).or_else(long)?;
+    let label = label.trim_end();
+    Some(label.strip_suffix(", chosen").unwrap_or(label).to_owned())
+}
+
+fn is_at(pty: &Pty, label: &str) -> bool {
+    place(pty).is_some_and(|place| place == label)
+}
+
+/// What Al chooses from the first page to the file, with one key, in this view.
+fn al(view: &str) -> Stage {
+    let mut al = Person::begins_with("one");
+    // Nothing was pressed for two rounds: it rests, and the first press only wakes it.
+    al.pty.wait_for(&al.words.say("switch-rests"));
+    al.pty.send("x");
+    // What comes right after it is the same press, so he takes his language in the next round.
+    let other = al.words.say("switch-other");
+    al.meets(&other);
+    al.chooses(&["=English", "dialog-helper_none"]);
+    al.chooses(&[&format!("dialog-view_{view}"), "switch-go-on"]);
+    al.chooses(&["dialog-keep_open", "path_long"]);
+    // That was the wrong one.
+    let back = format!("={}", al.words.label(Act::Back));
+    al.chooses(&["switch-other", &back, "path_short"]);
+    al.chooses(&["who-is-here_alone", "switch-done"]);
+    // He spells "al", and a letter that he takes out.
+    let (first, second) = ("=a b c d e f", "=g h i j k l");
+    al.chooses(&["switch-spell", first, "=a", first, "=b"]);
+    al.pty.wait_for("So far: ab");
+    al.chooses(&["switch-take-letter", second, "=l", "switch-finish"]);
+    al.chooses(&["take-part_more-time", "switch-done"]);
+    al.chooses(&["contact-good_phone", "switch-done"]);
+    let talk = format!("={}", al.words.label(Act::Talk));
+    let pick = format!("={}", al.words.label(Act::Pick));
+    al.chooses(&[&talk, &talk]);
+    // What he is good at he picks from examples.
+    al.chooses(&[&pick]);
+    al.chooses(&["good-at-thing_listen", "switch-done"]);
+    al.chooses(&[&talk, &talk, "safe-now_no"]);
+    al.chooses(&["leaning_option-1", &talk, &talk, &talk]);
+    al.chooses(&["offer-finish", "my-words_yes", "dialog-hand-over_make"]);
+    al.chooses(&["dialog-where_here", "dialog-end_leave"]);
+    assert!(al.pty.wait_for_the_end().success());
+    al.stage
+}
+
+fn is_the_file_of_al(stage: &Stage) {
+    fits_the_schema(stage);
+    let json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
+    let found = items(&json);
+    assert_eq!(found["called"][0]["words"], "al", "{json}");
+    assert_eq!(found["matters"][0]["way"], "talk-about-it", "{json}");
+    assert_eq!(found["leaning"][0]["options"][0]["option"], "option-1");
+    let text = stage.hand_over("txt");
+    assert!(
+        text.contains(&stage.words().say("good-at-thing_listen")),
+        "{text}"
+    );
+}
+
+#[test]
+fn al_goes_from_the_first_page_to_the_file_with_one_key_line_by_line() {
+    is_the_file_of_al(&al("linear"));
+}
+
+#[test]
+fn al_goes_from_the_first_page_to_the_file_with_one_key_page_by_page() {
+    is_the_file_of_al(&al("full"));
+}
+
+#[test]
+fn una_steps_with_one_switch_and_chooses_with_the_other_and_what_she_spelt_is_safe() {
+    let mut una = Person::begins_with("two");
+    una.steps(&["=English", "dialog-helper_none", "dialog-view_linear"]);
+    una.steps(&["switch-go-on", "dialog-keep_open", "path_short"]);
+    una.steps(&["who-is-here_alone", "switch-done", "switch-spell"]);
+    una.steps(&["=s t u v w x", "=u"]);
+    una.pty.wait_for_said("So far: u");
+    una.steps_to("=m n o p q r");
+    una.steps(&["=n"]);
+    una.pty.wait_for_said("So far: un");
+    una.steps_to("switch-spell-stop");
+    let stop = format!("={}", una.words.label(Act::Stop));
+    una.steps(&["switch-other", &stop, "dialog-stop_leave"]);
+    assert!(una.pty.wait_for_the_end().success());
+    let mut una = Person::comes_back(una.stage, "two");
+    una.steps(&["dialog-drafts_earlier"]);
+    una.pty.wait("her answers", asks);
+    una.pty.send(" ");
+    una.pty.wait("the first", |pty| place(pty).is_some());
+    una.pty.send(key::ENTER);
+    una.pty.wait_for_said(&una.words.say("notice-unfinished"));
+    una.steps(&["switch-read-back"]);
+    una.pty.wait_for_said("You have written: un");
+}
