@@ -177,6 +177,19 @@ mod tests {
     }
 
     #[test]
+    fn each_letter_and_sign_is_in_one_place_and_a_row_is_short() {
+        for language in languages(&Files::Embedded) {
+            let rows = &language.letters;
+            assert!(rows.iter().all(|row| (1..=7).contains(&row.len())));
+            let mut all: Vec<&String> = rows.iter().flatten().chain(&language.signs).collect();
+            let count = all.len();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), count, "{}", language.name);
+        }
+    }
+
+    #[test]
     fn who_checked_the_words_stands_beside_the_status() {
         let polish = read(GOOD).unwrap();
         assert_eq!(polish.status, Status::NativeSpeaker);

@@ -78,6 +78,8 @@ pub struct Inputs {
     again: Arc<AtomicU64>,
     /// What a switch does, for someone who uses one.
     scan: Rc<RefCell<Option<Scan>>>,
+    /// What happens before anything else.
+    first: Rc<RefCell<Option<Event>>>,
 }
 
 impl Inputs {
@@ -86,6 +88,7 @@ impl Inputs {
             events: Rc::new(events),
             again,
             scan: Rc::default(),
+            first: Rc::default(),
         }
     }
 
@@ -165,6 +168,16 @@ impl Inputs {
         self.scan.borrow().as_ref().is_some_and(Scan::rests)
     }
 
+    /// A voice of our own reads to the person from now on, or does not: that takes longer.
+    pub fn aloud(&self, aloud: bool) {
+        self.scanning(|scan| scan.aloud(aloud));
+    }
+
+    /// This happens next, before anything that comes from outside.
+    pub fn comes_next(&self, event: Event) {
+        *self.first.borrow_mut() = Some(event);
+    }
+
     /// A voice begins to speak, or has ended: while it speaks no option is come to.
     pub fn busy(&self, busy: bool) {
         self.scanning(|scan| scan.busy(busy));
@@ -187,6 +200,9 @@ impl Inputs {
     /// The next event; `None` if nothing happened within `patience`. After the last one,
     /// [`Event::Ended`].
     pub fn next(&self, patience: Option<Duration>) -> Option<Event> {
+        if let Some(first) = self.first.borrow_mut().take() {
+            return Some(first);
+        }
         let mut patience = patience;
         loop {
             let due = self.scan.borrow().as_ref().and_then(Scan::wait);

@@ -101,9 +101,8 @@ impl Person {
 
 /// A page has come: the line that asks stands there, or what was spelt so far.
 fn asks(pty: &Pty) -> bool {
-    let said = pty.said();
-    let last = said.lines().last().unwrap_or_default();
-    last.ends_with(": ") || last.starts_with("So far: ")
+    let row = pty.cursor_row();
+    !pty.said().is_empty() && (row.trim_end().ends_with(':') || row.starts_with("So far: "))
 }
 
 /// The choice that the cursor is at, if it came there since the last press.

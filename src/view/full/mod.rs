@@ -291,7 +291,15 @@ impl<W: Write> FullView<W> {
 
     /// Deals with an event; what the person did, if it is for others to know.
     fn take(&mut self, event: Event) -> io::Result<Option<Input>> {
-        if let Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Pointer { .. } = event {
+        // Where a switch is used, what is said last has to be what would be chosen.
+        if matches!(
+            event,
+            Event::Key(_)
+                | Event::Does(_)
+                | Event::Goes(_)
+                | Event::Paste(_)
+                | Event::Pointer { .. }
+        ) {
             self.ear.hush();
         }
         let there = self.ear.is_there();

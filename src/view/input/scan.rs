@@ -16,6 +16,9 @@ const ROUNDS: u32 = 2;
 /// than most screen readers speak.
 const CELLS: usize = 60;
 
+/// The same for a voice of our own, which speaks at any speed that a person wants.
+const CELLS_ALOUD: usize = 30;
+
 /// Where a person with one or two switches is on a page.
 #[derive(Debug)]
 pub(super) struct Scan {
@@ -29,7 +32,9 @@ pub(super) struct Scan {
     /// How often the last option was left.
     rounds: u32,
     resting: bool,
-    /// A voice is speaking: no time passes.
+    /// A voice of our own reads to the person.
+    aloud: bool,
+    /// It is speaking: no time passes.
     busy: bool,
     /// How long nothing has moved, and after how long something does.
     waited: Duration,
@@ -56,6 +61,7 @@ impl Scan {
             lit: false,
             rounds: 0,
             resting: false,
+            aloud: false,
             busy: false,
             waited: Duration::ZERO,
             due: Duration::ZERO,
@@ -95,13 +101,18 @@ impl Scan {
         self.resting
     }
 
+    pub(super) fn aloud(&mut self, aloud: bool) {
+        self.aloud = aloud;
+    }
+
     pub(super) fn busy(&mut self, busy: bool) {
         self.busy = busy;
     }
 
     /// How long it takes to read so many cells: whole beats.
     fn time(&self, cells: usize) -> Duration {
-        let beats = u32::try_from(cells.div_ceil(CELLS)).unwrap_or(u32::MAX);
+        let read = if self.aloud { CELLS_ALOUD } else { CELLS };
+        let beats = u32::try_from(cells.div_ceil(read)).unwrap_or(u32::MAX);
         match self.switch.keys {
             Switches::One { beat, .. } => beat.saturating_mul(beats),
             Switches::Two { .. } => Duration::ZERO,
@@ -170,8 +181,13 @@ impl Scan {
 
     /// What an event becomes; none if it is nothing.
     pub(super) fn event(&mut self, event: Event) -> Option<Event> {
-        let Event::Key(key) = event else {
-            return Some(event);
+        let key = match event {
+            Event::Key(key) => key,
+            // A switch can be made to press a button of a mouse.
+            Event::Pointer { down, .. } if self.any_key() => {
+                return if down { self.press(false) } else { None };
+            }
+            event => return Some(event),
         };
         let press = Press::of(key);
         let again = key.kind == KeyEventKind::Repeat;
@@ -187,6 +203,11 @@ impl Scan {
             // Somebody who helps uses the keyboard.
             _ => Some(event),
         }
+    }
+
+    /// Whatever is pressed is the switch.
+    fn any_key(&self) -> bool {
+        matches!(self.switch.keys, Switches::One { key: None, .. })
     }
 
     /// The switch that chooses was pressed. What comes right after a press that did something
@@ -299,6 +320,9 @@ mod tests {
         assert_eq!(comes(&mut scan), Some((2 * BEAT, Event::Goes(1))));
         scan.read_before(60);
         assert_eq!(comes(&mut scan), Some((BEAT, Event::Goes(0))));
+        scan.aloud(true);
+        scan.read_before(60);
+        assert_eq!(comes(&mut scan), Some((2 * BEAT, Event::Goes(0))));
     }
 
     #[test]
@@ -315,6 +339,19 @@ mod tests {
         }
         assert_eq!(scan.passed(GUARD), None);
         assert_eq!(scan.event(key("a")), Some(Event::Goes(0)));
+    }
+
+    #[test]
+    fn a_button_of_a_mouse_is_any_key() {
+        let (down, up) = (true, false);
+        let button = |down| Event::Pointer { row: 3, down };
+        let mut scan = one(None);
+        scan.begin(vec![10, 10], 10, ScanFrom::Start);
+        comes(&mut scan);
+        assert_eq!(scan.event(button(down)), Some(Event::Does(Does::Enter)));
+        assert_eq!(scan.event(button(up)), None);
+        let mut scan = one(Some("f5"));
+        assert_eq!(scan.event(button(down)), Some(button(down)));
     }
 
     #[test]

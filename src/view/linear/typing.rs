@@ -21,9 +21,10 @@ const PROMPT: usize = 38;
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
+        // Where a switch is used, what is said last has to be what would be chosen.
         if matches!(
             event,
-            Event::Key(_) | Event::Does(_) | Event::Paste(_) | Event::Line(_)
+            Event::Key(_) | Event::Does(_) | Event::Goes(_) | Event::Paste(_) | Event::Line(_)
         ) {
             self.ear.hush();
         }

@@ -16,7 +16,8 @@ use std::time::Duration;
 pub use words::SwitchWords;
 
 use self::pages::{Place, Row, Source};
-use super::input::{Inputs, ScanFrom};
+use super::input::{Event, Inputs, ScanFrom};
+use super::keys::Does;
 use super::{Ear, Input, Preferences, Switch, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Notice, Page, PageOption, Text, Tone};
@@ -30,6 +31,8 @@ pub struct Switched {
     inputs: Inputs,
     words: Rc<SwitchWords>,
     switch: Option<Switch>,
+    /// A voice of our own reads to the person.
+    aloud: bool,
     /// What is asked.
     page: Option<Page>,
     place: Place,
@@ -57,6 +60,7 @@ impl Switched {
             inputs,
             words,
             switch: None,
+            aloud: false,
             page: None,
             place: Place::Step,
             chosen: Vec::new(),
@@ -160,6 +164,10 @@ impl Switched {
                     text,
                 });
                 self.render(notice.into_iter().collect(), ScanFrom::Start)?;
+            }
+            Row::ReadAnswer => {
+                self.go(Place::Step)?;
+                self.inputs.comes_next(Event::Does(Does::ReadAnswer));
             }
             Row::Act(act) => {
                 self.place = Place::Step;
@@ -370,6 +378,8 @@ impl View for Switched {
     }
 
     fn tell(&mut self, ear: Ear) {
+        self.aloud = ear.is_there();
+        self.inputs.aloud(self.aloud);
         self.inner.tell(ear);
     }
 
@@ -381,6 +391,7 @@ impl View for Switched {
         if self.switch != preferences.switch {
             self.switch = preferences.switch;
             self.inputs.switch(self.switch);
+            self.inputs.aloud(self.aloud);
             self.page = None;
             self.shown.clear();
         }

@@ -49,6 +49,8 @@ pub(super) enum Row {
     ReadBack,
     /// Does something besides answering.
     Act(Act),
+    /// Has the answer that stands on the page read aloud: the view does it.
+    ReadAnswer,
     /// Goes to another of the pages.
     Place(Place),
     /// Says the page again.
@@ -242,6 +244,7 @@ impl Source<'_> {
                 Act::Pick | Act::Talk if self.writes() => continue,
                 Act::Help => Row::Place(Place::Help),
                 Act::Again => Row::Again,
+                Act::ReadAnswer => Row::ReadAnswer,
                 act => Row::Act(act),
             };
             rows.add(self.words.words.label(words), row);

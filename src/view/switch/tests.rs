@@ -218,6 +218,7 @@ fn every_page_can_be_done_by_coming_to_options_and_choosing_them() {
                         Act::Change => continue,
                         Act::Help => Row::Place(Place::Help),
                         Act::Again => Row::Again,
+                        Act::ReadAnswer => Row::ReadAnswer,
                         act => Row::Act(act),
                     };
                     let found = rows.iter().filter(|found| **found == row).count();
@@ -690,6 +691,48 @@ fn a_page_of_several_screenfuls_is_shown_whole_before_its_options_are_gone_throu
     let mut person = Person::new(Kind::Full, one(), &[]);
     person.shows(&page);
     assert_eq!(person.seen().1, " There is more, press your switch");
+}
+
+/// Hears what a view tells.
+#[derive(Default)]
+struct Ears(RefCell<Vec<String>>);
+
+impl crate::view::Listener for Ears {
+    fn hear(&self, words: &str, _: &str) {
+        self.0.borrow_mut().push(words.to_owned());
+    }
+
+    fn hush(&self) {
+        self.0.borrow_mut().push("(hush)".to_owned());
+    }
+}
+
+#[test]
+fn a_voice_says_last_what_would_be_chosen_and_an_answer_when_it_is_asked_for() {
+    for kind in [Kind::Linear, Kind::Full] {
+        let mut page = choosing(Ask::One);
+        let read = locale("en").act(Act::ReadAnswer);
+        page.acts.insert(0, read);
+        page.current = vec![Text {
+            speaker: crate::locale::page::Speaker::Person,
+            ..text("In bed.")
+        }];
+        let script = [at(3), at(1)].concat();
+        let mut person = Person::new(kind, one(), &script);
+        let ears = Rc::new(Ears::default());
+        let listener = Rc::clone(&ears) as Rc<dyn crate::view::Listener>;
+        person.view.tell(Ear::of(Some(listener)));
+        person.shows(&page);
+        assert_eq!(person.does(), Input::Ended);
+        let heard = ears.0.borrow();
+        let moved: Vec<&[String]> = heard.split(|said| said == "(hush)").collect();
+        for (n, label) in [(1, "At home"), (2, "In the park")] {
+            assert_eq!(moved[n].len(), 1, "{kind:?}: {heard:?}");
+            assert!(moved[n][0].ends_with(label), "{kind:?}: {heard:?}");
+        }
+        let answer = heard.iter().filter(|said| *said == "In bed.").count();
+        assert_eq!(answer, 1, "{kind:?}: {heard:?}");
+    }
 }
 
 #[test]
