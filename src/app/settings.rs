@@ -56,6 +56,29 @@ const REPEAT: Setting = Setting {
     place: |settings| &mut settings.repeat,
 };
 
+const SWITCH: Setting = Setting {
+    dialog: "setting-switch",
+    choices: &["none", "one", "two"],
+    usual: 0,
+    place: |settings| &mut settings.switch,
+};
+
+/// In seconds; a file may say another time.
+const BEAT: Setting = Setting {
+    dialog: "setting-beat",
+    choices: &["1", "2", "3", "5", "8", "12"],
+    usual: 2,
+    place: |settings| &mut settings.beat,
+};
+
+/// Which key one switch is; a file may say another one, or those of two switches.
+const SWITCH_KEY: Setting = Setting {
+    dialog: "setting-switch-key",
+    choices: &["any", "space", "enter"],
+    usual: 0,
+    place: |settings| &mut settings.switch_keys,
+};
+
 const SPEECH: Setting = Setting {
     dialog: "setting-speech",
     choices: &["off", "on"],
@@ -78,7 +101,18 @@ pub(super) const VOLUME: Setting = Setting {
 };
 
 /// What can be set besides the language and the view, in the order in which it is offered.
-const SETTINGS: [Setting; 7] = [EXPLANATIONS, COLOURS, MOUSE, REPEAT, SPEECH, RATE, VOLUME];
+const SETTINGS: [Setting; 10] = [
+    EXPLANATIONS,
+    COLOURS,
+    MOUSE,
+    REPEAT,
+    SWITCH,
+    BEAT,
+    SWITCH_KEY,
+    SPEECH,
+    RATE,
+    VOLUME,
+];
 
 /// What the page of the settings offers after what can be set, in this order.
 const MORE: [&str; 5] = ["language", "view", "keys", "usual", "close"];
@@ -94,6 +128,22 @@ impl Setting {
         self.dialog == EXPLANATIONS.dialog
     }
 
+    /// It changes something as the others are set.
+    fn matters(&self, settings: &Settings) -> bool {
+        match self.dialog {
+            "setting-beat" | "setting-switch-key" => SWITCH.chosen(settings) == "one",
+            "setting-rate" | "setting-volume" => SPEECH.chosen(settings) == "on",
+            _ => true,
+        }
+    }
+
+    /// It is set to something that is none of the choices, and that can only stand in a file.
+    fn is_of_the_file(&self, settings: &Settings) -> bool {
+        let free = matches!(self.dialog, "setting-beat" | "setting-switch-key");
+        let chosen = (self.place)(&mut settings.clone()).take();
+        free && chosen.is_some_and(|chosen| !self.choices.contains(&&*chosen))
+    }
+
     /// What is chosen; where that is not one of the choices, the usual one.
     pub(super) fn chosen(&self, settings: &Settings) -> &'static str {
         let mut settings = settings.clone();
@@ -104,7 +154,10 @@ impl Setting {
 
     /// Its name and what is chosen, such as "Colours: yellow on black".
     fn line(&self, locale: &Locale, settings: &Settings) -> Text {
-        let choice = format!("{}_{}", self.dialog, self.chosen(settings));
+        let choice = match self.is_of_the_file(settings) {
+            true => "setting-of-the-file".to_owned(),
+            false => format!("{}_{}", self.dialog, self.chosen(settings)),
+        };
         line(locale, self.dialog, locale.words(&choice, &Args::none()))
     }
 }
@@ -168,7 +221,8 @@ impl Face {
             // Colours and keys are nothing to a pipe.
             let set = SETTINGS
                 .iter()
-                .filter(|one| !piped || one.works_in_a_pipe());
+                .filter(|one| !piped || one.works_in_a_pipe())
+                .filter(|one| one.matters(&settings));
             let set: Vec<&Setting> = set.collect();
             let more: Vec<&str> = MORE
                 .into_iter()
@@ -430,7 +484,8 @@ pub fn settings(cli: &Cli, put_usual: bool) -> Result<(), Failure> {
     let full = settings.view.as_deref().and_then(ViewKind::from_code);
     let mut lines = vec![language_line(&locale, &crate::locale::languages(&files)).text];
     lines.extend(full.map(|view| view_line(&locale, view == ViewKind::Full).text));
-    lines.extend(SETTINGS.iter().map(|one| one.line(&locale, &settings).text));
+    let set = SETTINGS.iter().filter(|one| one.matters(&settings));
+    lines.extend(set.map(|one| one.line(&locale, &settings).text));
     let file = |id: &str, path: &Path| locale.words(id, &Args::none().word("file", shown(path)));
     lines.push(file("settings-file", &paths.settings()));
     lines.push(file("keys-file", &paths.keys()));

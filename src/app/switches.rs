@@ -16,7 +16,8 @@ pub fn switch(settings: &Settings) -> Option<Switch> {
     let mut named = || {
         let (first, rest) = keys.trim().split_once(' ').unwrap_or((keys.trim(), ""));
         keys = rest;
-        Press::parse(first)
+        // The settings call it so where no key is named.
+        Press::parse(first).filter(|_| first != "any")
     };
     let beat = settings.beat.as_deref().and_then(beat);
     match settings.switch.as_deref()? {
