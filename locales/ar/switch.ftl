@@ -24,6 +24,8 @@ switch-help = مساعدة
 switch-spell = الكتابة حرفا بعد حرف
 switch-spell-row = في أي صف حرفك؟
 switch-spell-letter = أي واحد تريد؟
+# Where a secret phrase is written.
+switch-secret = ما تختاره يظهر على الشاشة. بعض النوافذ تحتفظ به.
 switch-signs = المسافة والعلامات
 switch-digits = الأرقام
 switch-take-letter = مسح آخر حرف

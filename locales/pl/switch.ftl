@@ -24,6 +24,8 @@ switch-help = Pomoc
 switch-spell = Pisz litera po literze
 switch-spell-row = W którym rzędzie jest litera?
 switch-spell-letter = Który znak wybierasz?
+# Where a secret phrase is written.
+switch-secret = To, co wybierasz, widać na ekranie. Niektóre okna to zachowują.
 switch-signs = Odstęp i znaki
 switch-digits = Cyfry
 switch-take-letter = Usuń ostatnią literę

@@ -182,7 +182,13 @@ impl Source<'_> {
             Ask::Write { .. } => self.write(rows),
         }
         rows.add(self.text("switch-other"), Row::Place(Place::Other));
+        // What can be done is a choice here, and not typed.
+        let typed = |text: &Text| {
+            let id = text.id.as_deref();
+            matches!(id, Some("last-time-offer" | "still-true-offer"))
+        };
         let mut current = self.page.current.clone();
+        current.retain(|text| !typed(text));
         if self.edited && !self.secret() && !self.spelt.trim().is_empty() {
             current.push(self.so_far());
         }
@@ -362,7 +368,8 @@ impl Source<'_> {
     /// A page to spell on. Rows and letters are one place: each is said when the scan comes to
     /// it, and the prompt says what was spelt so far.
     fn spelling(&self, id: &str) -> Page {
-        let mut page = self.aside(id, "spell", Vec::new());
+        let seen = self.secret().then(|| self.text("switch-secret"));
+        let mut page = self.aside(id, "spell", seen.into_iter().collect());
         if self.spelt.is_empty() {
             return page;
         }

@@ -619,6 +619,7 @@ fn a_secret_is_spelt_and_neither_said_nor_kept() {
         assert_eq!(person.view.unfinished(), None);
         let heard = person.heard();
         assert!(heard.contains("Letters so far: 2"), "{heard}");
+        assert!(heard.contains("can be seen on the screen"), "{heard}");
         assert!(!heard.contains("hi "), "{heard}");
     }
 }
