@@ -178,11 +178,6 @@ impl Inputs {
         *self.first.borrow_mut() = Some(event);
     }
 
-    /// A voice begins to speak, or has ended: while it speaks no option is come to.
-    pub fn busy(&self, busy: bool) {
-        self.scanning(|scan| scan.busy(busy));
-    }
-
     fn scanning(&self, work: impl FnOnce(&mut Scan)) {
         if let Some(scan) = self.scan.borrow_mut().as_mut() {
             work(scan);

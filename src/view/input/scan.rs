@@ -34,8 +34,6 @@ pub(super) struct Scan {
     resting: bool,
     /// A voice of our own reads to the person.
     aloud: bool,
-    /// It is speaking: no time passes.
-    busy: bool,
     /// How long nothing has moved, and after how long something does.
     waited: Duration,
     due: Duration,
@@ -62,7 +60,6 @@ impl Scan {
             rounds: 0,
             resting: false,
             aloud: false,
-            busy: false,
             waited: Duration::ZERO,
             due: Duration::ZERO,
             quiet: None,
@@ -105,10 +102,6 @@ impl Scan {
         self.aloud = aloud;
     }
 
-    pub(super) fn busy(&mut self, busy: bool) {
-        self.busy = busy;
-    }
-
     /// How long it takes to read so many cells: whole beats.
     fn time(&self, cells: usize) -> Duration {
         let read = if self.aloud { CELLS_ALOUD } else { CELLS };
@@ -131,7 +124,7 @@ impl Scan {
     /// The options are gone through without a press.
     fn moves(&self) -> bool {
         let alone = matches!(self.switch.keys, Switches::One { .. });
-        alone && !self.resting && !self.busy && !self.options.is_empty()
+        alone && !self.resting && !self.options.is_empty()
     }
 
     /// So much time passed and nothing happened; what does now.
@@ -372,16 +365,6 @@ mod tests {
         assert_eq!(scan.event(key("a")), Some(Event::Does(Does::Enter)));
         scan.begin(vec![10, 10, 10], 10, ScanFrom::Chosen);
         assert_eq!(comes(&mut scan), Some((BEAT, Event::Goes(2))));
-    }
-
-    #[test]
-    fn nothing_moves_while_a_voice_speaks() {
-        let mut scan = one(None);
-        scan.begin(vec![10], 10, ScanFrom::Start);
-        scan.busy(true);
-        assert_eq!(comes(&mut scan), None);
-        scan.busy(false);
-        assert_eq!(comes(&mut scan), Some((BEAT, Event::Goes(0))));
     }
 
     #[test]
