@@ -455,8 +455,23 @@ impl Layout {
 
     /// The row that names the option of another screenful, if the spot is where one is named.
     fn named(&self, spot: Spot) -> Option<&Row> {
-        let named = matches!(spot, Spot::Named { .. });
+        let named = matches!(self.whole(spot), Spot::Named { .. });
         self.rows.get(self.row_of(spot).filter(|_| named)?)
+    }
+
+    /// The spot at which an option is whole: one row has no room to name an option that takes
+    /// more, so the cursor goes to where it stands.
+    fn whole(&self, spot: Spot) -> Spot {
+        let Spot::Named { option, .. } = spot else {
+            return spot;
+        };
+        let second =
+            |row: &Row| matches!(row.role, Role::Option { option: of, row: 1 } if of == option);
+        if self.rows.iter().any(second) {
+            Spot::Option { option, row: 0 }
+        } else {
+            spot
+        }
     }
 
     /// Whether a row of the answer line begins at the right: the first one as our words do,
@@ -475,7 +490,7 @@ impl Layout {
 
     /// The screenful of a spot, and the column and row of its cursor there.
     pub fn place(&self, spot: Spot) -> (usize, usize, usize) {
-        match spot {
+        match self.whole(spot) {
             Spot::More(screenful) if screenful < self.last() => {
                 let screen = self.screen(screenful);
                 let end = screen.last().map_or(0, |last| width(last.text));

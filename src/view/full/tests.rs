@@ -1312,3 +1312,19 @@ fn a_key_that_comes_again_too_soon_does_nothing_but_letters_of_an_answer_always_
     assert_eq!(desk.take(soon(KeyCode::Enter)), None);
     assert_eq!(desk.before_cursor(), " Good day: xx");
 }
+
+#[test]
+fn an_option_of_another_screenful_is_whole_where_its_number_was_typed_at_20_by_6() {
+    let mut desk = Desk::new(20, 6);
+    let mut page = many();
+    if let Ask::Many(options) = &mut page.ask {
+        options[2].label = text("Someone from my family");
+    }
+    desk.show(&page);
+    desk.press(KeyCode::Char('3'));
+    let rows = desk.rows().join(" ");
+    assert!(
+        rows.contains("3. Someone from  my family, chosen"),
+        "{rows}"
+    );
+}
