@@ -1324,7 +1324,7 @@ fn an_option_of_another_screenful_is_whole_where_its_number_was_typed_at_20_by_6
     desk.press(KeyCode::Char('3'));
     let rows = desk.rows().join(" ");
     assert!(
-        rows.contains("3. Someone from  my family, chosen"),
+        rows.contains("3. Someone from my  family, chosen"),
         "{rows}"
     );
 }

@@ -296,7 +296,10 @@ fn a_stop_for_a_while_gives_the_terminal_back_and_takes_it_again() {
             pty.signal("CONT");
             let prompt = format!("{}: And", words.say("called.short"));
             if view == LINEAR {
-                pty.wait_for_said(&prompt);
+                let asked = words.say("called.short");
+                pty.wait(&prompt, |pty| {
+                    pty.said().contains(&asked) && pty.cursor_row() == prompt
+                });
             } else {
                 pty.wait_for(&words.say("called"));
                 pty.wait_for(&prompt);
