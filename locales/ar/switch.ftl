@@ -25,7 +25,7 @@ switch-spell = الكتابة حرفا بعد حرف
 switch-spell-row = في أي صف حرفك؟
 switch-spell-letter = أي واحد تريد؟
 # Where a secret phrase is written.
-switch-secret = ما تختاره يظهر على الشاشة. بعض النوافذ تحتفظ به.
+switch-secret = ما تختاره يظهر على الشاشة. تحقق من أن لا أحد غيرك يراها. بعض النوافذ تحتفظ بما تختاره. أغلق النافذة عندما تنتهي.
 switch-signs = المسافة والعلامات
 switch-digits = الأرقام
 switch-take-letter = مسح آخر حرف

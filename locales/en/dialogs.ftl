@@ -313,7 +313,7 @@ setting-explanations_all = on each page
 setting-explanations_few = only in the help
 setting-colours = Which colours do you want?
     .short = Colours
-    .hint = These are for one page at a time. Line by line, the window keeps its own colours.
+    .hint = These work if you use one page at a time. Line by line, the window keeps its own colours.
     .why = Some people read more easily with other colours.
 setting-colours_terminal = as in this window
 setting-colours_dark = white on black
@@ -323,12 +323,12 @@ setting-colours_cream = black on cream
 setting-colours_none = no colours
 setting-mouse = Do you want to use a mouse or your finger?
     .short = Mouse or finger
-    .hint = This works for one page at a time. You can then not mark words on the screen.
+    .hint = This works if you use one page at a time. Then you cannot mark words on the screen.
     .why = Some people find it easier to point than to press keys.
 setting-mouse_off = no
 setting-mouse_on = yes
 setting-repeat = When does the same key count again?
-    .short = Same key again
+    .short = Same key
     .hint =
         If your hands shake, a key may be pressed more often than you want.
         Letters that you type in an answer always count.
@@ -357,7 +357,7 @@ setting-beat_8 = 8 seconds
 setting-beat_12 = 12 seconds
 setting-switch-key = Which key is your switch?
     .short = Key of the switch
-    .why = If it is one key, somebody who helps you can use the other keys.
+    .why = If it is one key, someone who helps you can use the other keys.
 setting-switch-key_any = any key
 setting-switch-key_space = space bar
 setting-switch-key_enter = Enter
@@ -375,7 +375,7 @@ dialog-keys = You can use other keys.
     .short = Other keys
     .hint =
         You write them into a file. You can ask someone to help you with this.
-        Each line names one thing that a key does, and the keys for it. For example: “back = ["esc", "f5"]”.
+        Each line names one thing that a key does, and the keys for it. For example: “back = ["esc", "f9"]”.
         To see all names, type this in another window: “ownwords settings”.
         Start this program again to use the new keys.
     .why = Some keyboards do not have all keys, or some keys are hard to press.
@@ -392,8 +392,8 @@ dialog-usual_yes = Yes, put them back
 setting-speech = Do you want each page read to you?
     .short = Read to me
     .hint =
-        Do not choose this if you use a screen reader. Both would talk at the same time.
-        Others near you can hear it. Your answers are read only if you ask for it.
+        Do not choose this if you use a screen reader. Two voices would talk at the same time.
+        Others near you can hear it. If you do not want that, use headphones or make it quieter. Your answers are read only if you ask for it.
     .why = Some people listen more easily than they read.
 setting-speech_off = no
 setting-speech_on = yes
@@ -413,5 +413,5 @@ setting-volume_quiet = quiet
 setting-volume_usual = usual
 setting-volume_loud = loud
 setting-volume_loudest = very loud
-notice-reading = From now on, each page is read to you. Any key stops it.
+notice-reading = From now on, each page is read to you. To stop in the middle of a page, press any key.
 notice-not-reading = Nothing is read to you any more.

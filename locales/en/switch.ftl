@@ -25,7 +25,7 @@ switch-spell = Write letter by letter
 switch-spell-row = Which row has your letter?
 switch-spell-letter = Which one do you want?
 # Where a secret phrase is written.
-switch-secret = Your choices can be seen on the screen. Some windows keep them.
+switch-secret = Your choices can be seen on the screen. Make sure that nobody else can see it. Some windows keep them. Close the window when you are done.
 switch-signs = Space and signs
 switch-digits = Numbers
 switch-take-letter = Take out the last letter

@@ -311,7 +311,7 @@ setting-explanations_all = na każdej stronie
 setting-explanations_few = tylko w pomocy
 setting-colours = Jakie kolory chcesz mieć?
     .short = Kolory
-    .hint = Działają, gdy widzisz jedną stronę naraz. Wiersz po wierszu okno ma swoje własne kolory.
+    .hint = Działają, gdy używasz jednej strony naraz. Wiersz po wierszu okno zachowuje swoje własne kolory.
     .why = Niektórym osobom łatwiej się czyta w innych kolorach.
 setting-colours_terminal = jak w tym oknie
 setting-colours_dark = białe na czarnym
@@ -321,7 +321,7 @@ setting-colours_cream = czarne na kremowym
 setting-colours_none = bez kolorów
 setting-mouse = Czy chcesz używać myszy lub palca?
     .short = Mysz lub palec
-    .hint = Działa, gdy widzisz jedną stronę naraz. Nie można wtedy zaznaczać słów na ekranie.
+    .hint = Działa, gdy używasz jednej strony naraz. Nie można wtedy zaznaczać słów na ekranie.
     .why = Niektórym osobom łatwiej jest wskazywać niż naciskać klawisze.
 setting-mouse_off = nie
 setting-mouse_on = tak
@@ -372,7 +372,7 @@ dialog-keys = Możesz używać innych klawiszy.
     .short = Inne klawisze
     .hint =
         Wpisuje się je do pliku. Możesz poprosić kogoś o pomoc.
-        Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: „back = ["esc", "f5"]”.
+        Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: „back = ["esc", "f9"]”.
         Żeby zobaczyć wszystkie nazwy, wpisz w innym oknie: „ownwords settings”.
         Uruchom program jeszcze raz, żeby użyć nowych klawiszy.
     .why = Niektóre klawiatury nie mają wszystkich klawiszy albo trudno je nacisnąć.
@@ -389,8 +389,8 @@ dialog-usual_yes = Tak, przywróć je
 setting-speech = Czy chcesz, żeby program czytał ci każdą stronę?
     .short = Czytaj mi
     .hint =
-        Nie wybieraj tego, jeśli używasz czytnika ekranu. Oba mówiłyby naraz.
-        Inni w pobliżu mogą to słyszeć. Twoje odpowiedzi są czytane tylko na twoją prośbę.
+        Nie wybieraj tego, jeśli używasz czytnika ekranu. Dwa głosy mówiłyby naraz.
+        Inni w pobliżu mogą to słyszeć. Jeśli tego nie chcesz, użyj słuchawek albo ścisz głos. Twoje odpowiedzi są czytane tylko na twoją prośbę.
     .why = Niektórym osobom łatwiej jest słuchać niż czytać.
 setting-speech_off = nie
 setting-speech_on = tak
@@ -410,5 +410,5 @@ setting-volume_quiet = cicho
 setting-volume_usual = zwykle
 setting-volume_loud = głośno
 setting-volume_loudest = bardzo głośno
-notice-reading = Od teraz program czyta ci każdą stronę. Każdy klawisz przerywa czytanie.
+notice-reading = Od teraz program czyta ci każdą stronę. Żeby przerwać w środku strony, naciśnij dowolny klawisz.
 notice-not-reading = Program już ci nie czyta.

@@ -25,7 +25,7 @@ switch-spell = Pisz litera po literze
 switch-spell-row = W którym rzędzie jest litera?
 switch-spell-letter = Który znak wybierasz?
 # Where a secret phrase is written.
-switch-secret = To, co wybierasz, widać na ekranie. Niektóre okna to zachowują.
+switch-secret = To, co wybierasz, widać na ekranie. Sprawdź, czy nikt inny go nie widzi. Niektóre okna trzymają te wybory. Gdy skończysz, zamknij okno.
 switch-signs = Odstęp i znaki
 switch-digits = Cyfry
 switch-take-letter = Usuń ostatnią literę
