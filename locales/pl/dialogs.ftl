@@ -306,7 +306,7 @@ notice-usual = Zwykłe ustawienia są przywrócone.
 setting-explanations = Ile wyjaśnień chcesz dostawać?
     .short = Wyjaśnienia
     .hint = Pomoc do pytania zawsze je wyjaśnia.
-    .why = Mało słów czyta się szybciej brajlem. Tak samo, gdy znasz już pytania.
+    .why = Gdy słów jest mało, szybciej się je czyta brajlem. Tak samo, gdy znasz już pytania.
 setting-explanations_all = na każdej stronie
 setting-explanations_few = tylko w pomocy
 setting-colours = Jakie kolory chcesz mieć?
@@ -360,11 +360,11 @@ setting-switch-key_any = każdy klawisz
 setting-switch-key_space = spacja
 setting-switch-key_enter = Enter
 setting-of-the-file = jak w pliku
-setting-language = W jakim języku chcesz pracować?
+setting-language = Jakiego języka chcesz używać?
     .short = Język
 setting-view = Jak chcesz używać tego programu?
     .short = Widok
-    .why = Oba sposoby zadają te same pytania. W obu można robić to samo.
+    .why = Pytania są w obu sposobach te same. W obu możesz robić to samo.
 setting-view_linear = wiersz po wierszu
 setting-view_full = jedna strona naraz
 
@@ -374,13 +374,13 @@ dialog-keys = Możesz używać innych klawiszy.
         Wpisuje się je do pliku. Możesz poprosić kogoś o pomoc.
         Każdy wiersz podaje jedną rzecz, którą robi klawisz, i klawisze do niej. Na przykład: „back = ["esc", "f9"]”.
         Żeby zobaczyć wszystkie nazwy, wpisz w innym oknie: „ownwords settings”.
-        Uruchom program jeszcze raz, żeby użyć nowych klawiszy.
+        Uruchom program znowu, żeby użyć nowych klawiszy.
     .why = Niektóre klawiatury nie mają wszystkich klawiszy albo trudno je nacisnąć.
 keys-file = Nazwa pliku: { $file }
 dialog-usual = Czy chcesz przywrócić zwykłe ustawienia?
     .short = Zwykłe ustawienia
     .hint = Język i widok zostają takie same.
-    .why = Pytamy, żeby nic nie zmieniło się przez pomyłkę.
+    .why = Program pyta, żeby nic nie zmieniło się przez pomyłkę.
 dialog-usual_no = Nie, zostaw moje ustawienia
 dialog-usual_yes = Tak, przywróć je
 
@@ -399,15 +399,15 @@ setting-rate = Jak szybko czytać?
     .why = Możesz słuchać tak wolno albo tak szybko, jak chcesz.
 setting-rate_slowest = bardzo wolno
 setting-rate_slow = wolno
-setting-rate_usual = zwykle
+setting-rate_usual = normalnie
 setting-rate_fast = szybko
 setting-rate_fastest = bardzo szybko
 setting-volume = Jak głośno czytać?
     .short = Głośność
-    .why = Możesz ściszyć, żeby inni tego nie słyszeli.
+    .why = Możesz ściszyć głos, żeby inni go nie słyszeli.
 setting-volume_quietest = bardzo cicho
 setting-volume_quiet = cicho
-setting-volume_usual = zwykle
+setting-volume_usual = normalnie
 setting-volume_loud = głośno
 setting-volume_loudest = bardzo głośno
 notice-reading = Od teraz program czyta ci każdą stronę. Żeby przerwać w środku strony, naciśnij dowolny klawisz.

@@ -51,10 +51,10 @@ hand-over-damaged =
 ## The file of keys that a person can write. The program goes on with the usual keys.
 
 keys-not-read = Nie da się odczytać pliku z klawiszami, więc działają zwykłe klawisze. Sprawdź ten plik: { $file }
-keys-not-read-line = W pliku z klawiszami wiersz { NUMBER($line, useGrouping: "false") } jest błędny, więc działają zwykłe klawisze. Sprawdź ten plik: { $file }
+keys-not-read-line = W pliku z klawiszami coś jest źle w wierszu { NUMBER($line, useGrouping: "false") }, więc działają zwykłe klawisze. Sprawdź ten plik: { $file }
 keys-no-such-thing = W pliku z klawiszami jest „{ $name }”. Żaden klawisz tego nie robi. Działają zwykłe klawisze. Żeby zobaczyć nazwy, użyj: ownwords settings
 keys-no-such-key = W pliku z klawiszami jest „{ $key }”. To nie jest nazwa klawisza. Działają zwykłe klawisze. Żeby zobaczyć nazwy klawiszy, użyj: ownwords settings
-keys-no-key = W pliku z klawiszami „{ $name }” nie ma klawisza. Działają zwykłe klawisze. Dodaj klawisz albo usuń ten wiersz.
+keys-no-key = W pliku z klawiszami „{ $name }” nie ma klawisza. Działają zwykłe klawisze. Dodaj klawisz albo skasuj ten wiersz.
 keys-digit = W pliku z klawiszami „{ $key }” to cyfra. Cyfry wybierają odpowiedzi. Działają zwykłe klawisze. Użyj innego klawisza.
 keys-letter = W pliku z klawiszami „{ $name }” ma klawisz „{ $key }”. Ten klawisz jest potrzebny do pisania. Działają zwykłe klawisze. Użyj innego klawisza.
 keys-twice = W pliku z klawiszami „{ $key }” robi dwie rzeczy: „{ $one }” i „{ $two }”. Działają zwykłe klawisze. Daj jednej z nich inny klawisz.
@@ -62,9 +62,9 @@ keys-twice = W pliku z klawiszami „{ $key }” robi dwie rzeczy: „{ $one }�
 ## Reading aloud
 
 speech-none =
-    Na tym komputerze nie ma głosu, więc nic nie jest czytane na głos.
+    Na tym komputerze nie ma głosu, więc program nie może ci czytać.
     Możesz dodać program, który mówi. Nazywa się „espeak-ng”.
 speech-lost =
-    Głos przestał działać, więc nic więcej nie jest czytane na głos.
-    Żeby spróbować jeszcze raz, uruchom program od nowa.
+    Głos przestał działać, więc program już ci nie czyta.
+    Żeby spróbować jeszcze raz, uruchom program znowu.
 speech-no-language = Na tym komputerze nie ma głosu dla tego języka: { $language }. Jego słowa można tylko zobaczyć.

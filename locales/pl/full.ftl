@@ -5,8 +5,8 @@ full-more = Jest więcej, naciśnij Page Down
 # The same on every second screenful, so that it is another line than the one before.
 full-more-still = Nadal więcej, naciśnij Page Down
 # The same for someone who uses a switch.
-full-more-switch = To nie koniec, naciśnij przycisk
-full-more-still-switch = Jeszcze więcej, naciśnij przycisk
+full-more-switch = Jest więcej, naciśnij przycisk
+full-more-still-switch = Nadal więcej, naciśnij przycisk
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, wybrane
@@ -45,11 +45,11 @@ full-keys-actions = { $actions } pokazuje, co jeszcze można tu zrobić. Możesz
 full-keys-help = { $help } otwiera pomoc.
 full-keys-settings = { $settings } otwiera ustawienia.
 full-keys-read = { $read } zaczyna albo kończy czytanie na głos.
-full-keys-stop = { $stop }: na razie koniec pracy.
+full-keys-stop = { $stop }: na razie koniec.
 full-keys-leave-fast = { $leave-fast } szybko zamyka program. Najpierw czyści ekran.
 
 # Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
-full-touch-actions = Pokaż, co jeszcze można zrobić
+full-touch-actions = Pokaż, co jeszcze mogę zrobić
 full-touch-back = Wróć
 # The end of help there.
-full-touch = Odpowiedź można też nacisnąć na ekranie. Można też nacisnąć ostatni wiersz strony. Jeśli przesuniesz się gdzie indziej, zanim puścisz, nic się nie stanie.
+full-touch = Odpowiedź można też nacisnąć na ekranie. Można też nacisnąć ostatni wiersz strony. Jeśli przesuniesz mysz lub palec gdzie indziej, zanim puścisz, nic się nie stanie.

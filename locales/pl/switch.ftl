@@ -26,21 +26,21 @@ switch-spell-row = W którym rzędzie jest litera?
 switch-spell-letter = Który znak wybierasz?
 # Where a secret phrase is written.
 switch-secret = To, co wybierasz, widać na ekranie. Sprawdź, czy nikt inny go nie widzi. Niektóre okna trzymają te wybory. Gdy skończysz, zamknij okno.
-switch-signs = Odstęp i znaki
+switch-signs = Spacja i znaki
 switch-digits = Cyfry
-switch-take-letter = Usuń ostatnią literę
-switch-take-word = Usuń ostatnie słowo
+switch-take-letter = Skasuj ostatnią literę
+switch-take-word = Skasuj ostatnie słowo
 switch-spell-stop = Koniec pisania
 switch-rows-back = Wróć do rzędów
 switch-capital = Następna litera będzie wielka
 switch-sign-line = Nowy wiersz
-switch-sign-space = Odstęp
+switch-sign-space = Spacja
 switch-sign-full-stop = Kropka
 switch-sign-comma = Przecinek
 switch-sign-question = Znak zapytania
 switch-sign-exclamation = Wykrzyknik
 switch-sign-apostrophe = Apostrof
-switch-sign-hyphen = Łącznik
+switch-sign-hyphen = Myślnik
 switch-sign-slash = Ukośnik
 switch-sign-underscore = Podkreślnik
 switch-sign-colon = Dwukropek
@@ -55,13 +55,13 @@ switch-tail = …{ $words }
 # The same for a secret phrase, which is not shown: how many letters.
 switch-so-far-secret = Liter dotąd: { $count }
 # All that was written so far. $label are the words of the person.
-switch-so-far-whole = Masz napisane: { $label }
+switch-so-far-whole = Napisane dotąd: { $label }
 
 ## What is said
 
 # An option among many. $label is the option.
 switch-chosen = { $label }: wybrane.
-switch-not-chosen = { $label }: nie wybrane.
+switch-not-chosen = { $label }: niewybrane.
 switch-rests = To jest przerwa. Żeby iść dalej, naciśnij przycisk.
 # Prompts. $short is the label of the question.
 switch-prompt = Naciśnij przycisk przy odpowiedzi:
@@ -74,8 +74,8 @@ switch-prompt-rests = Przerwa. Naciśnij, żeby iść dalej:
 
 switch-how-one = Odpowiedzi pojawiają się jedna po drugiej. Naciśnij przycisk przy tej, którą wybierasz.
 switch-how-rest = Po dwóch rundach jest przerwa. Naciśnij przycisk, żeby iść dalej.
-switch-how-any = Każdy klawisz jest twoim przyciskiem. Dlatego nikt inny nie może w tym czasie pisać na klawiaturze.
+switch-how-any = Każdy klawisz jest twoim przyciskiem. Dlatego nikt inny nie może w tym czasie używać klawiatury.
 # $key, $step and $choose are names of keys, such as key-name-esc in ui.ftl.
-switch-how-key = Twój przycisk to klawisz: { $key }. Osoba, która ci pomaga, może używać innych klawiszy jak zwykle.
-switch-how-two = { $step } prowadzi do następnej odpowiedzi. { $choose } ją wybiera. Inne klawisze działają jak zwykle.
+switch-how-key = Twój przycisk to klawisz: { $key }. Ktoś, kto ci pomaga, może używać wszystkich innych klawiszy jak zwykle.
+switch-how-two = { $step } prowadzi do następnej odpowiedzi. { $choose } ją wybiera. Wszystkie inne klawisze działają jak zwykle.
 switch-how-spell = Żeby pisać, najpierw wybierz rząd liter. Potem wybierz literę.
