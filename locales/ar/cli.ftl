@@ -25,7 +25,7 @@ cli-value-format = KIND
 cli-value-formats = KINDS
 cli-after = مع قارئ الشاشة، ابدأ البرنامج هكذا: { -ownwords } --view linear
 cli-view = طريقة الاستعمال: linear يعني سطرا بعد سطر، و full يعني صفحة بعد صفحة.
-cli-speak = قراءة كل صفحة بصوت مسموع. ليس مع قارئ شاشة.
+cli-speak = قراءة كل صفحة بصوت مسموع. ليس للاستعمال مع قارئ شاشة.
 cli-switch = استعمال زر واحد أو زرين بدلا من لوحة المفاتيح: one أو two أو none.
 cli-lang = اللغة، مثل en.
 cli-content = مجلد فيه أسئلة ولغات أخرى.
@@ -89,4 +89,4 @@ languages-no-folder = اذكر المجلد الذي فيه اللغات. اكت
 languages-english = اللغات الأخرى تؤخذ من الإنجليزية. اذكر لغة منها.
 
 settings-file = الإعدادات في هذا الملف: { $file }
-settings-keys = هذه هي المفاتيح كما تُكتب في ملف المفاتيح:
+settings-keys = هذه هي المفاتيح كما هي مكتوبة في ملف المفاتيح:

@@ -36,7 +36,7 @@ full-keys-enter-lines = المفتاح Enter يبدأ سطرا جديدا. اض�
 full-keys-move = { $up } و{ $down } للانتقال من إجابة إلى إجابة.
 full-keys-ends = المفتاح { $first } للانتقال إلى أول إجابة. والمفتاح { $last } للانتقال إلى آخر إجابة.
 full-keys-line = المفتاح { $first } للانتقال إلى بداية السطر. والمفتاح { $last } للانتقال إلى نهايته.
-full-keys-toggle = { $toggle }: يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
+full-keys-toggle = المفتاح { $toggle } يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
 # Where words run from right to left, Left arrow moves on and Right arrow moves back.
 full-keys-words = المفتاح { $word-left } يتقدم كلمة. والمفتاح { $word-right } يرجع كلمة.
 full-keys-page = المفتاح { $page-down } يظهر المزيد من صفحة طويلة. والمفتاح { $page-up } يرجع.
@@ -49,7 +49,7 @@ full-keys-stop = المفتاح { $stop } للتوقف في الوقت الحا�
 full-keys-leave-fast = المفتاح { $leave-fast } للخروج السريع. هو يمسح الشاشة أولا.
 
 # Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
-full-touch-actions = أظهر ما يمكنني فعله أيضا
-full-touch-back = رجوع
+full-touch-actions = عرض ما يمكنني فعله أيضا
+full-touch-back = الرجوع
 # The end of help there.
-full-touch = يمكنك أيضا الضغط على إجابة على الشاشة. أو اضغط على آخر سطر في الصفحة. إذا ابتعدت قبل أن ترفع يدك، لا يحدث شيء.
+full-touch = يمكنك أيضا الضغط على إجابة على الشاشة. أو اضغط على آخر سطر في الصفحة. إذا ابتعدت بالفأرة أو الإصبع قبل أن ترفع يدك، فلا يحدث شيء.

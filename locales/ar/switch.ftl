@@ -23,7 +23,7 @@ switch-help = مساعدة
 
 switch-spell = الكتابة حرفا بعد حرف
 switch-spell-row = في أي صف حرفك؟
-switch-spell-letter = أي واحد تريد؟
+switch-spell-letter = أيها تريد؟
 # Where a secret phrase is written.
 switch-secret = ما تختاره يظهر على الشاشة. تحقق من أن لا أحد غيرك يراها. بعض النوافذ تحتفظ بما تختاره. أغلق النافذة عندما تنتهي.
 switch-signs = المسافة والعلامات
@@ -41,13 +41,13 @@ switch-sign-question = علامة استفهام
 switch-sign-exclamation = علامة تعجب
 switch-sign-apostrophe = فاصلة عليا
 switch-sign-hyphen = شرطة
-switch-sign-slash = شرطة مائلة
+switch-sign-slash = العلامة / (slash)
 switch-sign-underscore = شرطة سفلية
 switch-sign-colon = نقطتان
-switch-sign-at = علامة العنوان الإلكتروني
+switch-sign-at = علامة البريد الإلكتروني (at)
 switch-sign-open-bracket = قوس مفتوح
 switch-sign-close-bracket = قوس مغلق
-switch-sign-tilde = علامة المد
+switch-sign-tilde = علامة تيلدا (tilde)
 # A prompt: what was written so far, or its end. $words are the words of the person.
 switch-so-far = حتى الآن: { $words }
 # The end of a text that is too long for a prompt.
@@ -74,8 +74,8 @@ switch-prompt-rests = استراحة. اضغط للمتابعة:
 
 switch-how-one = تأتي الإجابات واحدة بعد أخرى. اضغط زرك عندما تأتي الإجابة التي تريدها.
 switch-how-rest = بعد جولتين تأتي استراحة. اضغط زرك للمتابعة.
-switch-how-any = كل مفتاح هو زرك. لذلك لا يمكن لأحد آخر استعمال لوحة المفاتيح في الوقت نفسه.
+switch-how-any = أي مفتاح هو زرك. لذلك لا يمكن لأحد آخر استعمال لوحة المفاتيح في الوقت نفسه.
 # $key, $step and $choose are names of keys, such as key-name-esc in ui.ftl.
-switch-how-key = زرك هو هذا المفتاح: { $key }. من يساعدك يمكنه استعمال المفاتيح الأخرى كالمعتاد.
-switch-how-two = المفتاح { $step } للانتقال إلى الإجابة التالية. والمفتاح { $choose } لاختيارها. المفاتيح الأخرى تعمل كالمعتاد.
+switch-how-key = زرك هو هذا المفتاح: { $key }. من يساعدك يمكنه استعمال كل المفاتيح الأخرى كالمعتاد.
+switch-how-two = المفتاح { $step } للانتقال إلى الإجابة التالية. والمفتاح { $choose } لاختيارها. كل المفاتيح الأخرى تعمل كالمعتاد.
 switch-how-spell = للكتابة، اختر صف الحروف أولا. ثم اختر الحرف.

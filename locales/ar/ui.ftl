@@ -148,7 +148,7 @@ act-read-to-me =
     .label = قراءة كل صفحة لي
 act-stop-reading =
     .word = أوقف القراءة
-    .label = إيقاف القراءة
+    .label = إيقاف القراءة لي
 act-read-answer =
     .word = اقرأ إجابتي
     .label = قراءة إجابتي لي
@@ -170,7 +170,7 @@ act-louder =
 key-name-esc = Escape
 key-name-enter = Enter
 key-name-tab = Tab
-key-name-space = مفتاح المسافة
+key-name-space = المسافة
 key-name-up = سهم الأعلى
 key-name-down = سهم الأسفل
 key-name-left = السهم الأيسر
@@ -181,7 +181,7 @@ key-name-page-up = Page Up
 key-name-page-down = Page Down
 key-name-backspace = Backspace
 key-name-delete = Delete
-key-name-question-mark = علامة السؤال
+key-name-question-mark = علامة الاستفهام
 key-name-slash = العلامة / (slash)
 # Two keys that are pressed together.
 key-name-control = Control مع { $key }
@@ -194,8 +194,8 @@ reading-here = إجابتك هنا. لسماعها، اضغط { $keys }.
 reading-none = لا توجد إجابة هنا بعد.
 # Keys while pages are read out.
 keys-read-answer = المفتاح { $read-answer } يقرأ لك إجابتك.
-keys-read-speed = المفتاح { $slower } للقراءة ببطء. والمفتاح { $faster } للقراءة بسرعة.
-keys-read-volume = المفتاح { $quieter } للقراءة بصوت أخفض. والمفتاح { $louder } للقراءة بصوت أعلى.
+keys-read-speed = المفتاح { $slower } لقراءة أبطأ. والمفتاح { $faster } لقراءة أسرع.
+keys-read-volume = المفتاح { $quieter } لقراءة بصوت أخفض. والمفتاح { $louder } لقراءة بصوت أعلى.
 
 ## What stands at a question already
 
