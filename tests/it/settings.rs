@@ -230,6 +230,23 @@ fn every_key_is_printed_so_that_it_can_be_written_into_the_file() {
 }
 
 #[test]
+fn the_example_for_the_file_of_keys_works_as_it_is_told() {
+    for language in ["en", "pl", "ar"] {
+        let stage = Stage::speaking(language);
+        let hint = stage.words().say("dialog-keys.hint");
+        let example = hint.split_inclusive(']').next().unwrap();
+        let example = &example[example.find("back = ").unwrap()..];
+        keys(&stage, example);
+        let done = run(&stage, &["settings"], "");
+        assert!(
+            done.out.lines().any(|row| row == example),
+            "{example}: {}",
+            done.out
+        );
+    }
+}
+
+#[test]
 fn the_words_for_the_settings_lead_there() {
     let words = Words::english();
     let stage = Stage::new();
