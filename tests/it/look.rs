@@ -83,8 +83,12 @@ fn tap_the_end(pty: &mut Pty, before: &mut usize) {
 fn changes(pty: &mut Pty, act: impl FnOnce(&mut Pty)) {
     let before = pty.rows();
     act(pty);
+    let more = Words::english().more();
+    // Up to the row that asks: what comes in two pieces is no page yet.
+    let asks = |row: &str| row.ends_with(':') || more.iter().any(|more| row.trim() == more);
     pty.wait("something else", |pty| {
-        !pty.rows().is_empty() && pty.rows() != before
+        let rows = pty.rows();
+        rows.last().is_some_and(|row| asks(row)) && rows != before
     });
 }
 
