@@ -28,10 +28,6 @@ impl Console for Nowhere {
         80
     }
 
-    fn room_below(&self) -> &'static str {
-        ""
-    }
-
     fn take_over(&mut self) -> io::Result<()> {
         Ok(())
     }

@@ -14,10 +14,6 @@ pub trait Console {
     /// How many columns a row has, at least 1.
     fn columns(&self) -> usize;
 
-    /// What is written behind a row that asks so that an empty row stands under it, with the
-    /// cursor where it was; nothing where a terminal understands no escape sequences.
-    fn room_below(&self) -> &'static str;
-
     /// Takes the terminal over: keys come one by one and are not echoed.
     ///
     /// # Errors
@@ -49,9 +45,6 @@ const USUAL_COLUMNS: usize = 80;
 /// The rows of a terminal that does not say how many it has.
 const USUAL_ROWS: usize = 24;
 
-/// One row down, which scrolls at the foot of the screen, and up again.
-const ROOM_BELOW: &str = "\n\u{1b}[A";
-
 /// The real terminal, through standard output.
 #[derive(Debug)]
 pub struct Screen {
@@ -73,10 +66,6 @@ impl Console for Screen {
             Ok((columns, _)) if columns > 0 => usize::from(columns),
             _ => USUAL_COLUMNS,
         }
-    }
-
-    fn room_below(&self) -> &'static str {
-        if self.dumb { "" } else { ROOM_BELOW }
     }
 
     fn take_over(&mut self) -> io::Result<()> {

@@ -2,8 +2,7 @@
 //! terminals of every kind.
 //!
 //! Each page is said once, in order, and ends in one line that says what is asked. What
-//! is typed is echoed at its end. Nothing is ever written over. Under that line stands an empty
-//! row, so that the next line finds its place without scrolling the screen.
+//! is typed is echoed at its end. Nothing is ever written over.
 
 pub mod console;
 mod correct;
@@ -97,9 +96,8 @@ impl<W: Write> LinearView<W> {
             console.take_over()?;
         }
         let columns = console.as_ref().map(|console| console.columns());
-        let room = console.as_ref().map_or("", |console| console.room_below());
         Ok(Self {
-            printer: Printer::new(out, columns, room),
+            printer: Printer::new(out, columns),
             resting: false,
             inputs,
             console,

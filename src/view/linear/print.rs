@@ -18,16 +18,13 @@ const ROWS: usize = 5;
 /// How many goes there are at most: what is longer than a page can be is written at once.
 const GOES: usize = 100;
 
-/// Writes to a terminal or a pipe. Never an escape code but for the room below a row that
-/// asks; a carriage return only in a line end.
+/// Writes to a terminal or a pipe. Never an escape code; a carriage return only in a
+/// line end.
 #[derive(Debug)]
 pub struct Printer<W: Write> {
     out: W,
     /// In a terminal, how many cells a row takes; in a pipe, none.
     columns: Option<usize>,
-    /// What leaves an empty row under a row that asks. Without it Orca says the row before
-    /// once more where the next one scrolls in at the foot of the screen.
-    room: &'static str,
     /// The cells that stand on the row of the cursor.
     column: usize,
     /// The echoed graphemes that stand at the end of that row, and their cells; none
@@ -44,13 +41,11 @@ pub struct Printer<W: Write> {
 }
 
 impl<W: Write> Printer<W> {
-    /// A printer for a terminal if it is given columns, else for a pipe. `room` is what leaves an
-    /// empty row under the cursor in that terminal.
-    pub fn new(out: W, columns: Option<usize>, room: &'static str) -> Self {
+    /// A printer for a terminal if it is given columns, else for a pipe.
+    pub fn new(out: W, columns: Option<usize>) -> Self {
         let mut printer = Self {
             out,
             columns: None,
-            room,
             column: 0,
             echoed: Vec::new(),
             standing: None,
@@ -121,7 +116,6 @@ impl<W: Write> Printer<W> {
             self.column = width(&self.waiting[row..]) + 1;
             self.standing = Some(self.waiting[row..].to_owned());
             self.waiting.push(' ');
-            self.waiting.push_str(self.room);
         }
     }
 
@@ -318,7 +312,7 @@ mod tests {
     use super::*;
 
     fn written(columns: Option<usize>, work: impl Fn(&mut Printer<Vec<u8>>)) -> String {
-        let mut printer = Printer::new(Vec::new(), columns, "");
+        let mut printer = Printer::new(Vec::new(), columns);
         work(&mut printer);
         printer.flush().unwrap();
         String::from_utf8(printer.out).unwrap()
@@ -355,7 +349,7 @@ mod tests {
 
     #[test]
     fn a_page_comes_in_goes_and_its_prompt_after_a_rest() {
-        let mut printer = Printer::new(Vec::new(), Some(80), "");
+        let mut printer = Printer::new(Vec::new(), Some(80));
         for line in ["1", "2", "3", "4", "5", "6", "7"] {
             printer.line(line);
         }
@@ -378,37 +372,8 @@ mod tests {
     }
 
     #[test]
-    fn under_a_row_that_asks_stands_an_empty_one_also_at_the_foot_of_the_screen() {
-        let mut printer = Printer::new(Vec::new(), Some(20), "\n\u{1b}[A");
-        let size = |cells| std::num::NonZero::new(cells).unwrap();
-        let mut screen = vt100::Parser::new(size(4), size(20), 0);
-        for (asked, above) in [
-            ("Good day: ", ""),
-            ("1 of 3: One", "Good day: ab"),
-            ("2 of 3: Two", "1 of 3: One"),
-            ("3 of 3: Three", "2 of 3: Two"),
-            ("2 of 3: Two", "3 of 3: Three"),
-        ] {
-            printer.prompt_at_once(asked);
-            if above.is_empty() {
-                printer.echo("ab");
-            }
-            printer.flush().unwrap();
-            screen.process(&std::mem::take(&mut printer.out));
-            let rows: Vec<String> = screen.screen().rows(0, 20).collect();
-            let (row, _) = screen.screen().cursor_position();
-            let row = usize::from(row);
-            assert!(rows[row].starts_with(asked.trim_end()), "{rows:?}");
-            assert!(rows[row + 1..].iter().all(String::is_empty), "{rows:?}");
-            assert!(row + 1 < rows.len(), "no room below {rows:?}");
-            let before = row.checked_sub(1).map_or("", |row| rows[row].trim_end());
-            assert_eq!(before, above);
-        }
-    }
-
-    #[test]
     fn in_a_pipe_there_is_no_rest() {
-        let mut printer = Printer::new(Vec::new(), None, "");
+        let mut printer = Printer::new(Vec::new(), None);
         for line in ["1", "2", "3", "4", "5", "6", "7"] {
             printer.line(line);
         }

@@ -37,10 +37,6 @@ impl Console for Fake {
         self.1
     }
 
-    fn room_below(&self) -> &'static str {
-        ""
-    }
-
     fn take_over(&mut self) -> io::Result<()> {
         self.0.borrow_mut().push("taken");
         Ok(())

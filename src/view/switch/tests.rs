@@ -315,10 +315,6 @@ impl Console for Fake {
         80
     }
 
-    fn room_below(&self) -> &'static str {
-        ""
-    }
-
     fn take_over(&mut self) -> io::Result<()> {
         Ok(())
     }
