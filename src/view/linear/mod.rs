@@ -33,9 +33,10 @@ use crate::text::plain::clean;
 const PAUSE: Duration = Duration::from_secs(2);
 
 /// How long nothing is written between some rows and the next, so that a reader that looks
-/// at the screen from time to time sees each. A key ends it. Orca asks for the rows that are new
-/// about 70 ms after they came; if others have come meanwhile, it says those twice.
-const REST: Duration = Duration::from_millis(120);
+/// at the screen from time to time sees each. A key ends it. Orca would like more: it asks for
+/// the rows that are new about 70 ms after they came. But with 120 ms a long page takes so long
+/// that BRLTTY says all of the row before, which it breaks off otherwise.
+const REST: Duration = Duration::from_millis(80);
 
 /// What the linear view talks to.
 pub enum Mode {
