@@ -133,7 +133,7 @@ fn tables(
         row(names) + &line
     };
     let (day, versions) = (today(), versions.join("; "));
-    let mut told = format!("{day}, each talk {TIMES} times: {versions}.\n\n");
+    let mut told = format!("{day}. Talks for each cell: {TIMES}. {versions}.\n\n");
     told += &head(&["Bytes for an arrow", "Cursor on the answer"]);
     for ((peer, marks), (bytes, cursor)) in peers.iter().zip(marks).zip(looks) {
         let cells = std::iter::once(peer.name.clone()).chain(marks.iter().cloned());
