@@ -48,6 +48,11 @@ hand-over-damaged =
     هذا الملف تالف. لم يتم أخذ شيء منه.
     اختر نسخة أخرى منه، أو تابع بدونه.
 
+## The file of the settings
+
+settings-not-read = لا يمكن قراءة ملف الإعدادات، لذلك تعمل الإعدادات المعتادة. ما تغيره الآن لا يحفظ. تحقق من هذا الملف: { $file }
+settings-not-read-line = في ملف الإعدادات، هناك خطأ في السطر { NUMBER($line, useGrouping: "false") }، لذلك تعمل الإعدادات المعتادة. ما تغيره الآن لا يحفظ. تحقق من هذا الملف: { $file }
+
 ## The file of keys that a person can write. The program goes on with the usual keys.
 
 keys-not-read = لا يمكن قراءة ملف المفاتيح، لذلك تعمل المفاتيح المعتادة. تحقق من هذا الملف: { $file }

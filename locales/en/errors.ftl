@@ -48,6 +48,11 @@ hand-over-damaged =
     This file is damaged. Nothing was taken from it.
     Choose another copy of it, or go on without it.
 
+## The file of the settings. It is left as it is, for a person may have written it.
+
+settings-not-read = The file of the settings cannot be read, so the usual settings work. What you change now is not kept. Look at this file: { $file }
+settings-not-read-line = In the file of the settings, line { NUMBER($line, useGrouping: "false") } is not right, so the usual settings work. What you change now is not kept. Look at this file: { $file }
+
 ## The file of keys that a person can write. The program goes on with the usual keys.
 
 keys-not-read = The file of keys cannot be read, so the usual keys work. Look at this file: { $file }

@@ -48,6 +48,11 @@ hand-over-damaged =
     Ten plik jest uszkodzony. Nic z niego nie zostało wzięte.
     Wybierz inną kopię albo idź dalej bez niego.
 
+## The file of the settings
+
+settings-not-read = Nie da się odczytać pliku z ustawieniami, więc działają zwykłe ustawienia. Nowe zmiany nie będą zapamiętane. Sprawdź ten plik: { $file }
+settings-not-read-line = W pliku z ustawieniami wiersz { NUMBER($line, useGrouping: "false") } jest błędny, więc działają zwykłe ustawienia. Nowe zmiany nie będą zapamiętane. Sprawdź ten plik: { $file }
+
 ## The file of keys that a person can write. The program goes on with the usual keys.
 
 keys-not-read = Nie da się odczytać pliku z klawiszami, więc działają zwykłe klawisze. Sprawdź ten plik: { $file }

@@ -38,13 +38,18 @@ pub struct Memory {
     pub settings: Settings,
     path: PathBuf,
     keeps: bool,
+    /// The line at which the file cannot be understood, if it cannot. It is not written over: a
+    /// person may have written it.
+    pub fault: Option<usize>,
 }
 
 impl Memory {
     /// Begins with what was remembered at this path.
     pub fn at(path: PathBuf) -> Self {
+        let read = Settings::read(&path);
         Self {
-            settings: Settings::load(&path),
+            fault: read.as_ref().err().copied(),
+            settings: read.unwrap_or_default(),
             path,
             keeps: false,
         }
@@ -63,7 +68,7 @@ impl Memory {
     }
 
     fn save(&self) {
-        if self.keeps {
+        if self.keeps && self.fault.is_none() {
             // If that fails they are asked again next time, no more.
             let _ = self.settings.save(&self.path);
         }

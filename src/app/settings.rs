@@ -427,18 +427,12 @@ fn usual(settings: &mut Settings) {
 
 /// The keys that do what, as the file of keys says, and what is wrong with that file.
 pub fn keys(file: &Path) -> (Rc<Keymap>, Option<(&'static str, Args)>) {
-    let fault = |line: usize| {
-        let id = if line > 0 {
-            "keys-not-read-line"
-        } else {
-            "keys-not-read"
-        };
-        let args = Args::none().word("file", shown(file)).number("line", line);
-        (Rc::default(), Some((id, args)))
-    };
     let chosen = match read_keys(file) {
         Ok(chosen) => chosen,
-        Err(line) => return fault(line),
+        Err(line) => {
+            let ids = ["keys-not-read", "keys-not-read-line"];
+            return (Rc::default(), Some(not_read(ids, file, line)));
+        }
     };
     let chosen = chosen.iter().map(|(name, keys)| (&**name, &**keys));
     match Keymap::with(chosen) {
@@ -448,6 +442,18 @@ pub fn keys(file: &Path) -> (Rc<Keymap>, Option<(&'static str, Args)>) {
             (Rc::default(), Some((id, args.word("file", shown(file)))))
         }
     }
+}
+
+/// What is wrong with the file of the settings, which cannot be understood from this line on.
+pub fn fault(file: &Path, line: usize) -> (&'static str, Args) {
+    not_read(["settings-not-read", "settings-not-read-line"], file, line)
+}
+
+/// A file cannot be read at all, or from a line on: the first or the second of these messages.
+fn not_read([whole, from]: [&'static str; 2], file: &Path, line: usize) -> (&'static str, Args) {
+    let id = if line > 0 { from } else { whole };
+    let args = Args::none().word("file", shown(file)).number("line", line);
+    (id, args)
 }
 
 /// What is wrong with chosen keys, in words.
@@ -472,7 +478,9 @@ fn told(fault: KeyFault) -> (&'static str, Args) {
 /// The settings cannot be written, or nobody reads what is printed.
 pub fn settings(cli: &Cli, put_usual: bool) -> Result<(), Failure> {
     let paths = super::paths(cli)?;
-    let mut settings = Settings::load(&paths.settings());
+    let read = Settings::read(&paths.settings());
+    let line = read.as_ref().err().copied().filter(|_| !put_usual);
+    let mut settings = read.unwrap_or_default();
     if put_usual {
         usual(&mut settings);
         settings.save(&paths.settings())?;
@@ -488,9 +496,11 @@ pub fn settings(cli: &Cli, put_usual: bool) -> Result<(), Failure> {
     lines.extend(set.map(|one| one.line(&locale, &settings).text));
     let file = |id: &str, path: &Path| locale.words(id, &Args::none().word("file", shown(path)));
     lines.push(file("settings-file", &paths.settings()));
+    let damaged = line.map(|line| fault(&paths.settings(), line));
+    lines.extend(damaged.map(|(id, args)| locale.words(id, &args)));
     lines.push(file("keys-file", &paths.keys()));
-    let (keymap, fault) = keys(&paths.keys());
-    lines.extend(fault.map(|(id, args)| locale.words(id, &args)));
+    let (keymap, wrong) = keys(&paths.keys());
+    lines.extend(wrong.map(|(id, args)| locale.words(id, &args)));
     lines.push(locale.words("settings-keys", &Args::none()));
     // As the file of keys is written, so that they can be copied from here.
     lines.extend(Does::NAMED.into_iter().map(|(does, name)| {

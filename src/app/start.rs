@@ -47,6 +47,9 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     } else {
         Inputs::terminal()?
     };
+    let damaged = memory
+        .fault
+        .map(|line| settings::fault(&paths.settings(), line));
     let (keys, keys_fault) = settings::keys(&paths.keys());
     let words = words(&locale, None, false, None);
     let mut face = Face::new(linear(words, &inputs, piped)?, locale);
@@ -66,7 +69,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         memory,
     });
     face.prefer();
-    if let Some((id, args)) = keys_fault {
+    for (id, args) in damaged.into_iter().chain(keys_fault) {
         face.say(|locale| locale.trouble(id, &args));
     }
     let mut faults = spoken.faults;

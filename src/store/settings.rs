@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::disk::{self, Disk, RealDisk};
@@ -83,13 +84,13 @@ impl Settings {
         }
     }
 
-    /// Reads the settings; where they are missing or damaged, nothing is remembered and
-    /// the questions are asked again.
-    pub fn load(path: &Path) -> Self {
-        disk::read(path)
-            .ok()
-            .and_then(|bytes| toml::from_slice(&bytes).ok())
-            .unwrap_or_default()
+    /// Reads the settings; where they are missing, nothing is remembered and the questions are
+    /// asked again.
+    ///
+    /// # Errors
+    /// The line, from 1, at which they cannot be understood; 0 where they cannot be read at all.
+    pub fn read(path: &Path) -> Result<Self, usize> {
+        read_toml(path)
     }
 
     /// Writes the settings, whole or not at all.
@@ -123,15 +124,7 @@ pub type ChosenKeys = Vec<(String, Vec<String>)>;
 /// # Errors
 /// The line, from 1, at which it cannot be understood; 0 where it cannot be read at all.
 pub fn read_keys(path: &Path) -> Result<ChosenKeys, usize> {
-    let bytes = match disk::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(_) => return Err(0),
-    };
-    let text = String::from_utf8(bytes).map_err(|_| 0_usize)?;
-    let line = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
-    let table: BTreeMap<String, Keys> =
-        toml::from_str(&text).map_err(|error| error.span().map_or(0, |span| line(span.start)))?;
+    let table: BTreeMap<String, Keys> = read_toml(path)?;
     let keys = |keys| match keys {
         Keys::One(key) => vec![key],
         Keys::Some(keys) => keys,
@@ -140,6 +133,18 @@ pub fn read_keys(path: &Path) -> Result<ChosenKeys, usize> {
         .into_iter()
         .map(|(name, some)| (name, keys(some)))
         .collect())
+}
+
+/// Reads a file that a person may have written; what is usual where there is none.
+fn read_toml<T: DeserializeOwned + Default>(path: &Path) -> Result<T, usize> {
+    let bytes = match disk::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(T::default()),
+        Err(_) => return Err(0),
+    };
+    let text = String::from_utf8(bytes).map_err(|_| 0_usize)?;
+    let line = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
+    toml::from_str(&text).map_err(|error| error.span().map_or(0, |span| line(span.start)))
 }
 
 /// One key, or several.
@@ -169,21 +174,25 @@ mod tests {
     fn what_was_chosen_is_remembered() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("config/ownwords/settings.toml");
-        assert_eq!(Settings::load(&path), Settings::default());
+        assert_eq!(Settings::read(&path), Ok(Settings::default()));
         polish().save(&path).unwrap();
-        assert_eq!(Settings::load(&path), polish());
+        assert_eq!(Settings::read(&path), Ok(polish()));
     }
 
     #[test]
-    fn damaged_settings_are_no_settings() {
+    fn damaged_settings_are_told_by_their_line() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("settings.toml");
         polish().save(&path).unwrap();
-        for bytes in [&b"language = "[..], b"\xff\xfe", b"language = 3"] {
+        for (bytes, line) in [
+            (&b"language = "[..], 1),
+            (b"\xff\xfe", 0),
+            (b"# mine\nlanguage = 3", 2),
+        ] {
             disk::replace(&RealDisk, home.path(), "settings.toml", bytes).unwrap();
-            assert_eq!(Settings::load(&path), Settings::default());
+            assert_eq!(Settings::read(&path), Err(line));
         }
-        assert_eq!(Settings::load(home.path()), Settings::default());
+        assert_eq!(Settings::read(home.path()), Err(0));
     }
 
     #[test]
@@ -198,8 +207,8 @@ mod tests {
                 if saved.is_ok() {
                     break;
                 }
-                let read = Settings::load(&path);
-                assert!(read == polish() || read == Settings::default());
+                let read = Settings::read(&path);
+                assert!(read == Ok(polish()) || read == Ok(Settings::default()));
             }
         }
     }

@@ -280,3 +280,26 @@ fn what_a_person_set_comes_back_with_their_answers() {
     assert!(newest.contains(&all), "{newest}");
     assert!(first.contains(&few), "{first}");
 }
+
+#[test]
+fn a_fault_in_the_file_of_the_settings_is_told_and_the_file_stays_as_it_is() {
+    let written = "switch = \"one\"\nbeat = 5\n";
+    let stage = Stage::new();
+    let words = stage.words();
+    let file = stage.data().join("settings.toml");
+    put(&file, written.as_bytes());
+    let named = Args::none()
+        .number("line", 2)
+        .word("file", file.to_str().unwrap());
+    let told = words.say_args("settings-not-read-line", &named);
+    let printed = run(&stage, &["settings"], "");
+    assert!(printed.out.contains(&told), "{}", printed.out);
+    // Somebody keeps answers and sets something: what was written is not lost.
+    let done = run(&stage, &LINEAR, "/settings\n1\n2\n4\n\n2\n/stop\n1\n");
+    assert!(done.out.contains(&told), "{}", done.out);
+    assert_eq!(fs::read_to_string(&file).unwrap(), written);
+    // They can also begin anew.
+    let usual = run(&stage, &["settings", "--usual"], "");
+    assert!(!usual.out.contains(&told), "{}", usual.out);
+    assert_ne!(fs::read_to_string(&file).unwrap(), written);
+}
