@@ -82,7 +82,7 @@ impl Face {
         if wanted && self.reader.is_none() {
             match Voice::find(place()) {
                 Ok(voice) => self.reader = Some(Rc::new(Reader(voice))),
-                Err(error) => self.tell_speech(&error),
+                Err(error) => self.lose_voice(&error),
             }
         } else if !wanted {
             self.reader = None;
@@ -99,6 +99,15 @@ impl Face {
             .tell(Ear::of(listener.map(|reader| reader as Rc<dyn Listener>)));
     }
 
+    /// Nothing is read until somebody asks for it again: it is told once, not at each setting.
+    fn lose_voice(&mut self, error: &SpeechError) {
+        self.reader = None;
+        if let Some(room) = &mut self.room {
+            room.once.speech = Some("off".to_owned());
+        }
+        self.tell_speech(error);
+    }
+
     /// Says on the next page what became of the voice.
     fn tell_speech(&mut self, error: &SpeechError) {
         let args = match error {
@@ -112,10 +121,12 @@ impl Face {
     pub(super) fn mind_voice(&mut self) {
         let trouble = self.reader.as_ref().and_then(|reader| reader.0.trouble());
         if let Some(error) = trouble {
-            self.tell_speech(&error);
-            if error == SpeechError::Lost {
-                self.reader = None;
-                self.view.tell(Ear::default());
+            match error {
+                SpeechError::NoLanguage(_) => self.tell_speech(&error),
+                SpeechError::NoVoice | SpeechError::Lost => {
+                    self.lose_voice(&error);
+                    self.view.tell(Ear::default());
+                }
             }
         }
     }

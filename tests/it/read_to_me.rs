@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use ownwords::engine::step::Act;
+use ownwords::locale::Args;
 use ownwords::view::keys::{Does, Keymap, names};
 
 use crate::feed::squeezed;
@@ -123,6 +124,20 @@ fn choose(pty: &mut Pty, ears: &mut Ears, number: usize) {
     pty.send(key::ENTER);
 }
 
+/// Goes through these pages by ear.
+fn go(pty: &mut Pty, ears: &mut Ears, words: &Words, full: bool, turns: &[Turn]) {
+    for (id, say) in turns {
+        let page = ears.page(words, id);
+        answer(pty, ears, words, full, &page, *say);
+        if full && *say == Say::Read && pty.is_at_more(words) {
+            // The rest of the page comes, and the voice says again how to go on.
+            let read = words.say("prompt-read");
+            ears.until(|said| said.trim() == read);
+            pty.send(key::ENTER);
+        }
+    }
+}
+
 /// Tells a whole story by ear; what was heard.
 fn told_by_ear(view: &str, turns: &[Turn]) -> (Stage, Ears) {
     let stage = Stage::new();
@@ -130,16 +145,7 @@ fn told_by_ear(view: &str, turns: &[Turn]) -> (Stage, Ears) {
     let mut ears = Ears::at(&stage);
     let mut pty = Pty::start(&stage, SIZE, &["--view", view, "--speak"]);
     let full = view == "full";
-    let read = words.say("prompt-read");
-    for (id, say) in turns {
-        let page = ears.page(&words, id);
-        answer(&mut pty, &mut ears, &words, full, &page, *say);
-        if full && *say == Say::Read && pty.is_at_more(&words) {
-            // The rest of the page comes, and the voice says again how to go on.
-            ears.until(|said| said.trim() == read);
-            pty.send(key::ENTER);
-        }
-    }
+    go(&mut pty, &mut ears, &words, full, turns);
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
     (stage, ears)
 }
@@ -207,14 +213,7 @@ fn answers_are_read_only_when_they_are_asked_for() {
         let mut pty = Pty::start(&stage, SIZE, &["--view", view, "--speak"]);
         let full = view == "full";
         let turns = &andy(FORGET)[..5];
-        for (id, say) in turns {
-            let page = ears.page(&words, id);
-            answer(&mut pty, &mut ears, &words, full, &page, *say);
-            if full && *say == Say::Read && pty.is_at_more(&words) {
-                ears.until(|said| said.trim() == words.say("prompt-read"));
-                pty.send(key::ENTER);
-            }
-        }
+        go(&mut pty, &mut ears, &words, full, turns);
         let page = ears.page(&words, "take-part");
         answer(
             &mut pty,
@@ -271,10 +270,8 @@ fn a_secret_phrase_is_never_read_out() {
         let mut ears = Ears::at(&stage);
         let mut pty = Pty::start(&stage, SIZE, &["--view", view, "--speak"]);
         let full = view == "full";
-        for (id, say) in [("dialog-start", Say::Read), ("dialog-keep", Say::One(1))] {
-            let page = ears.page(&words, id);
-            answer(&mut pty, &mut ears, &words, full, &page, say);
-        }
+        let turns = [("dialog-start", Say::Read), ("dialog-keep", Say::One(1))];
+        go(&mut pty, &mut ears, &words, full, &turns);
         ears.page(&words, "dialog-phrase");
         // Also if somebody asks for what stands there.
         pty.send("heather");
@@ -334,5 +331,11 @@ fn without_any_voice_the_program_says_so_and_goes_on() {
     pty.wait_for(told.lines().next().unwrap());
     pty.send(key::F2);
     pty.wait_for(&words.asked("dialog-settings"));
+    let off = Args::none()
+        .word("name", words.short("setting-speech"))
+        .word("value", words.say("setting-speech_off"));
+    pty.wait_for(&words.say_args("setting-line", &off));
+    // It was told once.
+    assert!(!pty.said().contains(told.lines().next().unwrap()));
     pty.kill();
 }
