@@ -2,7 +2,6 @@
 
 use portable_pty::CommandBuilder;
 
-use crate::feed::squeezed;
 use crate::persona::{FORGET, Say, andy};
 use crate::pseudo::put;
 use crate::pty::{Pty, key};
@@ -80,15 +79,21 @@ fn tap_the_end(pty: &mut Pty, before: &mut usize) {
     press(pty, row, row);
 }
 
-fn changes(pty: &mut Pty, act: impl FnOnce(&mut Pty)) {
-    let before = pty.rows();
+/// Does this, and waits for the screenful that comes of it.
+fn turns(pty: &mut Pty, words: &Words, act: impl FnOnce(&mut Pty)) {
     act(pty);
-    let more = Words::english().more();
-    // Up to the row that asks: what comes in two pieces is no page yet.
-    let asks = |row: &str| row.ends_with(':') || more.iter().any(|more| row.trim() == more);
-    pty.wait("something else", |pty| {
+    pty.wait("another screenful", |pty| pty.is_a_screenful(words));
+}
+
+/// Presses an option, and waits until it says something else of itself. The row stands empty
+/// for a moment first.
+fn toggles(pty: &mut Pty, start: &str) {
+    let place = row(pty, start).expect("it is on the screen");
+    let before = pty.rows()[place].clone();
+    press(pty, place, place);
+    pty.wait("an option that has changed", |pty| {
         let rows = pty.rows();
-        rows.last().is_some_and(|row| asks(row)) && rows != before
+        rows[place].trim().starts_with(start) && rows[place] != before
     });
 }
 
@@ -97,7 +102,6 @@ fn a_person_without_keys_goes_on_and_back_and_chooses() {
     let (words, stage) = (Words::english(), Stage::new());
     set(&stage, "mouse = \"on\"\n");
     let mut pty = Pty::start(&stage, SIZE, &FULL);
-    let more = words.more().map(|more| squeezed(&more));
     let mut ends = 0;
     for (id, say) in andy(FORGET) {
         pty.page(&words, id);
@@ -110,19 +114,22 @@ fn a_person_without_keys_goes_on_and_back_and_chooses() {
         for option in options {
             let start = format!("{option}. ");
             while row(&pty, &start).is_none() {
-                changes(&mut pty, |pty| pty.send("\x1b[<64;9;9M"));
+                turns(&mut pty, &words, |pty| pty.send("\x1b[<64;9;9M"));
             }
             // Let go elsewhere, nothing comes of it.
             let answer = row(&pty, &start).unwrap();
             press(&mut pty, answer, 0);
             press(&mut pty, 0, answer);
-            changes(&mut pty, |pty| tap(pty, &start));
+            match say {
+                Say::Many(_) => toggles(&mut pty, &start),
+                _ => tap(&mut pty, &start),
+            }
         }
         if !matches!(say, Say::One(_)) {
-            while more.iter().any(|more| pty.text().ends_with(more)) {
-                changes(&mut pty, |pty| tap_the_end(pty, &mut ends));
+            while pty.goes_on(&words) {
+                turns(&mut pty, &words, |pty| tap_the_end(pty, &mut ends));
             }
-            changes(&mut pty, |pty| tap_the_end(pty, &mut ends));
+            tap_the_end(&mut pty, &mut ends);
         }
     }
     // What else can be done, and back from there; and back to the page before.

@@ -363,23 +363,30 @@ impl Pty {
         self.read_on(words, id)
     }
 
+    /// Whether a screenful was written since the last key, up to what asks there.
+    pub fn is_a_screenful(&self, words: &Words) -> bool {
+        let written = &self.raw[self.mark..];
+        let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
+        anew && (self.text().ends_with(':') || self.goes_on(words))
+    }
+
+    /// Whether the screen ends with what says that there is more.
+    pub fn goes_on(&self, words: &Words) -> bool {
+        let more = words.more().map(|more| squeezed(&more));
+        more.iter().any(|more| self.text().ends_with(more))
+    }
+
     /// Goes to the first screenful, which begins with these words without white space, and
     /// reads the page from there, at any size, without what says that there is more.
     pub fn page_from_its_top(&mut self, words: &Words, top: &str) -> Vec<String> {
-        let more = words.more().map(|more| squeezed(&more));
-        let goes_on = |pty: &Self| more.iter().any(|more| pty.text().ends_with(more));
-        let whole = |pty: &Self| {
-            let written = &pty.raw[pty.mark..];
-            let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-            anew && (pty.text().ends_with(':') || goes_on(pty))
-        };
+        let whole = |pty: &Self| pty.is_a_screenful(words);
         self.wait("a screenful", whole);
         while !self.text().starts_with(top) {
             self.send(key::PAGE_UP);
             self.wait("the screenful before", whole);
         }
         let mut page = self.rows();
-        while goes_on(self) {
+        while self.goes_on(words) {
             self.send(key::PAGE_DOWN);
             self.wait("the rest of the page", whole);
             page.extend(self.rows());
