@@ -14,6 +14,9 @@ pub trait Console {
     /// How many columns a row has, at least 1.
     fn columns(&self) -> usize;
 
+    /// How many rows its window has; none if it understands no escape sequences.
+    fn rows(&self) -> Option<usize>;
+
     /// Takes the terminal over: keys come one by one and are not echoed.
     ///
     /// # Errors
@@ -66,6 +69,11 @@ impl Console for Screen {
             Ok((columns, _)) if columns > 0 => usize::from(columns),
             _ => USUAL_COLUMNS,
         }
+    }
+
+    fn rows(&self) -> Option<usize> {
+        let rows = || size().map_or(USUAL_ROWS, |(_, rows)| usize::from(rows));
+        (!self.dumb).then(rows)
     }
 
     fn take_over(&mut self) -> io::Result<()> {

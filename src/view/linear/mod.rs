@@ -97,8 +97,10 @@ impl<W: Write> LinearView<W> {
             console.take_over()?;
         }
         let columns = console.as_ref().map(|console| console.columns());
+        let mut printer = Printer::new(out, columns);
+        printer.stand_in(console.as_ref().and_then(|console| console.rows()));
         Ok(Self {
-            printer: Printer::new(out, columns),
+            printer,
             resting: false,
             inputs,
             console,
@@ -366,10 +368,11 @@ impl<W: Write> View for LinearView<W> {
         self.resting = false;
         self.page = None;
         self.place = None;
-        match &mut self.console {
-            Some(console) => console.blank(),
-            None => Ok(()),
-        }
+        let Some(console) = &mut self.console else {
+            return Ok(());
+        };
+        self.printer.stand_in(console.rows());
+        console.blank()
     }
 
     fn restore(&mut self) -> io::Result<()> {

@@ -18,8 +18,11 @@ const ROWS: usize = 5;
 /// How many goes there are at most: what is longer than a page can be is written at once.
 const GOES: usize = 100;
 
-/// Writes to a terminal or a pipe. Never an escape code; a carriage return only in a
-/// line end.
+/// Takes away the last cell before the cursor.
+const TAKE_BACK: &str = "\u{8}\u{1b}[K";
+
+/// Writes to a terminal or a pipe. Never an escape code but one, see
+/// [`Printer::line_below`]; a carriage return only in a line end.
 #[derive(Debug)]
 pub struct Printer<W: Write> {
     out: W,
@@ -38,6 +41,9 @@ pub struct Printer<W: Write> {
     rests: VecDeque<usize>,
     /// The rows since the last rest.
     rows: usize,
+    /// In a window that knows escape codes, how many rows can still be written until its last
+    /// one is surely reached.
+    to_the_foot: Option<usize>,
 }
 
 impl<W: Write> Printer<W> {
@@ -52,9 +58,16 @@ impl<W: Write> Printer<W> {
             waiting: String::new(),
             rests: VecDeque::new(),
             rows: 0,
+            to_the_foot: None,
         };
         printer.resize(columns);
         printer
+    }
+
+    /// From now on the window has so many rows, and nobody knows in which one the cursor is;
+    /// none where it does not know escape codes.
+    pub fn stand_in(&mut self, rows: Option<usize>) {
+        self.to_the_foot = rows.map(|rows| rows.saturating_sub(1));
     }
 
     /// From now on rows have so many columns, and no row is longer than is good to read. The
@@ -117,6 +130,19 @@ impl<W: Write> Printer<W> {
             self.standing = Some(self.waiting[row..].to_owned());
             self.waiting.push(' ');
         }
+    }
+
+    /// Goes to a row below the one that asked, because of a key that writes nothing itself. Orca
+    /// reads what is new from the start of its row on, and a terminal with VTE says of a row that
+    /// is new in the last row of a window that it begins at the end of the row before: Orca would
+    /// read both. VTE counts in characters: if the row before loses its last one, a space, the
+    /// new row begins with itself.
+    pub fn line_below(&mut self) {
+        let written = self.waiting.matches('\n').count();
+        if self.to_the_foot.is_some_and(|rows| rows <= written) && self.standing.is_some() {
+            self.waiting.push_str(TAKE_BACK);
+        }
+        self.fresh_line();
     }
 
     /// True if the last row that asked was this and nothing was typed behind it. Braille
@@ -233,6 +259,13 @@ impl<W: Write> Printer<W> {
     pub fn flush(&mut self) -> io::Result<()> {
         self.rests.clear();
         self.rows = 0;
+        self.write()
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        let rows = self.waiting.matches('\n').count();
+        let left = |to_the_foot: usize| to_the_foot.saturating_sub(rows);
+        self.to_the_foot = self.to_the_foot.map(left);
         let written = self.out.write_all(self.waiting.as_bytes());
         self.waiting.zeroize();
         written?;
@@ -257,15 +290,12 @@ impl<W: Write> Printer<W> {
             return Ok(false);
         };
         let later = self.waiting.split_off(end);
-        let written = self.out.write_all(self.waiting.as_bytes());
-        self.waiting.zeroize();
+        let written = self.write();
         self.waiting = later;
         for rest in &mut self.rests {
             *rest -= end;
         }
-        written?;
-        self.out.flush()?;
-        Ok(true)
+        written.map(|()| true)
     }
 
     /// The screen is blank, and nothing waits.
@@ -316,6 +346,44 @@ mod tests {
         work(&mut printer);
         printer.flush().unwrap();
         String::from_utf8(printer.out).unwrap()
+    }
+
+    #[test]
+    fn a_row_below_one_that_asked_takes_its_last_cell_at_the_foot_of_a_window_alone() {
+        let arrows = |rows, lines: &[&str]| {
+            let mut printer = Printer::new(Vec::new(), Some(80));
+            printer.stand_in(rows);
+            for line in lines {
+                printer.line(line);
+            }
+            printer.prompt("What is it:");
+            for row in ["1. Tea", "2. Milk"] {
+                printer.line_below();
+                printer.prompt_at_once(row);
+            }
+            printer.flush().unwrap();
+            String::from_utf8(printer.out).unwrap()
+        };
+        let plain = "What is it: \r\n1. Tea \r\n2. Milk ";
+        let taken = |from: &str, to: &str| plain.replace(from, to);
+        let at_foot = taken("it: ", "it: \u{8}\u{1b}[K").replace("Tea ", "Tea \u{8}\u{1b}[K");
+        assert_eq!(arrows(None, &[]), plain);
+        assert_eq!(arrows(Some(4), &[]), plain);
+        assert_eq!(arrows(Some(2), &[]), taken("Tea ", "Tea \u{8}\u{1b}[K"));
+        assert_eq!(arrows(Some(1), &[]), at_foot);
+        assert_eq!(arrows(Some(3), &["a", "b"]), format!("a\r\nb\r\n{at_foot}"));
+    }
+
+    #[test]
+    fn a_row_that_was_typed_behind_keeps_all_its_cells() {
+        let mut printer = Printer::new(Vec::new(), Some(80));
+        printer.stand_in(Some(1));
+        printer.prompt("What is it:");
+        printer.echo("tea");
+        printer.line_below();
+        printer.prompt_at_once("1. Tea");
+        printer.flush().unwrap();
+        assert_eq!(printer.out, b"What is it: tea\r\n1. Tea ");
     }
 
     #[test]

@@ -37,6 +37,10 @@ impl Console for Fake {
         self.1
     }
 
+    fn rows(&self) -> Option<usize> {
+        None
+    }
+
     fn take_over(&mut self) -> io::Result<()> {
         self.0.borrow_mut().push("taken");
         Ok(())

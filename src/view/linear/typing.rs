@@ -42,8 +42,9 @@ impl<W: Write> LinearView<W> {
             // Nothing can be pressed in words that only follow each other.
             Event::Pointer { .. } => None,
             Event::Resize(columns, _) => {
-                if self.console.is_some() {
+                if let Some(console) = &self.console {
                     self.printer.resize(Some(usize::from(columns)));
+                    self.printer.stand_in(console.rows());
                 }
                 None
             }
@@ -54,10 +55,11 @@ impl<W: Write> LinearView<W> {
                 None
             }
             Event::Resumed => {
+                self.printer.forget();
                 if let Some(console) = &mut self.console {
                     console.take_over()?;
+                    self.printer.stand_in(console.rows());
                 }
-                self.printer.forget();
                 self.highlight = None;
                 self.ask(false);
                 None
@@ -181,6 +183,7 @@ impl<W: Write> LinearView<W> {
                 chosen,
             });
         }
+        self.printer.line_below();
         self.printer.prompt_at_once(&place);
         self.ear.words(&place, &self.words.language);
     }
@@ -189,7 +192,7 @@ impl<W: Write> LinearView<W> {
     /// asks comes back.
     pub(super) fn leave_highlight(&mut self) {
         if self.highlight.take().is_some() {
-            self.printer.fresh_line();
+            self.printer.line_below();
             self.ask(false);
             self.printer.at_once();
         }
@@ -200,7 +203,7 @@ impl<W: Write> LinearView<W> {
             && let Some(at) = self.highlight
             && matches!(self.page.as_ref().map(|page| &page.ask), Some(Ask::Many(_)))
         {
-            self.printer.fresh_line();
+            self.printer.line_below();
             self.highlight = None;
             self.toggle(at);
             self.ask(false);

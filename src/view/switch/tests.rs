@@ -315,6 +315,10 @@ impl Console for Fake {
         80
     }
 
+    fn rows(&self) -> Option<usize> {
+        None
+    }
+
     fn take_over(&mut self) -> io::Result<()> {
         Ok(())
     }
