@@ -28,6 +28,10 @@ impl Console for Nowhere {
         80
     }
 
+    fn rows(&self) -> Option<usize> {
+        Some(24)
+    }
+
     fn take_over(&mut self) -> io::Result<()> {
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::engine::step::Act;
 use crate::locale::{Args, Locale};
-use crate::view::full::{FullView, FullWords, Order, samples};
+use crate::view::full::{FullView, FullWords, Order, Painting, samples};
 use crate::view::input::Inputs;
 use crate::view::keys::names;
 use crate::view::linear::console::Screen;
@@ -39,7 +39,7 @@ fn switched(view: Box<dyn View>, inputs: &Inputs, words: Rc<SwitchWords>) -> Box
 /// # Errors
 /// The terminal cannot be taken over.
 pub fn full(words: ViewWords, inputs: &Inputs) -> io::Result<Box<dyn View>> {
-    let view = FullView::terminal(inputs.clone(), words.full, allows_colour())?;
+    let view = FullView::terminal(inputs.clone(), words.full, painting())?;
     Ok(switched(Box::new(view), inputs, words.switch))
 }
 
@@ -133,10 +133,22 @@ pub fn asks_for_plain_text() -> bool {
         || is_dumb()
 }
 
-/// Whether colours may be set at all (<https://no-color.org>).
+/// What the terminal does with colours, and whether any may be set at all
+/// (<https://no-color.org>). GNU screen does not fill what it erases (`bce` in screen(1)).
 #[expect(clippy::disallowed_methods, reason = "asked once for each view")]
-fn allows_colour() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+fn painting() -> Painting {
+    let is = |name, so: fn(&std::ffi::OsStr) -> bool| {
+        std::env::var_os(name).is_some_and(|value| so(&value))
+    };
+    if is("NO_COLOR", |value| !value.is_empty()) {
+        Painting::Nothing
+    } else if is("TERM", |term| {
+        term.as_encoded_bytes().starts_with(b"screen")
+    }) {
+        Painting::Written
+    } else {
+        Painting::Erased
+    }
 }
 
 /// Whether the terminal knows nothing but plain text.

@@ -38,30 +38,39 @@ fn tool(name: &str) -> PathBuf {
     PathBuf::from(hear).with_file_name(name)
 }
 
-/// Runs the program in `view` under a tool, which is run once in a folder: nothing is kept
-/// from before.
-fn run(folder: &Path, tool_args: &[&str], name: &str, view: &str, steps: &[script::Step]) -> Run {
+/// What a run is made of.
+struct Talk<'a> {
+    view: &'a str,
+    /// The file with the settings.
+    settings: &'a str,
+    steps: &'a [script::Step],
+}
+
+/// Runs the program under a tool, which is run once in a folder: nothing is kept from before.
+fn run(folder: &Path, tool_args: &[&str], name: &str, talk: &Talk<'_>) -> Run {
     // Both tools give it the same home: a page says its name.
     let home = format!("HOME={}", folder.display());
     let program = env!("CARGO_BIN_EXE_ownwords");
-    let program = ["/usr/bin/env", &home, program, "--view", view, "--data"];
+    let program = [
+        "/usr/bin/env",
+        &home,
+        program,
+        "--view",
+        talk.view,
+        "--data",
+    ];
     let mut command: Vec<String> = program.map(str::to_owned).into();
-    let data = folder.join("data").join(name);
+    let data = open(folder.join(format!("data-{name}")));
+    put(&data.join("settings.toml"), talk.settings);
     command.push(data.to_string_lossy().into_owned());
-    hear(
-        folder,
-        tool_args,
-        name,
-        &command,
-        &script::for_hearing(steps),
-    )
+    let steps = script::for_hearing(talk.steps);
+    hear(folder, tool_args, name, &command, &steps)
 }
 
 /// Runs any program under a tool, with a script of lines `label | keys`.
-#[expect(clippy::disallowed_methods, reason = "a file of the test")]
 fn hear(folder: &Path, tool_args: &[&str], name: &str, command: &[String], steps: &str) -> Run {
     let script = folder.join("steps");
-    std::fs::write(&script, steps).expect("our own folder");
+    put(&script, steps);
     let done = Command::new(tool(name))
         .args(tool_args)
         .args(["--json", "-", "--script"])
@@ -82,6 +91,18 @@ fn every_step_is_heard_once_and_whole(
     #[values("fenrir", "yasr", "brltty", "orca")] reader: &str,
     #[values("linear", "full")] view: &str,
 ) {
+    hears_all(reader, view, "");
+}
+
+#[rstest]
+#[ignore = "needs screen readers, and HEAR"]
+fn colours_take_nothing_from_what_is_heard(
+    #[values("fenrir", "yasr", "brltty", "orca")] reader: &str,
+) {
+    hears_all(reader, "full", "colours = \"yellow\"\n");
+}
+
+fn hears_all(reader: &str, view: &str, settings: &str) {
     let script = match view {
         "linear" => include_str!("linear.steps"),
         _ => include_str!("full.steps"),
@@ -91,11 +112,16 @@ fn every_step_is_heard_once_and_whole(
         "orca" => script::read(&script.replace("/inny język", "/inny jezyk")),
         _ => script::read(script),
     };
+    let talk = Talk {
+        view,
+        settings,
+        steps: &steps,
+    };
     // A machine with other work is late, and then a reader says something else. What is wrong
     // is heard each time.
     let mut told = Vec::new();
     for _ in 0..TIMES {
-        let faults = faults(reader, view, &steps);
+        let faults = faults(reader, &talk);
         if faults.is_empty() {
             return;
         }
@@ -105,20 +131,32 @@ fn every_step_is_heard_once_and_whole(
 }
 
 /// The first faults of a run; one on the way leads astray, and what follows says no more.
-fn faults(reader: &str, view: &str, steps: &[script::Step]) -> Vec<String> {
+fn faults(reader: &str, talk: &Talk<'_>) -> Vec<String> {
     let folder = open_folder();
-    let hear = |tool_args: &[&str], name| run(folder.path(), tool_args, name, view, steps);
+    let hear = |tool_args: &[&str], name| run(folder.path(), tool_args, name, talk);
     let heard = hear(&["--reader", reader], "hear");
     let tall = hear(&["--size", "80x1000", "--quiet", "0.4"], "screen");
     let read = judge::read(&heard, &tall);
-    let faults = judge::faults(steps, &heard, &read, follows(reader));
+    let faults = judge::faults(talk.steps, &heard, &read, follows(reader));
     faults.into_iter().take(12).collect()
 }
 
 /// A folder into which all may write: Orca and what it reads run as another user.
 fn open_folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let open = std::os::unix::fs::PermissionsExt::from_mode(0o777);
-    std::fs::set_permissions(folder.path(), open).expect("our own folder");
+    open(folder.path().to_path_buf());
     folder
+}
+
+/// Makes such a folder here.
+fn open(folder: PathBuf) -> PathBuf {
+    std::fs::create_dir_all(&folder).expect("our own folder");
+    let open = std::os::unix::fs::PermissionsExt::from_mode(0o777);
+    std::fs::set_permissions(&folder, open).expect("our own folder");
+    folder
+}
+
+#[expect(clippy::disallowed_methods, reason = "a file of the test")]
+fn put(path: &Path, text: &str) {
+    std::fs::write(path, text).expect("our own folder");
 }

@@ -28,10 +28,12 @@ fn looks(pty: &Pty) -> (Vec<vt100::Color>, bool) {
 fn a_theme_that_is_set_colours_the_screen_unless_the_environment_says_no() {
     let words = Words::english();
     let cream = vt100::Color::Idx(230);
-    for (no_color, wanted) in [
+    for (variable, wanted) in [
         (None, cream),
-        (Some(""), cream),
-        (Some("1"), vt100::Color::Default),
+        (Some(("NO_COLOR", "")), cream),
+        // It does not fill what it erases.
+        (Some(("TERM", "screen-256color")), cream),
+        (Some(("NO_COLOR", "1")), vt100::Color::Default),
     ] {
         let stage = Stage::new();
         set(&stage, "colours = \"cream\"\n");
@@ -41,13 +43,15 @@ fn a_theme_that_is_set_colours_the_screen_unless_the_environment_says_no() {
         for (name, value) in stage.environment() {
             command.env(name, value);
         }
-        if let Some(value) = no_color {
-            command.env("NO_COLOR", value);
+        if let Some((name, value)) = variable {
+            command.env(name, value);
         }
         command.cwd(stage.here());
         let mut pty = Pty::run(SIZE, command);
         pty.page(&words, "dialog-start");
-        assert_eq!(looks(&pty), (vec![wanted], true), "{no_color:?}");
+        assert_eq!(looks(&pty), (vec![wanted], true), "{variable:?}");
+        let blanks = pty.said().contains(&" ".repeat(8));
+        assert_eq!(blanks, variable.is_some_and(|(name, _)| name == "TERM"));
         pty.send(key::F12);
         assert!(pty.wait_for_the_end().success());
         assert!(!pty.screen().alternate_screen());

@@ -26,6 +26,8 @@ pub struct Rows<W: Write> {
     wanted: Vec<Row>,
     /// The colours that are set as long as the screen is ours, or those of the terminal.
     colours: Option<Colours>,
+    /// What is erased takes these colours; else blanks are written.
+    erases: bool,
     /// Everything is to be cleared and written, also rows that look as before.
     anew: bool,
     /// Rows to be written although they look as before.
@@ -55,6 +57,7 @@ impl<W: Write> Rows<W> {
             drawn: Vec::new(),
             wanted: Vec::new(),
             colours: None,
+            erases: false,
             anew: true,
             again: BTreeSet::new(),
             typed: false,
@@ -86,6 +89,18 @@ impl<W: Write> Rows<W> {
             self.put("\x1b[m");
         }
         before != colours
+    }
+
+    /// Says that what the terminal erases takes the colours that are set. Blanks that are written
+    /// behind what asks are text to Orca: it says what is new after Page Down or F1 only where
+    /// that ends at the cursor.
+    pub fn erase_in_colours(&mut self) {
+        self.erases = true;
+    }
+
+    /// Colours are set, and the terminal does not fill what it erases.
+    fn fills(&self) -> bool {
+        self.colours.is_some() && !self.erases
     }
 
     /// Has a row written at the next flush although it may look as before.
@@ -124,15 +139,14 @@ impl<W: Write> Rows<W> {
     /// The terminal cannot be written to.
     pub fn blank(&mut self) -> io::Result<()> {
         self.put("\x1b[2J");
-        if self.colours.is_some() {
+        if self.fills() {
             self.fill();
             self.move_to(self.cursor);
         }
         self.send()
     }
 
-    /// Writes blanks to every row. Not every terminal fills what it erases with the colours
-    /// that are set. The last cell of all is left: after it, some would scroll.
+    /// Writes blanks to every row. The last cell of all is left: after it, some would scroll.
     fn fill(&mut self) {
         for y in 0..self.size.height {
             self.move_to(Position::new(0, y));
@@ -142,7 +156,7 @@ impl<W: Write> Rows<W> {
 
     /// Blanks the rest of a row; the cursor stands where that begins, and may not stay there.
     fn blank_from(&mut self, x: usize, y: usize) {
-        if self.colours.is_none() {
+        if !self.fills() {
             self.put("\x1b[K");
             return;
         }
@@ -173,7 +187,7 @@ impl<W: Write> Rows<W> {
             put_style(&mut self.bytes, Modifier::empty(), self.colours);
         }
         self.put(BLANK);
-        if self.colours.is_some() {
+        if self.fills() {
             self.fill();
             self.move_to(Position::ORIGIN);
         }
@@ -222,7 +236,7 @@ impl<W: Write> Rows<W> {
                 // Only an end was taken away: no letter needs to be written.
                 put_move(&mut self.bytes, first, y);
                 self.blank_from(first, y);
-                self.at = self.colours.is_none().then(|| position(first, y));
+                self.at = (!self.fills()).then(|| position(first, y));
                 return;
             }
         }
@@ -233,7 +247,7 @@ impl<W: Write> Rows<W> {
         self.at = (end < new.len()).then(|| position(end, y));
         if self.at.is_some() {
             self.blank_from(end, y);
-            self.at = self.at.filter(|_| self.colours.is_none());
+            self.at = self.at.filter(|_| !self.fills());
         }
     }
 

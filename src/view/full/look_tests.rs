@@ -118,10 +118,27 @@ fn a_terminal_that_erases_without_colours_is_filled_but_for_its_last_cell() {
     assert_eq!(written_cells(&written, 40, 9), 40 * 9 - 1);
 }
 
+/// Orca says what is new after Page Down only where that ends at the cursor.
+#[test]
+fn nothing_is_written_behind_what_asks_where_the_terminal_fills_what_it_erases() {
+    for painting in [Painting::Written, Painting::Erased] {
+        let mut desk = Desk::new(40, 9);
+        desk.view.paint(painting);
+        dressed(&mut desk, Theme::BlackOnCream);
+        let blanks = desk.show(&one()).contains("   ");
+        assert_eq!(blanks, painting == Painting::Written);
+    }
+}
+
 #[test]
 fn every_theme_holds_whatever_is_done_and_an_arrow_still_only_moves() {
-    for theme in Theme::ALL {
+    let ways = [Painting::Written, Painting::Erased];
+    for (theme, painting) in Theme::ALL
+        .into_iter()
+        .flat_map(|theme| ways.map(|way| (theme, way)))
+    {
         let mut desk = Desk::new(40, 12);
+        desk.view.paint(painting);
         dressed(&mut desk, theme);
         let wanted = match theme::colours(theme) {
             Some(colours) => (
@@ -131,7 +148,7 @@ fn every_theme_holds_whatever_is_done_and_an_arrow_still_only_moves() {
             None => (vt100::Color::Default, vt100::Color::Default),
         };
         let holds = |desk: &Desk, when: &str| {
-            assert_eq!(pairs(desk), [wanted], "{theme:?}, {when}");
+            assert_eq!(pairs(desk), [wanted], "{theme:?}, {painting:?}, {when}");
         };
         desk.show(&one());
         holds(&desk, "a page");
@@ -165,7 +182,7 @@ fn every_theme_holds_whatever_is_done_and_an_arrow_still_only_moves() {
 fn no_theme_sets_a_colour_where_none_is_to_be_and_bold_stays() {
     for theme in Theme::ALL {
         let mut desk = Desk::new(40, 12);
-        desk.view.colour = false;
+        desk.view.paint(Painting::Nothing);
         dressed(&mut desk, theme);
         let mut written = desk.show(&one());
         written += &desk.echo(KeyCode::Down);

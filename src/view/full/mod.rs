@@ -38,6 +38,7 @@ use ratatui::style::Style;
 
 pub use guard::restore_now;
 pub use order::{Order, samples};
+pub use theme::Painting;
 pub use words::{FullWords, Say};
 
 use super::input::{Event, Inputs, came_again};
@@ -75,8 +76,8 @@ pub struct FullView<W: Write> {
     words: FullWords,
     preferences: Preferences,
     ear: Ear,
-    /// Colours may be set, if the person wants some.
-    colour: bool,
+    /// What the terminal does with colours, if the person wants some.
+    painting: Painting,
     page: Option<Sheet>,
     over: Option<Over>,
     /// What was spelt in the list of actions so far.
@@ -112,15 +113,16 @@ enum Action {
 }
 
 impl FullView<File> {
-    /// Takes over the terminal that this program runs in. Without `colour`, no theme has any.
+    /// Takes over the terminal that this program runs in. `painting` is what
+    /// it does with colours.
     ///
     /// # Errors
     /// There is no terminal, or it cannot be written to.
-    pub fn terminal(inputs: Inputs, words: FullWords, colour: bool) -> io::Result<Self> {
+    pub fn terminal(inputs: Inputs, words: FullWords, painting: Painting) -> io::Result<Self> {
         let size = crossterm::terminal::size()?;
         let guard = Guard::new(true, words.order);
         let mut view = Self::build(in_one_go()?, inputs, size, words, guard)?;
-        view.colour = colour;
+        view.paint(painting);
         Ok(view)
     }
 }
@@ -151,7 +153,7 @@ impl<W: Write> FullView<W> {
             words,
             preferences: Preferences::default(),
             ear: Ear::default(),
-            colour: true,
+            painting: Painting::Written,
             page: None,
             over: None,
             spelt: String::new(),
@@ -161,6 +163,13 @@ impl<W: Write> FullView<W> {
             pressed: None,
             mark: (None, None),
         })
+    }
+
+    fn paint(&mut self, painting: Painting) {
+        self.painting = painting;
+        if painting == Painting::Erased {
+            self.terminal.backend_mut().erase_in_colours();
+        }
     }
 
     /// What is on top: what lies over the page, or the page.
@@ -691,7 +700,8 @@ impl<W: Write> View for FullView<W> {
 
     fn prefer(&mut self, preferences: &Preferences) {
         self.preferences = preferences.clone();
-        let colours = theme::colours(preferences.theme).filter(|_| self.colour);
+        let may_be = self.painting != Painting::Nothing;
+        let colours = theme::colours(preferences.theme).filter(|_| may_be);
         let mouse = self.guard.mouse(preferences.mouse);
         self.terminal.backend_mut().put(mouse);
         if self.terminal.backend_mut().dress(colours) || !mouse.is_empty() {

@@ -20,6 +20,17 @@ pub struct Colours {
     pub ground: u8,
 }
 
+/// What a terminal does with colours that are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Painting {
+    /// None are to be set.
+    Nothing,
+    /// It gives them to what is written.
+    Written,
+    /// It gives them to what is written and to what is erased ("back colour erase" in terminfo).
+    Erased,
+}
+
 const BLACK: u8 = 16;
 const YELLOW: u8 = 226;
 const CREAM: u8 = 230;

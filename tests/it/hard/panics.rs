@@ -3,7 +3,7 @@
 use ownwords::files::Files;
 use ownwords::locale::Locale;
 use ownwords::locale::dialog::{Dialog, DialogAsk};
-use ownwords::view::full::{FullView, FullWords};
+use ownwords::view::full::{FullView, FullWords, Painting};
 use ownwords::view::input::Inputs;
 use ownwords::view::linear::console::Screen;
 use ownwords::view::linear::words::LinearWords;
@@ -69,7 +69,7 @@ fn falls() {
             language: "en".to_owned(),
             rtl: false,
         };
-        let mut view = FullView::terminal(inputs, words, true).unwrap();
+        let mut view = FullView::terminal(inputs, words, Painting::Erased).unwrap();
         view.prefer(&Preferences {
             theme: Theme::YellowOnBlack,
             mouse: true,
