@@ -136,6 +136,9 @@ pub enum Spot {
         /// The row of its label, from 0.
         row: usize,
     },
+    /// On a row that is only read, by its place among all rows from 0: what stands before the
+    /// options, and what is said once.
+    Row(usize),
     /// On the last row of a screenful, where an option of another one is named: its number
     /// was typed, and the other screenful would be heard whole.
     Named {
@@ -151,7 +154,7 @@ impl Spot {
     pub fn option(self) -> Option<usize> {
         match self {
             Self::Option { option, .. } | Self::Named { option, .. } => Some(option),
-            Self::Answer | Self::More(_) => None,
+            Self::Answer | Self::More(_) | Self::Row(_) => None,
         }
     }
 }
@@ -506,7 +509,7 @@ impl Layout {
                 (screenful, GUTTER.min(self.edge), rows.saturating_sub(1))
             }
             Spot::Answer | Spot::More(_) => self.on_screen(self.caret.0, self.caret.1),
-            Spot::Option { .. } => match self.row_of(spot) {
+            Spot::Option { .. } | Spot::Row(_) => match self.row_of(spot) {
                 Some(row) => self.on_screen(row, GUTTER),
                 None => self.on_screen(self.caret.0, self.caret.1),
             },
@@ -519,12 +522,13 @@ impl Layout {
         (screenful, column.min(self.edge), row - above)
     }
 
-    /// The row at which an option's spot stands; the last row of its label if that has
-    /// fewer rows now.
+    /// The row at which a spot stands that is one of a row; the last row of an option's label
+    /// if that has fewer rows now.
     fn row_of(&self, spot: Spot) -> Option<usize> {
         let (sought, at) = match spot {
             Spot::Option { option, row } => (option, row),
             Spot::Named { option, .. } => (option, 0),
+            Spot::Row(row) => return (row < self.rows.len()).then_some(row),
             Spot::Answer | Spot::More(_) => return None,
         };
         self.rows.iter().rposition(
@@ -545,7 +549,9 @@ impl Layout {
     pub fn page_down(&self, spot: Spot) -> Option<Spot> {
         let next = self.place(spot).0 + 1;
         match spot {
-            Spot::Option { .. } | Spot::Named { .. } if next > self.last() => Some(Spot::Answer),
+            Spot::Option { .. } | Spot::Named { .. } | Spot::Row(_) if next > self.last() => {
+                Some(Spot::Answer)
+            }
             _ if next < self.last() => Some(Spot::More(next)),
             _ if next == self.last() => Some(Spot::Answer),
             _ => None,
@@ -557,28 +563,55 @@ impl Layout {
         self.place(spot).0.checked_sub(1).map(Spot::More)
     }
 
-    /// The option's spot above, or none.
+    /// The spot above, or none: an option, or what is only read.
     pub fn up(&self, spot: Spot) -> Option<Spot> {
         let before = self.row_of(spot).unwrap_or(match spot {
             Spot::More(screenful) => self.range(screenful).end.min(self.rows.len()),
             _ => self.rows.len(),
         });
-        self.rows[..before].iter().rev().find_map(stop)
+        (0..before).rev().find_map(|row| self.stop(row))
     }
 
-    /// The option's spot below, or none. From the answer line that is the first one that is
-    /// on the screen: another screenful would be heard whole.
+    /// The spot below, or none. From the answer line that is the first option that is on the
+    /// screen, and from what is only read it is not on another screenful: that would be heard
+    /// whole.
     pub fn down(&self, spot: Spot) -> Option<Spot> {
-        let after = match (self.row_of(spot), spot) {
-            (Some(row), _) => row + 1,
-            (None, Spot::More(screenful)) => self.range(screenful).start.min(self.rows.len()),
-            (None, _) => self.range(self.last()).start.min(self.rows.len()),
-        };
-        let mut below = self.rows[after..].iter();
-        match spot {
-            Spot::Answer => below.find_map(stop).or_else(|| self.first()),
-            _ => below.find_map(stop),
+        let from = |row: usize| (row..self.rows.len()).find_map(|row| self.stop(row));
+        let option = |start: usize| self.rows[start..].iter().find_map(option);
+        let start = |screenful| self.range(screenful).start.min(self.rows.len());
+        match (self.row_of(spot), spot) {
+            (Some(row), Spot::Row(_)) => {
+                let next = from(row + 1).unwrap_or(Spot::Answer);
+                let here = self.place(spot).0;
+                Some(if self.place(next).0 == here {
+                    next
+                } else {
+                    Spot::More(here)
+                })
+            }
+            (Some(row), _) => from(row + 1),
+            (None, Spot::More(screenful)) => option(start(screenful)),
+            (None, _) => option(start(self.last())).or_else(|| option(0)),
         }
+    }
+
+    /// The spot that a row is, or none where the arrows pass it over.
+    fn stop(&self, place: usize) -> Option<Spot> {
+        let row = &self.rows[place];
+        match row.role {
+            Role::Notice => Some(Spot::Row(place)),
+            Role::Place | Role::Question | Role::Hint | Role::Current
+                if !self.rows[..place].iter().any(|row| option(row).is_some()) =>
+            {
+                Some(Spot::Row(place))
+            }
+            _ => option(row),
+        }
+    }
+
+    /// What a row says.
+    pub fn text(&self, row: usize) -> Option<&Row> {
+        self.rows.get(row)
     }
 
     /// The cells of all that stands on the screenful of a spot.
@@ -587,9 +620,12 @@ impl Layout {
         screen.iter().map(|row| width(row.text)).sum()
     }
 
-    /// The first option's spot, or none.
-    pub fn first(&self) -> Option<Spot> {
-        self.rows.iter().find_map(stop)
+    /// The first option's spot; from there, or where there are none, the first spot of all.
+    pub fn first(&self, spot: Spot) -> Option<Spot> {
+        let first = self.rows.iter().find_map(option);
+        let above = first.is_none() || first == Some(spot) || matches!(spot, Spot::Row(_));
+        let top = || (0..self.rows.len()).find_map(|row| self.stop(row));
+        if above { top() } else { first }
     }
 
     /// The last option's spot, or none.
@@ -598,7 +634,7 @@ impl Layout {
             .iter()
             .rev()
             .find(|row| matches!(row.role, Role::Option { row: 0, .. }))
-            .and_then(stop)
+            .and_then(option)
     }
 }
 
@@ -618,7 +654,8 @@ fn more_ids(scanned: bool) -> [&'static str; 2] {
     }
 }
 
-fn stop(row: &Row) -> Option<Spot> {
+/// The spot of an option's row.
+fn option(row: &Row) -> Option<Spot> {
     match row.role {
         Role::Option { option, row } => Some(Spot::Option { option, row }),
         _ => None,

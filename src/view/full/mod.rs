@@ -25,6 +25,8 @@ mod order_tests;
 mod tests;
 #[cfg(test)]
 mod touch_tests;
+#[cfg(test)]
+mod walk_tests;
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -229,15 +231,15 @@ impl<W: Write> FullView<W> {
                 self.stay_blank()?;
             }
         }
-        let option = matches!(spot, Spot::Option { .. });
-        let writing = self.types();
+        let row_alone = matches!(spot, Spot::Option { .. } | Spot::Row(_));
+        let writing = self.types() && !row_alone;
         if !writing && self.row.abs_diff(row) > 1 {
             // yasr reads the line with the cursor only if that moved by one row; so the
             // row it jumps to is written once more. The other readers read it once.
             self.terminal.backend_mut().again(cells(row));
         }
         self.row = row;
-        self.mark.1 = option.then_some(row);
+        self.mark.1 = row_alone.then_some(row);
         let screen = layout.shown(spot);
         let mark = self.mark.0;
         let (columns, _) = self.size();

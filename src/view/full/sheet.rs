@@ -275,6 +275,9 @@ impl Sheet {
             Does::Right if layout.goes_left() => self.edit(Does::Left, spot),
             Does::WordLeft if layout.goes_left() => self.edit(Does::WordRight, spot),
             Does::WordRight if layout.goes_left() => self.edit(Does::WordLeft, spot),
+            // Where words are typed, the arrows leave them above and come back to them.
+            Does::Up if self.field.is_some() && !self.moves_up(spot) => self.go(layout.up(spot)),
+            Does::Down if matches!(spot, Spot::Row(_)) => self.go(layout.down(spot)),
             _ if self.field.is_some() => self.edit(does, spot),
             Does::Up => self.go(layout
                 .up(spot)
@@ -284,7 +287,7 @@ impl Sheet {
                 .down(spot)
                 .map(|to| named_on(to, spot, layout))
                 .or_else(|| self.unless_options(layout.page_down(spot)))),
-            Does::First => self.go(layout.first().map(|to| named_on(to, spot, layout))),
+            Does::First => self.go(layout.first(spot).map(|to| named_on(to, spot, layout))),
             Does::Last => self.go(layout.last_option().map(|to| named_on(to, spot, layout))),
             Does::Toggle => {
                 let option = spot
@@ -377,6 +380,15 @@ impl Sheet {
     /// `number` is what was typed just before, if it was a number.
     fn enter(&mut self, spot: Spot, layout: &Layout, number: usize) -> Outcome {
         let nothing_yet = Outcome::Did(Input::Unfit(Unfit::NothingYet));
+        let spot = match spot {
+            Spot::Row(_) if layout.place(spot).0 < layout.last() => {
+                Spot::More(layout.place(spot).0)
+            }
+            Spot::Row(_) if self.page.ask == Ask::Read => Spot::Answer,
+            // Nothing is confirmed from where nothing of it is heard.
+            Spot::Row(_) => return self.go(Some(Spot::Answer)),
+            other => other,
+        };
         if let (Ask::Many(_), Some(option)) = (&self.page.ask, spot.option())
             && self.may_grow(number)
         {
@@ -463,6 +475,12 @@ impl Sheet {
             Some(Act::Change) | None => Outcome::Stayed,
             Some(act) => Outcome::Did(Input::Act(act)),
         }
+    }
+
+    /// Whether an arrow goes up within what is typed.
+    fn moves_up(&self, spot: Spot) -> bool {
+        let cursor = self.field.as_ref().map_or(0, |field| field.shown().1);
+        spot == Spot::Answer && self.answer.caret(self.prompt().len() + cursor).0 > 0
     }
 
     fn edit(&mut self, does: Does, spot: Spot) -> Outcome {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::layout::Spot;
+use super::layout::{Role, Spot};
 use super::sheet::{Outcome, Sheet};
 use super::{FullView, Over};
 use crate::locale::page::{Page, Tone};
@@ -82,6 +82,11 @@ impl<W: Write> FullView<W> {
             }
             // Another screenful: what it ends in says how to go on.
             Some(Spot::More(_)) => Some(self.words.plain("full-more")),
+            // What stands there already is an answer, which is read when that is asked for.
+            Some(Spot::Row(row)) => self.layout().and_then(|(layout, _)| {
+                let row = layout.text(row)?;
+                (row.role != Role::Current).then(|| row.text.clone())
+            }),
             Some(Spot::Answer) => sheet.map(|sheet| sheet.page().prompt.clone()),
         };
         self.ear

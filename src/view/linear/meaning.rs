@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::parse::{self, Typed, Word};
 use super::words::Line;
-use super::{LinearView, always, labels, of_a_voice};
+use super::{LinearView, Stop, always, labels, of_a_voice};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page};
 use crate::locale::unmarked;
@@ -14,7 +14,14 @@ use crate::view::{Input, Unfit};
 impl<W: Write> LinearView<W> {
     pub(super) fn enter(&mut self) -> Option<Input> {
         self.printer.fresh_line();
-        if let Some(at) = self.highlight.take() {
+        let stop = self.highlight.take();
+        let reads = self.page.as_ref().is_some_and(|page| page.ask == Ask::Read);
+        if matches!(stop, Some(Stop::Row(_))) && !reads {
+            // Nothing is confirmed from where nothing of it is heard.
+            self.ask(false);
+            return None;
+        }
+        if let Some(Stop::Option(at)) = stop {
             if matches!(self.page.as_ref().map(|page| &page.ask), Some(Ask::One(_))) {
                 return Some(Input::Chose(at));
             }

@@ -11,6 +11,7 @@ mod parse;
 mod print;
 mod say;
 mod typing;
+mod walk;
 pub mod words;
 
 use std::collections::VecDeque;
@@ -46,6 +47,15 @@ pub enum Mode {
     Pipe,
 }
 
+/// What an arrow key goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    /// A row that is only read: of what stands before the options, from 0.
+    Row(usize),
+    /// An option, from 0, which Enter would choose.
+    Option(usize),
+}
+
 /// The linear view.
 pub struct LinearView<W: Write> {
     printer: Printer<W>,
@@ -62,8 +72,8 @@ pub struct LinearView<W: Write> {
     /// Which of many options are chosen now, and whether the person changed any.
     chosen: Vec<bool>,
     touched: bool,
-    /// The option that an arrow key went to and Enter would choose.
-    highlight: Option<usize>,
+    /// What an arrow key went to.
+    highlight: Option<Stop>,
     /// The option that an arrow key starts from.
     arrow_from: Option<usize>,
     /// What is typed and not confirmed. The cursor is always at its end.

@@ -40,7 +40,7 @@ pub struct Printer<W: Write> {
     /// Where in it a rest is taken.
     rests: VecDeque<usize>,
     /// The rows since the last rest.
-    rows: usize,
+    written: usize,
     /// In a window that knows escape codes, how many rows can still be written until its last
     /// one is surely reached.
     to_the_foot: Option<usize>,
@@ -57,7 +57,7 @@ impl<W: Write> Printer<W> {
             standing: None,
             waiting: String::new(),
             rests: VecDeque::new(),
-            rows: 0,
+            written: 0,
             to_the_foot: None,
         };
         printer.resize(columns);
@@ -83,27 +83,33 @@ impl<W: Write> Printer<W> {
     /// an empty row is not written, for it would be heard as "blank".
     pub fn line(&mut self, text: &str) {
         self.fresh_line();
+        for row in self.rows(text) {
+            if self.written >= ROWS {
+                self.rest();
+            }
+            self.written += 1;
+            self.waiting.push_str(&row);
+            self.end_row();
+        }
+    }
+
+    /// The rows that a text takes, without those that are empty.
+    pub fn rows(&self, text: &str) -> Vec<String> {
         let safe: String = text.chars().filter(|c| !commands(*c)).collect();
-        let rows = match self.columns {
+        let mut rows = match self.columns {
             Some(columns) => wrap(&safe, columns),
             None => safe
                 .split('\n')
                 .map(|row| row.trim_end().to_owned())
                 .collect(),
         };
-        for row in rows.iter().filter(|row| !row.is_empty()) {
-            if self.rows >= ROWS {
-                self.rest();
-            }
-            self.rows += 1;
-            self.waiting.push_str(row);
-            self.end_row();
-        }
+        rows.retain(|row| !row.is_empty());
+        rows
     }
 
     /// Has a rest taken before what comes next.
     fn rest(&mut self) {
-        self.rows = 0;
+        self.written = 0;
         if self.columns.is_some() && self.rests.back() != Some(&self.waiting.len()) {
             self.rests.push_back(self.waiting.len());
         }
@@ -258,7 +264,7 @@ impl<W: Write> Printer<W> {
     /// It cannot be written.
     pub fn flush(&mut self) -> io::Result<()> {
         self.rests.clear();
-        self.rows = 0;
+        self.written = 0;
         self.write()
     }
 
@@ -302,7 +308,7 @@ impl<W: Write> Printer<W> {
     pub fn forget(&mut self) {
         self.waiting.zeroize();
         self.rests.clear();
-        self.rows = 0;
+        self.written = 0;
         self.column = 0;
         self.echoed.clear();
     }

@@ -381,6 +381,66 @@ fn arrows_append_one_line_each_and_enter_chooses() {
 }
 
 #[test]
+fn one_key_goes_through_the_question_the_hint_and_the_options() {
+    let mut contact = contact(Ask::One);
+    contact.hint = vec![
+        text("You can change it later."),
+        text("No call is made now."),
+    ];
+    let asked = contact.question.text.clone();
+    let (heard, told) = answers(
+        &contact,
+        "<Down><Up><Up><Up><Up><Down><Down><Down><Down><Up><Enter>2<Enter>",
+    );
+    assert_eq!(
+        heard,
+        format!(
+            "Contact, type 1 to 3: \n\
+             1 of 3: Phone call \n\
+             No call is made now. \n\
+             You can change it later. \n\
+             {asked} \n\
+             About me. \n\
+             {asked} \n\
+             You can change it later. \n\
+             No call is made now. \n\
+             1 of 3: Phone call \n\
+             No call is made now. \n\
+             Contact, type 1 to 3: 2\n"
+        ),
+        "Enter chooses nothing from a row that is only read"
+    );
+    assert_eq!(told, [Input::Chose(1)]);
+}
+
+#[test]
+fn what_is_asked_can_be_read_again_by_rows_before_words_are_typed_and_not_between() {
+    let mut page = writing(8, "");
+    page.hint = vec![text("Think of a real day.")];
+    let (heard, told) = answers(&page, "<Up><Up><Down><Down>Tea<Up>!<Enter><Enter>");
+    assert_eq!(
+        heard,
+        format!(
+            "Good day: \n\
+             Think of a real day. \n\
+             {} \n\
+             Think of a real day. \n\
+             Good day: Tea!\n\
+             More, or Enter to end: \n",
+            page.question.text
+        )
+    );
+    assert_eq!(told, [Input::Wrote("Tea!".to_owned())]);
+}
+
+#[test]
+fn at_a_page_to_read_enter_goes_on_from_every_row() {
+    let page = page("Before you begin", "Go on", Ask::Read);
+    let (_, told) = answers(&page, "<Up><Enter>");
+    assert_eq!(told, [Input::Continue]);
+}
+
+#[test]
 fn an_arrow_to_a_long_option_still_fits_a_braille_line() {
     let long = "Option 2, I choose, others arrange";
     let page = page(

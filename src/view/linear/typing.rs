@@ -5,19 +5,13 @@ use std::io::{self, Write};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::LinearView;
-use super::words::Line;
+use super::{LinearView, Stop};
 use crate::engine::step::Act;
 use crate::locale::page::Ask;
 use crate::text::buffer::LeftOut;
-use crate::text::width::width;
 use crate::view::input::{Event, NO_TEXT, came_again};
 use crate::view::keys::Does;
 use crate::view::{Input, Unfit};
-
-/// The cells of a line with the cursor behind it that a display of 40 braille cells shows
-/// whole.
-const PROMPT: usize = 38;
 
 impl<W: Write> LinearView<W> {
     pub(super) fn handle(&mut self, event: Event) -> io::Result<Option<Input>> {
@@ -143,53 +137,7 @@ impl<W: Write> LinearView<W> {
         }))
     }
 
-    /// Goes to the next or the previous option and says it on a line of its own.
-    pub(super) fn arrow(&mut self, down: bool) {
-        let count = self.options().len();
-        if count == 0 {
-            return;
-        }
-        let at = match (self.arrow_from, down) {
-            (None, true) => 0,
-            (None, false) => count - 1,
-            (Some(at), true) => (at + 1).min(count - 1),
-            (Some(at), false) => at.saturating_sub(1),
-        };
-        self.go_to(at);
-    }
-
-    /// Goes to an option and says it on a line of its own.
-    fn go_to(&mut self, at: usize) {
-        let Some(option) = self.options().get(at) else {
-            return;
-        };
-        let label = option.label.text.clone();
-        let (number, count) = (at + 1, self.options().len());
-        self.buffer.clear();
-        self.highlight = Some(at);
-        self.arrow_from = Some(at);
-        let label = &label;
-        let chosen = self.chosen.get(at).copied().unwrap_or(false);
-        let mut place = self.words.say(Line::Place {
-            number,
-            of: count,
-            label,
-            chosen,
-        });
-        if width(&place) > PROMPT {
-            place = self.words.say(Line::Numbered {
-                number,
-                label,
-                chosen,
-            });
-        }
-        self.printer.line_below();
-        self.printer.prompt_at_once(&place);
-        self.ear.words(&place, &self.words.language);
-    }
-
-    /// Somebody types: an option that an arrow key went to is left, and the line that
-    /// asks comes back.
+    /// Somebody types: what an arrow key went to is left, and the line that asks comes back.
     pub(super) fn leave_highlight(&mut self) {
         if self.highlight.take().is_some() {
             self.printer.line_below();
@@ -200,7 +148,7 @@ impl<W: Write> LinearView<W> {
 
     pub(super) fn letter(&mut self, c: char) -> Option<Input> {
         if c == ' '
-            && let Some(at) = self.highlight
+            && let Some(Stop::Option(at)) = self.highlight
             && matches!(self.page.as_ref().map(|page| &page.ask), Some(Ask::Many(_)))
         {
             self.printer.line_below();
