@@ -33,8 +33,7 @@ full-keys-enter-one = للاختيار، اكتب رقم الإجابة. ثم ا
 full-keys-enter-many = للاختيار، اكتب رقم الإجابة. اكتبه مرة أخرى إذا غيرت رأيك. وعند الانتهاء، المفتاح Enter للمتابعة.
 full-keys-enter-line = المفتاح Enter ينهي إجابتك.
 full-keys-enter-lines = المفتاح Enter يبدأ سطرا جديدا. اضغط Enter مرة أخرى في السطر الفارغ لإنهاء إجابتك.
-full-keys-move = { $up } و{ $down } للانتقال من إجابة إلى إجابة.
-full-keys-ends = المفتاح { $first } للانتقال إلى أول إجابة. والمفتاح { $last } للانتقال إلى آخر إجابة.
+full-keys-ends = المفتاح { $first } للانتقال إلى أول إجابة. ومن هناك ينتقل إلى أعلى الصفحة. والمفتاح { $last } للانتقال إلى آخر إجابة.
 full-keys-line = المفتاح { $first } للانتقال إلى بداية السطر. والمفتاح { $last } للانتقال إلى نهايته.
 full-keys-toggle = المفتاح { $toggle } يختار الإجابة التي أنت عليها. اضغطه مرة أخرى إذا غيرت رأيك.
 # Where words run from right to left, Left arrow moves on and Right arrow moves back.

@@ -192,6 +192,8 @@ key-or = { $one } أو { $other }
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = إجابتك هنا. لسماعها، اضغط { $keys }.
 reading-none = لا توجد إجابة هنا بعد.
+# Keys in both views.
+keys-rows = { $up } و{ $down } للانتقال في هذه الصفحة سطرًا بعد سطر.
 # Keys while pages are read out.
 keys-read-answer = المفتاح { $read-answer } يقرأ لك إجابتك.
 keys-read-speed = المفتاح { $slower } لقراءة أبطأ. والمفتاح { $faster } لقراءة أسرع.

@@ -34,8 +34,7 @@ full-keys-enter-many = To choose, type the number of an answer. Type it again if
 full-keys-enter-line = Enter ends your answer.
 full-keys-enter-lines = Enter starts a new line. Press Enter again on the empty line to end your answer.
 # { $up } and the like are names of keys, such as key-name-up in ui.ftl.
-full-keys-move = { $up } and { $down } move from answer to answer.
-full-keys-ends = { $first } moves to the first answer. { $last } moves to the last one.
+full-keys-ends = { $first } moves to the first answer. From there it moves to the top. { $last } moves to the last answer.
 full-keys-line = { $first } moves to the start of the line. { $last } moves to its end.
 full-keys-toggle = { $toggle } chooses the answer you are on. Press it again if you change your mind.
 # Where words run from right to left, Left arrow moves on and Right arrow moves back.

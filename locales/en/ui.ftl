@@ -192,6 +192,8 @@ key-or = { $one } or { $other }
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = Your answer is here. To hear it, press { $keys }.
 reading-none = There is no answer here yet.
+# Keys in both views.
+keys-rows = { $up } and { $down } move through this page line by line.
 # Keys while pages are read out.
 keys-read-answer = { $read-answer } reads your answer to you.
 keys-read-speed = { $slower } reads more slowly. { $faster } reads faster.

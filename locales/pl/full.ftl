@@ -33,8 +33,7 @@ full-keys-enter-one = Żeby wybrać, wpisz numer odpowiedzi. Potem naciśnij Ent
 full-keys-enter-many = Żeby wybrać, wpisz numer odpowiedzi. Wpisz go jeszcze raz, jeśli zmienisz zdanie. Gdy wszystko gotowe, Enter prowadzi dalej.
 full-keys-enter-line = Enter kończy odpowiedź.
 full-keys-enter-lines = Enter zaczyna nowy wiersz. Żeby skończyć odpowiedź, naciśnij Enter jeszcze raz w pustym wierszu.
-full-keys-move = { $up } i { $down } przechodzą od odpowiedzi do odpowiedzi.
-full-keys-ends = { $first } przechodzi do pierwszej odpowiedzi. { $last } przechodzi do ostatniej.
+full-keys-ends = { $first } przechodzi do pierwszej odpowiedzi. Stamtąd przechodzi na samą górę. { $last } przechodzi do ostatniej odpowiedzi.
 full-keys-line = { $first } przechodzi na początek wiersza. { $last } przechodzi na jego koniec.
 full-keys-toggle = { $toggle } wybiera odpowiedź, przy której jesteś. Naciśnij jeszcze raz, jeśli zmienisz zdanie.
 # Where words run from right to left, Left arrow moves on and Right arrow moves back.

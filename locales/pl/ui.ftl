@@ -192,6 +192,8 @@ key-or = { $one } lub { $other }
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, naciśnij { $keys }.
 reading-none = Nie ma tu jeszcze odpowiedzi.
+# Keys in both views.
+keys-rows = { $up } i { $down } prowadzą przez tę stronę wiersz po wierszu.
 # Keys while pages are read out.
 keys-read-answer = { $read-answer } czyta twoją odpowiedź.
 keys-read-speed = { $slower } czyta wolniej. { $faster } czyta szybciej.

@@ -269,12 +269,14 @@ const fn line(id: &'static str, place: Where, names: &'static [Does]) -> Line {
     Line { id, place, names }
 }
 
-/// What help of the full-screen view says about keys, in its order.
+/// What help of both views says first about keys.
+const ROWS: Line = line("keys-rows", Where::Everywhere, &[Does::Up, Does::Down]);
+
+/// What help of the full-screen view says about keys after that, in its order.
 const LINES: &[Line] = {
     use Does::*;
     use Where::*;
     &[
-        line("full-keys-move", Options, &[Up, Down]),
         line("full-keys-ends", Options, &[First, Last]),
         line("full-keys-line", Typing, &[First, Last]),
         line("full-keys-toggle", Toggles, &[Toggle]),
@@ -467,10 +469,10 @@ impl Keymap {
         self.named(does, |_| true)
     }
 
-    /// The sentences of help about the keys that work while pages are read out, where every
-    /// letter and sign is typed.
-    pub fn lines_for_reading(&self) -> Vec<KeyLine> {
-        let lines = READ.iter();
+    /// The sentences of help about keys that do more than an act, where every letter and sign is
+    /// typed. `read` is true while pages are read out.
+    pub fn lines_in_line(&self, read: bool) -> Vec<KeyLine> {
+        let lines = [&ROWS].into_iter().chain(READ.iter().filter(|_| read));
         lines
             .map(|line| line.told(|does| self.presses_in_line(does)))
             .collect()
@@ -488,7 +490,10 @@ impl Keymap {
             Ask::Write { lines: 0 | 1, .. } => "full-keys-enter-line",
             Ask::Write { .. } => "full-keys-enter-lines",
         };
-        let lines = LINES.iter().chain(READ.iter().filter(|_| read));
+        let lines = [&ROWS]
+            .into_iter()
+            .chain(LINES)
+            .chain(READ.iter().filter(|_| read));
         let lines = lines.filter(|line| line.place.holds(ask));
         let lines = lines.map(|line| line.told(|does| self.presses(does, ask)));
         let enter = KeyLine {

@@ -128,10 +128,8 @@ impl<W: Write> LinearView<W> {
                     self.say(Line::Keys(id, &presses));
                 }
             }
-            if self.ear.is_there() {
-                for line in self.preferences.keys.lines_for_reading() {
-                    self.say(Line::KeyLine(&line));
-                }
+            for line in self.preferences.keys.lines_in_line(self.ear.is_there()) {
+                self.say(Line::KeyLine(&line));
             }
         }
     }

@@ -548,6 +548,7 @@ fn a_command_between_lines_loses_nothing() {
          Escape: go back.\n\
          Control and C: stop for now.\n\
          F12: clear the screen and leave fast.\n\
+         Up arrow and Down arrow move through this page line by line.\n\
          More, or Enter to end: /x\n\
          Problem: unfit-maybe-words\n\
          Again, Good day: /done\n"
