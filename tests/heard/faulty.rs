@@ -1,7 +1,7 @@
 //! What must not pass: each fault that a terminal program is known for is found.
 
 use crate::judge::{Follows, faults};
-use crate::script::{self, Step};
+use crate::script::{self, Kind, Step};
 use crate::transcript::{self, Run, Spoken};
 
 const SCRIPT: &str = "
@@ -128,6 +128,26 @@ fn a_row_too_wide_for_braille_is_found() {
     let wide = "Which language do you want to use? Type 1 to 3: ";
     let found = after(|run| run.steps[0].cursor_line = wide.into());
     assert!(found[0].contains("too wide"), "{found:?}");
+}
+
+#[test]
+fn a_wide_row_that_is_read_must_begin_on_the_braille_line() {
+    let wide = "If you save them, you can stop and go on another day.";
+    let faults_of = |kind, felt: &str| {
+        let mut steps = steps();
+        steps[1].kind = kind;
+        steps[1].words = "If you save them".into();
+        let mut run = good();
+        run.steps[1].cursor_line = wide.into();
+        run.steps[1].spoken = vec![spoken(wide)];
+        run.steps[1].braille = Some(felt.into());
+        let read = crate::judge::read(&run, &run);
+        faults(&steps, &run, &read, Follows::Screen)
+    };
+    let start = &wide[..40];
+    assert_eq!(faults_of(Kind::Read, start), Vec::<String>::new());
+    assert!(faults_of(Kind::Read, "another day.")[0].contains("in braille"));
+    assert!(faults_of(Kind::Row, start)[0].contains("too wide"));
 }
 
 #[test]

@@ -12,6 +12,9 @@ pub enum Kind {
     Told,
     /// Another row is reached: that row is said, and nothing else.
     Row,
+    /// A row that is wider than a braille line is reached: that row is said, and nothing else,
+    /// and the braille line shows its start.
+    Read,
     /// Something is typed or taken away: nothing but that, or the row it stands on, is said.
     Key,
     /// The cursor goes through what is typed: something of the row it is on is said.
@@ -23,10 +26,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(&str, Self); 7] = [
+    const ALL: [(&str, Self); 8] = [
         ("page", Self::Page),
         ("told", Self::Told),
         ("row", Self::Row),
+        ("read", Self::Read),
         ("key", Self::Key),
         ("spot", Self::Spot),
         ("still", Self::Still),

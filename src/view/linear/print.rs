@@ -83,7 +83,7 @@ impl<W: Write> Printer<W> {
     /// an empty row is not written, for it would be heard as "blank".
     pub fn line(&mut self, text: &str) {
         self.fresh_line();
-        for row in self.rows(text) {
+        for row in self.rows(text, usize::MAX) {
             if self.written >= ROWS {
                 self.rest();
             }
@@ -93,11 +93,12 @@ impl<W: Write> Printer<W> {
         }
     }
 
-    /// The rows that a text takes, without those that are empty.
-    pub fn rows(&self, text: &str) -> Vec<String> {
+    /// The rows that a text takes, without those that are empty; in a terminal, of so many
+    /// cells at `most`.
+    pub fn rows(&self, text: &str, most: usize) -> Vec<String> {
         let safe: String = text.chars().filter(|c| !commands(*c)).collect();
         let mut rows = match self.columns {
-            Some(columns) => wrap(&safe, columns),
+            Some(columns) => wrap(&safe, columns.min(most)),
             None => safe
                 .split('\n')
                 .map(|row| row.trim_end().to_owned())

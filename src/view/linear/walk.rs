@@ -53,7 +53,8 @@ impl<W: Write> LinearView<W> {
         }
     }
 
-    /// The rows of what stands before the options, and of what is said once.
+    /// The rows of what stands before the options, and of what is said once: each is whole on a
+    /// braille line, for the cursor stands at its end.
     fn rows(&self) -> Vec<Read> {
         let Some(page) = &self.page else {
             return Vec::new();
@@ -65,7 +66,7 @@ impl<W: Write> LinearView<W> {
         let mut rows = Vec::new();
         for (text, answer) in ours.chain(answers).chain(notices) {
             for text in std::iter::successors(Some(text), |text: &&Text| text.twin.as_deref()) {
-                let wrapped = self.printer.rows(&text.text).into_iter();
+                let wrapped = self.printer.rows(&text.text, PROMPT).into_iter();
                 rows.extend(wrapped.map(|words| Read {
                     words,
                     language: text.language.clone(),
