@@ -165,3 +165,19 @@ fn read_draft(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Found,
         Err(error) => Err(error.id()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_can_be_read_again_is_offered() {
+        let day = |name: &str| day(Path::new(name));
+        let known = NaiveDate::from_ymd_opt(2026, 11, 23);
+        assert_eq!(day("here/ownwords-2026-11-23-k7q2mv.json"), known);
+        assert_eq!(day("ownwords-2026-11-23-k7q2mv.fhir.json"), None);
+        assert_eq!(day("ownwords-2026-11-23-k7q2mv.html"), None);
+        assert_eq!(day("ownwords-equality-2026-11-23-k7q2.json"), None);
+        assert_eq!(day(".json"), None);
+    }
+}

@@ -65,8 +65,9 @@ fn pair(
 }
 
 fn written(resource: &impl Serialize) -> Vec<u8> {
+    // Without indents, which would more than double it: the same words stand at each question.
     // It cannot fail: serde_json refuses only keys that are no strings, and there are none.
-    let mut text = serde_json::to_string_pretty(resource).expect("a resource has string keys only");
+    let mut text = serde_json::to_string(resource).expect("a resource has string keys only");
     text.push('\n');
     text.into_bytes()
 }

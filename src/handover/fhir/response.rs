@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::SecondsFormat;
+
 use super::name::{self, Beside};
 use super::resource::{
     Answer, CodeableConcept, Coding, Contained, Element, Extension, HumanName, Identifier, Item,
@@ -53,7 +55,8 @@ pub(super) fn response(
         questionnaire: format!("{}|{}", questions.url, questions.version),
         status: status(pack, shared),
         subject: build.reference(Role::Me),
-        authored: made.at.to_rfc3339(),
+        // The way in which others write the same moment.
+        authored: made.at.to_rfc3339_opts(SecondsFormat::Secs, true),
         author: build.reference(hands.recorder()),
         source: build.reference(hands.source()),
         item: build.parts(shared),

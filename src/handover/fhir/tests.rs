@@ -9,6 +9,7 @@ use super::resource::{Answer, ItemType, Questionnaire, QuestionnaireResponse, Re
 use super::{hand_over, name, pair, questions};
 use crate::content;
 use crate::engine::answer::{Answer as Given, Content, Left, Role, Words};
+use crate::engine::condition::Condition;
 use crate::engine::draft::Draft;
 use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::{Kind, Pack, Question};
@@ -176,6 +177,67 @@ fn conditions_that_fhir_can_say_are_said() {
     assert_eq!(
         when("safe-words"),
         (Value::Null, of("safe-worry", &["write"]))
+    );
+}
+
+#[test]
+fn a_part_that_may_stay_out_enables_nothing_elsewhere() {
+    let mut pack = sample::pack();
+    let mut questions = pack.parts[0].questions.clone();
+    let later = questions.iter().position(|q| q.id.as_str() == "leaning");
+    let mut second = pack.parts[0].clone();
+    second.id = "second".into();
+    second.questions = questions.split_off(later.unwrap());
+    pack.parts[0].questions = questions;
+    pack.parts[0].share_if = Some(Condition::Is("take-part".into(), "nothing".into()));
+    let reads = Condition::Is("take-part".into(), "more-time".into());
+    second.questions[0].show_if = reads.clone();
+    pack.parts.push(second);
+    let within = pack.parts[0].questions.iter_mut();
+    let mut within = within.skip_while(|q| q.id.as_str() != "take-part").skip(1);
+    within.next().unwrap().show_if = reads;
+    let mut teller = Teller::alone();
+    teller
+        .choose("take-part", &["more-time"])
+        .choose("leaning", &["option-1"]);
+    let response = fits(&pack, &teller.draft());
+    assert_eq!(response.item.len(), 1, "{response:#?}");
+    assert_eq!(said(item(&response, "leaning")), ["option-1"]);
+    // Within the part it enables what it does.
+    let (questions, _) = made_of(&pack, &teller.draft());
+    let within = questions.item[0].item.iter();
+    assert!(within.clone().any(|item| !item.enable_when.is_empty()));
+}
+
+#[test]
+fn examples_that_were_picked_are_an_answer_and_to_be_left_empty_is_none() {
+    let mut pack = sample::pack();
+    for question in &mut pack.parts[0].questions {
+        question.show_if = match question.id.as_str() {
+            "cannot-wait" => Condition::Answered("communicate".into()),
+            "leaning" => Condition::Answered("take-part".into()),
+            _ => continue,
+        };
+    }
+    let mut teller = Teller::alone();
+    teller
+        .pick("communicate", &["this"], "")
+        .say("cannot-wait", "My bath seat.")
+        .choose("take-part", &[])
+        .choose("leaning", &["option-2"]);
+    let response = fits(&pack, &teller.draft());
+    assert_eq!(said(item(&response, "cannot-wait")), ["My bath seat."]);
+    assert_eq!(said(item(&response, "take-part")), ["none-chosen"]);
+    assert_eq!(said(item(&response, "leaning")), ["option-2"]);
+    teller
+        .leave("communicate", Left::Skipped)
+        .leave("take-part", Left::TalkAboutIt);
+    let response = fits(&pack, &teller.draft());
+    let gone = ["cannot-wait", "leaning"];
+    assert!(
+        !items(&response)
+            .iter()
+            .any(|item| gone.contains(&item.link_id.as_str()))
     );
 }
 
