@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::error::Kind;
 use crate::files::Files;
-use crate::handover::Format;
+use crate::handover::FileKind;
 use crate::locale::{Args, Locale, LocaleError, Spoken};
 
 /// The pack that is asked where no other is named.
@@ -64,8 +64,8 @@ pub enum Task {
         draft: Option<String>,
         /// The folder for the files.
         to: PathBuf,
-        /// The formats.
-        formats: Vec<Format>,
+        /// The kinds of file.
+        kinds: Vec<FileKind>,
     },
     /// Check the pack and say each fault with its place.
     Check,
@@ -83,14 +83,44 @@ pub enum Task {
     },
     /// Print every question with its words.
     Questions {
-        /// As JSON, for other programs.
-        json: bool,
+        /// In which form.
+        listing: Listing,
     },
     /// Write a page for people who check the words of a language.
     Review {
         /// The folder for the page.
         to: PathBuf,
     },
+}
+
+/// A form in which questions are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// As lines, to read.
+    Text,
+    /// As JSON, for other programs.
+    Json,
+    /// As a FHIR Questionnaire.
+    Fhir,
+}
+
+impl Listing {
+    /// All of them, the one to read first.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Json, Self::Fhir];
+
+    /// The code that the command line uses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Fhir => "fhir",
+        }
+    }
+
+    /// The form with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.code() == code)
+    }
 }
 
 impl ViewKind {
@@ -279,7 +309,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                         .help(words("cli-handover-to")),
                     option("format", "cli-value-formats")
                         .value_delimiter(',')
-                        .value_parser(Format::ALL.map(Format::code))
+                        .value_parser(FileKind::ALL.map(FileKind::code))
                         .action(ArgAction::Append)
                         .help(words("cli-handover-format")),
                 ],
@@ -307,7 +337,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                 "questions",
                 &[
                     option("format", "cli-value-format")
-                        .value_parser(["text", "json"])
+                        .value_parser(Listing::ALL.map(Listing::code))
                         .conflicts_with("review")
                         .help(words("cli-questions-format")),
                     Arg::new("review")
@@ -349,9 +379,9 @@ fn cli(matches: &ArgMatches) -> Cli {
         Some(("handover", given)) => Task::HandOver {
             draft: text(given, "draft"),
             to: path(given, "to").unwrap_or_default(),
-            formats: match given.get_many::<String>("format") {
-                Some(codes) => codes.filter_map(|code| Format::from_code(code)).collect(),
-                None => Format::ALL.to_vec(),
+            kinds: match given.get_many::<String>("format") {
+                Some(codes) => codes.filter_map(|code| FileKind::from_code(code)).collect(),
+                None => FileKind::usual().to_vec(),
             },
         },
         Some(("check", given)) => {
@@ -368,7 +398,9 @@ fn cli(matches: &ArgMatches) -> Cli {
         Some(("questions", given)) => match path(given, "to") {
             Some(to) => Task::Review { to },
             None => Task::Questions {
-                json: text(given, "format").is_some_and(|format| format == "json"),
+                listing: text(given, "format")
+                    .and_then(|code| Listing::from_code(&code))
+                    .unwrap_or(Listing::Text),
             },
         },
         _ => Task::Start,

@@ -71,8 +71,9 @@ const BUILT: [&str; 10] = [
 const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
-/// in a pack, an attribute, or a program of others.
-const NO_MESSAGES: [&str; 8] = [
+/// in a pack, an attribute, or a name that others gave.
+const NO_MESSAGES: [&str; 9] = [
+    "check-box",
     "option-1",
     "option-2",
     "option-3",

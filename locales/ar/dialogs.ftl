@@ -200,6 +200,7 @@ dialog-end_back = الرجوع إلى إجاباتي
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = ملفك في هذا المجلد: { $folder }
 end-file = { $kind ->
+    [fhir] للأنظمة التي تستعمل FHIR: { $file }
     [html] للقراءة والطباعة: { $file }
     [json] لأنظمة الكمبيوتر: { $file }
    *[txt] كنص عادي: { $file }

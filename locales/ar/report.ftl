@@ -158,3 +158,17 @@ report-about-questions = الأسئلة
 report-about-questions-version = { $pack }، الإصدار { $version }
 report-about-languages = لغات إجاباتي
 report-about-id = رمز هذا الملف
+
+## The questions and answers for systems that use FHIR
+
+fhir-description =
+    هذه أسئلة طرحت على شخص، بكلمات كل لغة.
+    هي تبين كيف تقرأ الإجابات. لم تكتب لتطرح وحدها في برنامج آخر.
+    هذه الكلمات مسودة.
+    الإجابات هي ما يقوله الشخص نفسه. هي ليست تقييما (assessment)، وليست قرارا.
+    السؤال بلا إجابة لا يقول شيئا: ربما لم يطرح.
+fhir-examples = { $label }: مختار من الأمثلة
+fhir-left = { $label }: بلا كلمات
+fhir-of = { $label }: عن ماذا
+fhir-entry = رمز هذا البند
+fhir-picked = ما اخترته

@@ -201,6 +201,7 @@ dialog-end_back = Go back to my answers
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = Your file is in this folder: { $folder }
 end-file = { $kind ->
+    [fhir] For systems that use FHIR: { $file }
     [html] To read and to print: { $file }
     [json] For computer systems: { $file }
    *[txt] As plain text: { $file }

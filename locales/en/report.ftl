@@ -158,3 +158,21 @@ report-about-questions = Questions
 report-about-questions-version = { $pack }, version { $version }
 report-about-languages = Languages of my answers
 report-about-id = Code of this file
+
+## The questions and answers for systems that use FHIR
+
+# What this is, for whoever gets it.
+fhir-description =
+    These are the questions that a person was asked, with the words of each language.
+    They say how to read the answers. They are not made to be asked on their own in another program.
+    The words are drafts.
+    The answers are the person’s own statement. They are not an assessment, and they are not a decision.
+    A question without an answer says nothing: it may not have been asked.
+# $label: what a question is called in short.
+fhir-examples = { $label }: picked from examples
+fhir-left = { $label }: left empty
+fhir-of = { $label }: about which one
+# The code by which an entry of a list can be found again.
+fhir-entry = Code of this entry
+# Stands for the thing that a question is asked about, before a full stop.
+fhir-picked = What you picked

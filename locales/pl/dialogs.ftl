@@ -201,6 +201,7 @@ dialog-end_back = Wróć do moich odpowiedzi
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = Twój plik jest w tym folderze: { $folder }
 end-file = { $kind ->
+    [fhir] Dla systemów, które używają FHIR: { $file }
     [html] Do czytania i do druku: { $file }
     [json] Dla systemów komputerowych: { $file }
    *[txt] Jako zwykły tekst: { $file }

@@ -158,3 +158,17 @@ report-about-questions = Pytania
 report-about-questions-version = { $pack }, wersja { $version }
 report-about-languages = Języki moich odpowiedzi
 report-about-id = Kod tego pliku
+
+## The questions and answers for systems that use FHIR
+
+fhir-description =
+    To są pytania, które zadano pewnej osobie, ze słowami w każdym języku.
+    Mówią, jak czytać odpowiedzi. Nie są zrobione po to, żeby zadawać je osobno w innym programie.
+    Te słowa to szkic.
+    Odpowiedzi to własna wypowiedź tej osoby. To nie jest ocena potrzeb (assessment) ani decyzja.
+    Pytanie bez odpowiedzi nic nie mówi: mogło nie zostać zadane.
+fhir-examples = { $label }: wybrane z przykładów
+fhir-left = { $label }: bez treści
+fhir-of = { $label }: o czym to jest
+fhir-entry = Kod tego wpisu
+fhir-picked = Wybrane wcześniej

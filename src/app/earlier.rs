@@ -12,7 +12,7 @@ use super::start::draft_option;
 use super::world::World;
 use crate::engine::draft::{Draft, Earlier};
 use crate::engine::share;
-use crate::handover::{Format, fit, json, stem_day};
+use crate::handover::{FileKind, Format, fit, json, stem_day};
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
@@ -88,10 +88,15 @@ fn places(world: &World) -> Vec<Place> {
         .collect()
 }
 
-/// The day on which a hand-over for programs was made, by the name of its file.
+/// The day on which a hand-over was made that can be read again, by the name of its file. One
+/// in FHIR holds less.
 fn day(path: &Path) -> Option<NaiveDate> {
-    let json = path.extension()? == Format::Json.extension();
-    stem_day(path.file_stem()?.to_str()?).filter(|_| json)
+    let ends = |kind: &str| {
+        let name = path.file_name()?.to_str()?;
+        name.strip_suffix(kind)?.strip_suffix('.')
+    };
+    let stem = ends(Format::Json.extension())?;
+    stem_day(stem).filter(|_| ends(FileKind::Fhir.extension()).is_none())
 }
 
 fn option(locale: &Locale, place: &Place) -> DialogOption {
@@ -159,4 +164,20 @@ fn read_draft(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Found,
         Ok(_) => Err("failure-other-pack"),
         Err(error) => Err(error.id()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_can_be_read_again_is_offered() {
+        let day = |name: &str| day(Path::new(name));
+        let known = NaiveDate::from_ymd_opt(2026, 11, 23);
+        assert_eq!(day("here/ownwords-2026-11-23-k7q2mv.json"), known);
+        assert_eq!(day("ownwords-2026-11-23-k7q2mv.fhir.json"), None);
+        assert_eq!(day("ownwords-2026-11-23-k7q2mv.html"), None);
+        assert_eq!(day("ownwords-equality-2026-11-23-k7q2.json"), None);
+        assert_eq!(day(".json"), None);
+    }
 }

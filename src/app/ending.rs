@@ -11,7 +11,7 @@ use super::world::World;
 use crate::engine::answer::Content;
 use crate::engine::share;
 use crate::error::Failure;
-use crate::handover::Format;
+use crate::handover::FileKind;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
 use crate::view::Ending;
@@ -125,7 +125,7 @@ fn save(
             return Ok(None);
         };
         let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-        let mut made = match write_forms(&world.pack, draft, &words, &folder, &Format::ALL) {
+        let mut made = match write_forms(&world.pack, draft, &words, &folder, &FileKind::usual()) {
             Ok(files) => Made {
                 files,
                 equality: Vec::new(),

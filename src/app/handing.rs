@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::phrases::AllWords;
 use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::Pack;
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
-use crate::handover::{Format, Made, Report, Words, file_stem, render};
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{StoreError, write_new};
@@ -40,6 +41,21 @@ impl<'a> ReportWords<'a> {
             files,
             pack,
         }
+    }
+
+    /// The words of the report itself.
+    pub(super) fn locale(&self) -> &Rc<Locale> {
+        &self.locale
+    }
+
+    /// The words of each other language that can be read.
+    pub(super) fn others(&self) -> Vec<Locale> {
+        let own = self.locale.language();
+        let others = self.languages.iter();
+        let others = others.filter(|language| language.tag.to_string() != own);
+        others
+            .filter_map(|language| Locale::load(self.files, &language.tag, self.pack.as_str()).ok())
+            .collect()
     }
 
     fn known(&self, tag: &str) -> Option<&Language> {
@@ -84,7 +100,7 @@ impl Words for ReportWords<'_> {
     }
 }
 
-/// Writes the hand-over of a draft in these forms, under one name.
+/// Writes the hand-over of a draft as these kinds of file, under one name.
 ///
 /// # Errors
 /// A file cannot be written; then none of them stays.
@@ -93,14 +109,18 @@ pub fn write_forms(
     draft: &Draft,
     words: &ReportWords<'_>,
     folder: &Path,
-    formats: &[Format],
+    kinds: &[FileKind],
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
-    let report = Report::new(pack, draft, words, made);
-    all_or_none(formats, |format| {
-        let name = format!("{stem}.{}", format.extension());
-        write_new(folder, &name, &render(&report, format))
+    let report = Report::new(pack, draft, words, made.clone());
+    all_or_none(kinds, |kind| {
+        let name = format!("{stem}.{}", kind.extension());
+        let bytes = match kind {
+            FileKind::Report(format) => render(&report, format),
+            FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
+        };
+        write_new(folder, &name, &bytes)
     })
 }
 
@@ -175,13 +195,15 @@ pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
 
 /// What a message says of a file: its name, and its kind by how that ends.
 fn named(path: &Path) -> Args {
-    let kind = path
-        .extension()
-        .map(|end| end.to_string_lossy().into_owned());
     let name = path.file_name().map(|name| shown(Path::new(name)));
-    Args::none()
-        .word("file", name.unwrap_or_default())
-        .word("kind", kind.unwrap_or_default())
+    let name = name.unwrap_or_default();
+    let fhir = name.ends_with(FileKind::Fhir.extension());
+    let kind = match fhir {
+        true => FileKind::Fhir.code(),
+        false => name.rsplit('.').next().unwrap_or_default(),
+    };
+    let kind = kind.to_owned();
+    Args::none().word("file", name).word("kind", kind)
 }
 
 /// A path as it may be shown: without anything that could command a terminal.
@@ -192,6 +214,7 @@ pub fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::handover::Format;
 
     #[test]
     fn a_form_that_cannot_be_written_takes_the_others_with_it() {

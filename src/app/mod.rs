@@ -7,6 +7,7 @@ mod handing;
 mod keeping;
 mod languages;
 mod named;
+mod phrases;
 mod questions;
 mod reading;
 mod reviewing;
@@ -77,13 +78,11 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
     match &cli.task {
         Task::Start => start::start(cli),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
-        Task::HandOver { draft, to, formats } => {
-            tasks::hand_over(cli, draft.as_deref(), to, formats)
-        }
+        Task::HandOver { draft, to, kinds } => tasks::hand_over(cli, draft.as_deref(), to, kinds),
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),
-        Task::Questions { json } => questions::questions(cli, *json),
+        Task::Questions { listing } => questions::questions(cli, *listing),
         Task::Review { to } => reviewing::sheet(cli, to),
         Task::Languages { settle } => languages::languages(cli, settle.as_deref()),
     }

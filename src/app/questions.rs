@@ -6,31 +6,39 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::cli::Cli;
+use super::handing::ReportWords;
+use super::phrases::AllWords;
+use crate::cli::{self, Cli};
 use crate::engine::condition::Condition;
 use crate::engine::id::OptionId;
 use crate::engine::pack::{Choice, Kind, Pack, Part, Question};
 use crate::error::{Failure, Kind as Bad};
+use crate::handover::fhir;
 use crate::locale::{Args, Locale};
 
-/// Prints all questions, as lines or as JSON.
+/// Prints all questions, in one of the forms.
 ///
 /// # Errors
 /// The pack or the languages cannot be read, or nobody reads what is printed.
-pub fn questions(cli: &Cli, as_json: bool) -> Result<(), Failure> {
+pub fn questions(cli: &Cli, form: cli::Listing) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
-    let listing = Listing::of(&pack, &locale);
-    let text = if as_json {
-        // Names and words always are JSON; were they not, the fault would be ours.
-        let json = serde_json::to_string_pretty(&listing);
-        json.map_err(|_| Failure::new(Bad::Ours, "failure-ours"))? + "\n"
-    } else {
-        lines::write(&listing, &locale)
+    let bytes = match form {
+        cli::Listing::Text => lines::write(&Listing::of(&pack, &locale), &locale).into_bytes(),
+        cli::Listing::Json => {
+            // Names and words always are JSON; were they not, the fault would be ours.
+            let json = serde_json::to_string_pretty(&Listing::of(&pack, &locale));
+            let json = json.map_err(|_| Failure::new(Bad::Ours, "failure-ours"))?;
+            (json + "\n").into_bytes()
+        }
+        cli::Listing::Fhir => {
+            let words = ReportWords::new(&locale, &files, &pack.id);
+            fhir::questions(&pack, &AllWords::new(&words))
+        }
     };
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(&bytes)?;
     Ok(out.flush()?)
 }
 

@@ -15,7 +15,7 @@ use crate::content;
 use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::handover::{Format, json};
+use crate::handover::{FileKind, json};
 use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
 use crate::store::{DraftId, DraftInfo, SecretString, Store, StoreError};
@@ -71,7 +71,7 @@ pub fn hand_over(
     cli: &Cli,
     draft: Option<&str>,
     to: &Path,
-    formats: &[Format],
+    kinds: &[FileKind],
 ) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
@@ -99,7 +99,7 @@ pub fn hand_over(
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
     let words = ReportWords::new(&locale, &files, &pack.id);
-    let written = write_forms(&pack, &draft, &words, to, formats)?;
+    let written = write_forms(&pack, &draft, &words, to, kinds)?;
     let mut out = io::stdout().lock();
     for line in told(&locale, &written) {
         writeln!(out, "{}", line.text)?;

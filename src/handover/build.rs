@@ -651,7 +651,8 @@ impl Build<'_> {
     }
 }
 
-fn way_id(way: Empty) -> &'static str {
+/// The message that says how a question was left empty.
+pub(super) fn way_id(way: Empty) -> &'static str {
     match way {
         Empty::Left(Left::Skipped) => "report-state-skipped",
         Empty::Left(Left::DontKnowYet) => "report-state-dont-know-yet",
@@ -746,7 +747,8 @@ fn languages(shared: &[Shared<'_>], gone: &[(&QuestionId, &Answer)]) -> Vec<Stri
     languages.into_iter().collect()
 }
 
-fn each_answer<'a>(shared: &[Shared<'a>], visit: &mut dyn FnMut(&'a Answer)) {
+/// Visits each answer of what may be told, inside entries too.
+pub(super) fn each_answer<'a>(shared: &[Shared<'a>], visit: &mut dyn FnMut(&'a Answer)) {
     for shared in shared {
         match &shared.state {
             SharedState::NotAnswered => {}

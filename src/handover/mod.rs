@@ -1,8 +1,10 @@
-//! What the practitioner gets: a report without a form, and the forms it is given in.
+//! What the practitioner gets: a report without a form, and the forms it is given in; and
+//! the same for systems that exchange FHIR.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub mod equality;
+pub mod fhir;
 pub mod json;
 pub mod names;
 pub mod report;
@@ -23,7 +25,7 @@ mod sample;
 
 pub use fit::fit;
 pub use report::{Made, Report};
-pub use words::Words;
+pub use words::{Phrase, Phrases, Words};
 
 /// A form in which a report is handed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,26 +42,59 @@ impl Format {
     /// All of them, the one to read first.
     pub const ALL: [Self; 3] = [Self::Html, Self::Json, Self::Text];
 
-    /// The code that the command line uses.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Json => "json",
-            Self::Html => "html",
-            Self::Text => "text",
-        }
-    }
-
-    /// The format with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.code() == code)
-    }
-
     /// How the name of such a file ends, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Html => "html",
             Self::Text => "txt",
+        }
+    }
+}
+
+/// A kind of file that a hand-over can be made as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// The report in one of its forms.
+    Report(Format),
+    /// For systems that exchange FHIR R4: see [`fhir`].
+    Fhir,
+}
+
+impl FileKind {
+    /// All of them, the one to read first.
+    pub const ALL: [Self; 4] = [
+        Self::Report(Format::Html),
+        Self::Report(Format::Json),
+        Self::Report(Format::Text),
+        Self::Fhir,
+    ];
+
+    /// Those that are made where none is named: what a person and their worker need.
+    pub fn usual() -> [Self; 3] {
+        Format::ALL.map(Self::Report)
+    }
+
+    /// The code that the command line uses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Report(Format::Json) => "json",
+            Self::Report(Format::Html) => "html",
+            Self::Report(Format::Text) => "text",
+            Self::Fhir => "fhir",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// How the name of such a file ends, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Report(format) => format.extension(),
+            Self::Fhir => "fhir.json",
         }
     }
 }
@@ -100,10 +135,12 @@ mod tests {
     }
 
     #[test]
-    fn a_code_names_one_format() {
-        for format in Format::ALL {
-            assert_eq!(Format::from_code(format.code()), Some(format));
+    fn a_code_names_one_kind_of_file() {
+        for kind in FileKind::ALL {
+            assert_eq!(FileKind::from_code(kind.code()), Some(kind));
         }
-        assert_eq!(Format::from_code("pdf"), None);
+        assert_eq!(FileKind::from_code("pdf"), None);
+        let usual = FileKind::usual();
+        assert!(!usual.contains(&FileKind::Fhir) && usual.len() + 1 == FileKind::ALL.len());
     }
 }

@@ -563,7 +563,7 @@ fn scope<'a>(part: &'a Part, questions: &'a [Question], answers: &'a Answers) ->
 }
 
 /// Andy, alone: a college course, loans that were not loans, a job with cars.
-pub(super) fn andy() -> Report {
+fn andy_said() -> Teller {
     let mut andy = Teller::alone();
     andy.choose("who-is-here", &["alone"])
         .say("called", "Andy")
@@ -619,11 +619,16 @@ pub(super) fn andy() -> Report {
         .say("leaning-why", "I want to choose who helps me. I do not want to do the wages.")
         .lines("ask", &["How much money is there for each option?", "What happens if I lose money again?"])
         .lines("must-not", &["Do not talk to the college without me."]);
-    andy.report()
+    andy
+}
+
+/// The report of Andy.
+pub(super) fn andy() -> Report {
+    andy_said().report()
 }
 
 /// Somebody who leans to a mix, part by part, and has stopped early.
-fn mix() -> Report {
+fn mix() -> Teller {
     let mut teller = Teller::alone();
     teller
         .leave("called", Left::RatherNotSay)
@@ -637,7 +642,7 @@ fn mix() -> Report {
             mix.say("mix-support", "Going out")
                 .leave("mix-option", Left::DontKnowYet);
         });
-    teller.report()
+    teller
 }
 
 /// What Zofia said last time, in Polish, with what she kept private then.
@@ -716,7 +721,7 @@ pub(super) fn zofia() -> Teller {
 }
 
 /// Somebody helped by an interpreter and by a worker who adds views; undecided.
-pub(super) fn interpreted() -> Report {
+pub(super) fn interpreted_said() -> Teller {
     let mut teller = Teller::alone();
     teller
         .hand(Role::Interpreter, answer::Words::Interpreted)
@@ -737,11 +742,16 @@ pub(super) fn interpreted() -> Report {
         .add("matters", "w2", |matters| {
             matters.say("matters-thing", "A tidy kitchen.");
         });
-    teller.report()
+    teller
+}
+
+/// The report of what an interpreter and a worker typed.
+pub(super) fn interpreted() -> Report {
+    interpreted_said().report()
 }
 
 /// Answers made to break out of a form.
-pub(super) fn hostile() -> Report {
+fn hostile_said() -> Teller {
     let nasty = "<script>alert(1)</script> & co \u{1b}[31mred\u{7} \u{202e}back\u{9b}2J\u{0}";
     let mut teller = Teller::alone();
     teller
@@ -753,14 +763,32 @@ pub(super) fn hostile() -> Report {
             risk.say("risk-want", nasty)
                 .say("risk-why", &"w".repeat(10_000));
         });
-    teller.report()
+    teller
+}
+
+/// The report of those answers.
+pub(super) fn hostile() -> Report {
+    hostile_said().report()
+}
+
+/// What all of them said.
+pub(super) fn drafts() -> Vec<Draft> {
+    let tellers = [
+        andy_said(),
+        mix(),
+        interpreted_said(),
+        hostile_said(),
+        zofia(),
+        Teller::alone(),
+    ];
+    tellers.iter().map(Teller::draft).collect()
 }
 
 /// All of them.
 pub(super) fn all() -> Vec<Report> {
     vec![
         andy(),
-        mix(),
+        mix().report(),
         interpreted(),
         hostile(),
         zofia().report(),

@@ -21,3 +21,22 @@ pub trait Words {
     /// no words of it.
     fn trust(&self, tag: &str) -> Option<String>;
 }
+
+/// Words, with the same in other languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words in the language of those who read.
+    pub text: String,
+    /// The same in each other language that has them: its BCP 47 tag, and the words.
+    pub others: Vec<(String, String)>,
+}
+
+/// The words of all languages at once, by message id.
+pub trait Phrases {
+    /// The language of those who read, as a BCP 47 tag.
+    fn language(&self) -> String;
+    /// The words of a message, or of an attribute as `message.attribute`. `with` are values
+    /// that it names, each with the message whose words are put in. None if the language of
+    /// those who read has no such words.
+    fn phrase(&self, id: &str, with: &[(&str, &str)]) -> Option<Phrase>;
+}

@@ -8,6 +8,7 @@ mod crash;
 mod drafts;
 mod every_path;
 mod feed;
+mod fhir;
 mod hard;
 mod in_two;
 mod kept_back;
