@@ -34,6 +34,8 @@ pub struct Rows<W: Write> {
     again: BTreeSet<usize>,
     /// What changes next was typed: only the change is written.
     typed: bool,
+    /// The word at the cursor is to be written although it looks as before.
+    word: bool,
     cursor: Position,
     /// Where the terminal has its cursor; unknown after rows were written.
     at: Option<Position>,
@@ -61,6 +63,7 @@ impl<W: Write> Rows<W> {
             anew: true,
             again: BTreeSet::new(),
             typed: false,
+            word: false,
             cursor: Position::ORIGIN,
             at: None,
         };
@@ -106,6 +109,13 @@ impl<W: Write> Rows<W> {
     /// Has a row written at the next flush although it may look as before.
     pub fn again(&mut self, row: u16) {
         self.again.insert(usize::from(row));
+    }
+
+    /// Has the word at the cursor written at the next flush, or the one that ends there: yasr
+    /// says where the cursor went only if something is written there or it went by one row or
+    /// one cell.
+    pub fn say_word(&mut self) {
+        self.word = true;
     }
 
     /// Says that what changes next was typed.
@@ -251,6 +261,25 @@ impl<W: Write> Rows<W> {
         }
     }
 
+    fn write_word(&mut self) {
+        let (x, y) = (usize::from(self.cursor.x), usize::from(self.cursor.y));
+        let Some(row) = self.wanted.get(y).filter(|row| x <= row.len()) else {
+            return;
+        };
+        let blank = |cell: &Cell| cell.symbol() == " ";
+        let start = row[..x].iter().rposition(blank).map_or(0, |at| at + 1);
+        let end = row[x..]
+            .iter()
+            .position(blank)
+            .map_or(row.len(), |at| x + at);
+        // At the right edge a terminal waits with the cursor, each in its own way.
+        if start < end && end < row.len() {
+            put_move(&mut self.bytes, start, y);
+            put_cells(&mut self.bytes, &row[start..end], self.colours);
+            self.at = None;
+        }
+    }
+
     /// Writes the change of a row at the cursor alone, if that is all that changed.
     fn write_typed(&mut self, y: usize) -> bool {
         let (old, new) = (&self.shown[y], &self.wanted[y]);
@@ -383,6 +412,9 @@ impl<W: Write> Backend for Rows<W> {
             for y in 0..self.wanted.len() {
                 self.write_row(y);
             }
+        }
+        if std::mem::take(&mut self.word) && !self.anew {
+            self.write_word();
         }
         self.anew = false;
         self.typed = false;

@@ -414,6 +414,10 @@ impl<W: Write> FullView<W> {
                 self.terminal.backend_mut().typed();
                 self.draw()?;
             }
+            Outcome::Word => {
+                self.terminal.backend_mut().say_word();
+                self.draw()?;
+            }
             Outcome::Named => {
                 if let Some((layout, spot)) = self.layout() {
                     let (screenful, _, row) = layout.place(spot);

@@ -44,6 +44,8 @@ pub enum Outcome {
     Stayed,
     /// A letter was typed or taken out at the cursor.
     Typed,
+    /// The cursor went by a word in what is typed.
+    Word,
     /// The row of the cursor is to be said, even where nothing on it changed.
     Named,
     /// The person did something.
@@ -489,10 +491,11 @@ impl Sheet {
         }
         let prompt = self.prompt().len();
         let field = self.field.as_mut();
-        if field.is_some_and(|field| field.edit(does, &self.answer, prompt)) {
-            Outcome::Typed
-        } else {
-            Outcome::Stayed
+        let taken = field.is_some_and(|field| field.edit(does, &self.answer, prompt));
+        match does {
+            _ if taken => Outcome::Typed,
+            Does::WordLeft | Does::WordRight => Outcome::Word,
+            _ => Outcome::Stayed,
         }
     }
 

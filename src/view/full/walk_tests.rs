@@ -1,10 +1,11 @@
 //! A page is gone through with the arrow keys, row by row.
 
-use crossterm::event::KeyCode;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::tests::{Desk, long, many, one, problem, text, write};
 use crate::locale::page::Page;
 use crate::view::Input;
+use crate::view::input::Event;
 
 fn with_hint(mut page: Page) -> Page {
     page.hint = vec![
@@ -125,4 +126,34 @@ fn walk_to_the_end(desk: &mut Desk, steps: usize) -> Vec<String> {
         desk.cursor_row()
     };
     (0..steps).map(step).collect()
+}
+
+#[test]
+fn the_word_that_the_cursor_went_to_is_written_once_for_yasr() {
+    let mut desk = Desk::new(80, 24);
+    desk.show(&write(4, ""));
+    desk.write("My cat sleeps");
+    for (key, word, before) in [
+        ('b', "sleeps", "My cat "),
+        ('b', "cat", "My "),
+        ('f', "cat", "My cat"),
+        ('b', "cat", "My "),
+        ('b', "My", ""),
+    ] {
+        let rows = desk.rows();
+        let event = KeyEvent::new(KeyCode::Char(key), KeyModifiers::ALT);
+        desk.view.take(Event::Key(event)).unwrap();
+        let written = desk.written();
+        let letters = |part: &str| !part.is_empty() && part.chars().all(char::is_alphabetic);
+        let said: Vec<_> = written
+            .split(['\x1b', ';', 'H'])
+            .filter(|p| letters(p))
+            .collect();
+        assert_eq!(said, [word], "{written:?}");
+        assert_eq!(desk.rows(), rows, "nothing changes");
+        assert_eq!(
+            desk.before_cursor().trim_start(),
+            format!("Good day: {before}")
+        );
+    }
 }
