@@ -82,7 +82,7 @@ sealing-secret-key =
 # What is said once the file is there. $code is a lock code.
 sealed-code = Your file is locked. It can be opened with the key for this lock code: { $code }
 sealed-code-too = It can also be opened with the key for this lock code: { $code }
-sealed-yourself = Without such a key, nobody can open it. You cannot open it either. Your saved answers are still here.
+sealed-yourself = Without such a key, nobody can open it, and neither can you. Your saved answers are still here.
 sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it. Your saved answers are still here.
 sealed-program = To open it, the other person needs a program for age files. Without one, they cannot read it. This program is one. They type: { -ownwords } open
 

@@ -84,7 +84,7 @@ sealing-secret-key =
 # What is said once the file is there. $code is a lock code.
 sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady: { $code }
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
-sealed-yourself = Bez takiego klucza nikt go nie otworzy. Ty też nie możesz go otworzyć. Twoje zapisane odpowiedzi nadal tu są.
+sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie. Twoje zapisane odpowiedzi nadal tu są.
 sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy. Twoje zapisane odpowiedzi nadal tu są.
 sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
 

@@ -45,7 +45,7 @@ impl Work {
     /// For tests: no time at all, and no protection.
     pub const FOR_TESTS: Self = Self(2);
     /// The most that is accepted when reading: about 16 seconds and 4 GB.
-    pub(super) const MOST: u8 = 22;
+    const MOST: u8 = 22;
 }
 
 /// The private half of a draft's key pair.
@@ -110,12 +110,12 @@ impl Key {
 
     /// The key, wrapped by a phrase.
     pub(super) fn wrap(&self, phrase: &SecretString, work: Work) -> Result<Vec<u8>, StoreError> {
-        age::encrypt(&by_phrase(phrase, work), &self.to_bytes()).map_err(not_sealed)
+        age::encrypt(&to_phrase(phrase, work), &self.to_bytes()).map_err(not_sealed)
     }
 
     /// Reads what [`Key::wrap`] made.
     pub(super) fn unwrap(bytes: &[u8], phrase: &SecretString) -> Result<Self, StoreError> {
-        let opened = decrypt(bytes, &of_phrase(normal(phrase))).map_err(|error| match error {
+        let opened = decrypt(bytes, &by_phrase(phrase)).map_err(|error| match error {
             DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
                 StoreError::WrongPhrase
             }
@@ -201,7 +201,7 @@ impl Seal {
                 Encryptor::with_recipients(recipients.map(|to| &to.0 as &dyn age::Recipient))
             }
             Self::Phrase(Phrase { phrase, work }) => {
-                let recipient = by_phrase(phrase, *work);
+                let recipient = to_phrase(phrase, *work);
                 Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient))
             }
         };
@@ -213,23 +213,23 @@ impl Seal {
     }
 }
 
-fn by_phrase(phrase: &SecretString, work: Work) -> scrypt::Recipient {
+fn to_phrase(phrase: &SecretString, work: Work) -> scrypt::Recipient {
     let mut recipient = scrypt::Recipient::new(normal(phrase));
     // By itself it would measure this computer, and a slow one would protect less.
     recipient.set_work_factor(work.0);
     recipient
 }
 
-/// What opens with a phrase that is taken as it stands.
-pub(super) fn of_phrase(phrase: SecretString) -> scrypt::Identity {
-    let mut identity = scrypt::Identity::new(phrase);
+/// What opens with a phrase.
+pub(super) fn by_phrase(phrase: &SecretString) -> scrypt::Identity {
+    let mut identity = scrypt::Identity::new(normal(phrase));
     identity.set_max_work_factor(Work::MOST);
     identity
 }
 
 /// The phrase in one form (Unicode NFC, no spaces around it), so that one keyboard's
 /// "é" opens what another one's "é" sealed. Empty if nothing is left of it.
-pub(super) fn normal(phrase: &SecretString) -> SecretString {
+fn normal(phrase: &SecretString) -> SecretString {
     let typed = phrase.expose_secret().trim();
     // NFC needs at most three times the bytes (Unicode Standard Annex 15, section 5), so
     // this never moves and leaves no copy behind.

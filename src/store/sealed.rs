@@ -9,14 +9,14 @@ use std::iter::once;
 use std::path::{Path, PathBuf};
 
 use age::armor::ArmoredReader;
-use age::secrecy::{ExposeSecret, SecretString};
+use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Identity, x25519};
 use zeroize::Zeroizing;
 
 use super::drafts;
 use super::error::StoreError;
 use super::export::write_new;
-use super::seal::{Key, normal, of_phrase};
+use super::seal::{Key, by_phrase};
 
 /// The largest sealed file that is opened, in bytes. A hand-over with all there is has about one
 /// million; what was opened is kept in memory until it stands on the disk.
@@ -231,7 +231,7 @@ impl SealedFile {
     }
 
     /// Opens it with a phrase. This takes as long as whoever sealed it wanted: about a second, and
-    /// at most a quarter of a minute; twice that for a phrase that can be spelled in two ways.
+    /// at most a quarter of a minute.
     ///
     /// # Errors
     /// See [`OpenError`].
@@ -239,16 +239,7 @@ impl SealedFile {
         if !self.by_phrase() {
             return Err(OpenError::KeyNeeded);
         }
-        let path = self.path.clone();
-        let normal = normal(phrase);
-        let other = normal.expose_secret() != phrase.expose_secret();
-        match self.open(once(&of_phrase(normal) as &dyn Identity)) {
-            // Another program may have taken the phrase as it was typed.
-            Err(OpenError::WrongPhrase) if other => {
-                Self::read(&path)?.open(once(&of_phrase(phrase.clone()) as &dyn Identity))
-            }
-            opened => opened,
-        }
+        self.open(once(&by_phrase(phrase) as &dyn Identity))
     }
 
     fn open<'a>(

@@ -1,6 +1,7 @@
 use std::io::Write;
 
 use age::armor::{ArmoredWriter, Format};
+use age::secrecy::ExposeSecret;
 use proptest::prelude::*;
 use tempfile::{NamedTempFile, TempDir};
 
@@ -122,14 +123,12 @@ fn a_phrase_opens_however_it_is_spelled_and_no_other_does() {
 }
 
 #[test]
-fn a_phrase_of_another_program_opens_as_it_was_typed_there() {
-    for typed in ["cafe\u{301}", " with spaces "] {
-        let mut recipient = age::scrypt::Recipient::new(phrase(typed));
-        recipient.set_work_factor(2);
-        let sealed = age::encrypt(&recipient, WORDS).unwrap();
-        assert_eq!(open_by(&sealed, typed).unwrap(), WORDS);
-        assert_eq!(id(open_by(&sealed, "another one")), "open-wrong-phrase");
-    }
+fn a_phrase_of_another_program_opens_too() {
+    let mut recipient = age::scrypt::Recipient::new(phrase("caf\u{e9} noir"));
+    recipient.set_work_factor(2);
+    let sealed = age::encrypt(&recipient, WORDS).unwrap();
+    assert_eq!(open_by(&sealed, "cafe\u{301} noir ").unwrap(), WORDS);
+    assert_eq!(id(open_by(&sealed, "another one")), "open-wrong-phrase");
 }
 
 #[test]
