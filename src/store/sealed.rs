@@ -20,7 +20,7 @@ use super::seal::{Key, by_phrase};
 
 /// The largest sealed file that is opened, in bytes. A hand-over with all there is has about one
 /// million; what was opened is kept in memory until it stands on the disk.
-pub const LARGEST: u64 = 32_000_000;
+const LARGEST: u64 = 32_000_000;
 
 /// The largest file of keys, in bytes: more than a thousand of them.
 const LARGEST_KEYS: u64 = 100_000;
@@ -51,7 +51,7 @@ pub enum OpenError {
     /// The name of the file does not end as that of a sealed file.
     #[error("no name for what is in it")]
     Name,
-    /// It is larger than [`LARGEST`].
+    /// It is larger than 32 megabytes.
     #[error("too large")]
     TooLarge,
     /// It is not sealed at all.
