@@ -66,6 +66,17 @@ pub enum Task {
         to: PathBuf,
         /// The kinds of file.
         kinds: Vec<FileKind>,
+        /// How they are sealed.
+        sealing: Sealing,
+    },
+    /// Open a sealed file.
+    Open {
+        /// The sealed file.
+        file: PathBuf,
+        /// The folder for what is in it.
+        to: PathBuf,
+        /// A file with keys; none if the file opens with a phrase.
+        identity: Option<PathBuf>,
     },
     /// Check the pack and say each fault with its place.
     Check,
@@ -91,6 +102,15 @@ pub enum Task {
         /// The folder for the page.
         to: PathBuf,
     },
+}
+
+/// How the files of a hand-over are to be sealed, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sealing {
+    /// To whom.
+    pub to: Vec<String>,
+    /// By a phrase.
+    pub phrase: bool,
 }
 
 /// A form in which questions are printed.
@@ -237,7 +257,10 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
             |line, arg| {
                 let values = arg.get_value_names().unwrap_or_default();
                 let value = values.first().map_or("", |value| value.as_str());
-                format!("{line} --{} {value}", arg.get_id())
+                match arg.get_long() {
+                    Some(long) => format!("{line} --{long} {value}"),
+                    None => format!("{line} {value}"),
+                }
             },
         );
         Command::new(name)
@@ -312,9 +335,36 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                         .value_parser(FileKind::ALL.map(FileKind::code))
                         .action(ArgAction::Append)
                         .help(words("cli-handover-format")),
+                    option("seal-to", "cli-value-code")
+                        .action(ArgAction::Append)
+                        .help(words("cli-handover-seal-to")),
+                    Arg::new("seal-phrase")
+                        .long("seal-phrase")
+                        .action(ArgAction::SetTrue)
+                        .help_heading(words("cli-options"))
+                        .help(words("cli-handover-seal-phrase")),
                 ],
             )
             .about(words("cli-handover")),
+        )
+        .subcommand(
+            task(
+                "open",
+                &[
+                    given("file", "cli-value-file")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-open-file")),
+                    option("to", "cli-value-folder")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-open-to")),
+                    option("identity", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-open-identity")),
+                ],
+            )
+            .about(words("cli-open")),
         )
         .subcommand(
             task(
@@ -383,6 +433,18 @@ fn cli(matches: &ArgMatches) -> Cli {
                 Some(codes) => codes.filter_map(|code| FileKind::from_code(code)).collect(),
                 None => FileKind::usual().to_vec(),
             },
+            sealing: Sealing {
+                to: given
+                    .get_many("seal-to")
+                    .map(|codes| codes.cloned().collect())
+                    .unwrap_or_default(),
+                phrase: given.get_flag("seal-phrase"),
+            },
+        },
+        Some(("open", given)) => Task::Open {
+            file: path(given, "file").unwrap_or_default(),
+            to: path(given, "to").unwrap_or_default(),
+            identity: path(given, "identity"),
         },
         Some(("check", given)) => {
             content = path(given, "dir").or(content);

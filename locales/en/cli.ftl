@@ -23,6 +23,8 @@ cli-value-folder = folder
 cli-value-draft = answers
 cli-value-format = kind
 cli-value-formats = kinds
+cli-value-code = code
+cli-value-file = file
 cli-after = With a screen reader, start it with: { -ownwords } --view linear
 cli-view = How to use it: linear is line by line, full is one page at a time.
 cli-speak = Read each page aloud. Not for use with a screen reader.
@@ -36,6 +38,12 @@ cli-handover = Make the file for your worker from saved answers.
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
 cli-handover-format = Which kinds of file: html, json, text, fhir. If you name none: html, json and text.
+cli-handover-seal-to = Lock the file for the person who gave you this lock code. It begins with age1. You can use this more than once.
+cli-handover-seal-phrase = Lock the file with a secret phrase. You are asked for the phrase.
+cli-open = Open a locked file, and put what is in it into a folder.
+cli-open-file = The locked file. Its name ends with .age.
+cli-open-to = The folder for what is in it.
+cli-open-identity = Your key file. Leave this out if the file is locked with a secret phrase.
 cli-check = Check the questions and their words in all languages, and say what is wrong with them.
 cli-check-dir = The folder with the questions and the languages.
 cli-languages = List the languages, and say how far each is translated.
@@ -62,6 +70,41 @@ check-faults = { PLURAL($count) ->
     [one] There is one fault.
    *[other] There are { NUMBER($count) } faults.
 }
+
+# Locking a file: a lock code is what age tools call a recipient. $number counts what follows --seal-to.
+sealing-one-way = A file is locked with lock codes or with a secret phrase, not with both. Leave out --seal-to or --seal-phrase.
+sealing-no-code =
+    What you typed after --seal-to is not a lock code. It is number { NUMBER($number) }. No file was made.
+    A lock code begins with age1. It has 62 letters and numbers. Copy the whole of it from the other person.
+sealing-secret-key =
+    What you typed after --seal-to is a key that opens files. It is number { NUMBER($number) }. No file was made.
+    Keep this key to yourself. Use the lock code that belongs to it. It begins with age1.
+# What is said once the file is there. $code is a lock code.
+sealed-code = Your file is locked. It can be opened with the key for this lock code: { $code }
+sealed-code-too = It can also be opened with the key for this lock code: { $code }
+sealed-yourself = Without such a key, nobody can open it, and neither can you. Your saved answers are still here.
+sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it. Your saved answers are still here.
+sealed-program = To open it, the other person needs a program for age files. Without one, they cannot read it. This program is one. They type: { -ownwords } open
+
+# Opening a locked file.
+open-done =
+    What was in the locked file is here now: { $file }
+    Anyone who uses this account on this computer can read it. The locked file is still there.
+open-no-file = There is no such file: { $file }. Look at its name and its folder. Then try again.
+open-unreadable = The computer does not let you read this file: { $file }. Choose another one.
+open-name = The name of a locked file ends with .age. It does not begin with a dot. Give this file such a name. Then try again.
+open-too-large = This file is too large. The program opens locked files of up to 32 megabytes. It is left as it is.
+open-not-sealed = This is not a locked file, or a part of it is missing. Nothing was opened. Ask for the file again.
+open-newer = This file is locked in a way that the program does not know. Get the newest version. Then try again.
+open-draft = This file belongs to saved answers. It is left as it is. To go on with saved answers, start the program.
+open-key-needed = This file is locked for someone who has a key. Add --identity and the name of your key file.
+open-phrase-needed = This file is locked with a secret phrase. Leave out --identity. Then you are asked for the phrase.
+open-no-keys = This is not a key file: { $file }. Such a file is made by a program for age files. Choose your key file.
+open-wrong-key = Your key does not open this file. Nothing was opened. Ask which lock code it was locked for. If that is yours, the file may be damaged.
+open-wrong-phrase = This secret phrase does not open the file. Try again. Capital letters count. If you are sure of the phrase, the file may be damaged.
+open-too-much-work = This file is locked in a way that takes too much time and memory. It was not opened. Ask for it again, locked in the usual way.
+open-damaged = This file is damaged, or a part of it is missing. Nothing was opened. Ask for the file again.
+open-exists = There is already a file with this name: { $file }. It was left as it is. Choose another folder.
 
 # A language: what it calls itself, its tag, and how much of it is translated.
 languages-line = { $name }, { $tag }: { NUMBER($share) } per cent is translated.

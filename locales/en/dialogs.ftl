@@ -120,6 +120,19 @@ dialog-phrase-again = Type the same phrase once more.
     .hint = This checks that you typed what you wanted.
     .why = What you type is not shown, so you type it two times.
 
+## Locked files, on the command line
+
+dialog-seal = Choose a secret phrase for your file.
+    .short = Secret phrase
+    .hint =
+        Four or more words make a good phrase. What you type is not shown.
+        To open your file, the other person needs the phrase and a program for age files.
+    .why = The phrase locks your file. Tell it only to those who may read the file, and not in the same letter.
+dialog-open = Type the secret phrase of this file.
+    .short = Secret phrase
+    .hint = The one who locked the file chose it. What you type is not shown.
+    .why = The file is locked with a phrase. Without it, nobody can open the file.
+
 ## What you said last time
 
 dialog-earlier = Where is what you said last time?

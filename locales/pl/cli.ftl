@@ -23,6 +23,8 @@ cli-value-folder = FOLDER
 cli-value-draft = ODPOWIEDZI
 cli-value-format = RODZAJ
 cli-value-formats = RODZAJE
+cli-value-code = KOD
+cli-value-file = PLIK
 cli-after = Z czytnikiem ekranu uruchom go tak: { -ownwords } --view linear
 cli-view = Jak używać programu: linear to wiersz po wierszu, full to jedna strona naraz.
 cli-speak = Czytaj każdą stronę na głos. Nie razem z czytnikiem ekranu.
@@ -36,6 +38,12 @@ cli-handover = Zrób plik dla pracownika socjalnego z zapisanych odpowiedzi.
 cli-handover-draft = Które zapisane odpowiedzi. Możesz to pominąć, jeśli jest tylko jeden zestaw.
 cli-handover-to = Folder na plik.
 cli-handover-format = Jakie rodzaje pliku: html, json, text, fhir. Bez tego powstaną html, json i text.
+cli-handover-seal-to = Zablokuj plik dla osoby, od której masz ten kod blokady. Kod zaczyna się od age1. Możesz użyć tego kilka razy.
+cli-handover-seal-phrase = Zablokuj plik tajnym hasłem. Program zapyta o hasło.
+cli-open = Otwórz zablokowany plik i zapisz w folderze to, co w nim jest.
+cli-open-file = Zablokowany plik. Jego nazwa kończy się na .age.
+cli-open-to = Folder na to, co w nim jest.
+cli-open-identity = Twój plik z kluczem. Pomiń to, jeśli plik jest zablokowany tajnym hasłem.
 cli-check = Sprawdź pytania i ich słowa we wszystkich językach i pokaż, co jest w nich źle.
 cli-check-dir = Folder z pytaniami i językami.
 cli-languages = Pokaż listę języków i pokaż, ile z każdego jest przetłumaczone.
@@ -64,6 +72,41 @@ check-faults = { PLURAL($count) ->
     [many] Jest { NUMBER($count) } błędów.
    *[other] Jest { NUMBER($count) } błędu.
 }
+
+# Locking a file: a lock code is what age tools call a recipient. $number counts what follows --seal-to.
+sealing-one-way = Plik blokuje się kodami blokady albo tajnym hasłem, nie jednym i drugim. Pomiń --seal-to albo --seal-phrase.
+sealing-no-code =
+    To, co jest po --seal-to, nie jest kodem blokady. To numer { NUMBER($number) }. Żaden plik nie powstał.
+    Kod blokady zaczyna się od age1. Ma 62 litery i cyfry. Skopiuj cały kod od drugiej osoby.
+sealing-secret-key =
+    To, co jest po --seal-to, to klucz, który otwiera pliki. To numer { NUMBER($number) }. Żaden plik nie powstał.
+    Nie pokazuj nikomu tego klucza. Użyj kodu blokady, który do niego należy. Zaczyna się od age1.
+# What is said once the file is there. $code is a lock code.
+sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady: { $code }
+sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
+sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie. Twoje zapisane odpowiedzi nadal tu są.
+sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy. Twoje zapisane odpowiedzi nadal tu są.
+sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
+
+# Opening a locked file.
+open-done =
+    To, co jest w zablokowanym pliku, jest teraz tutaj: { $file }
+    Może to przeczytać każdy, kto używa tego konta na tym komputerze. Zablokowany plik nadal jest na swoim miejscu.
+open-no-file = Nie ma takiego pliku: { $file }. Sprawdź jego nazwę i folder. Potem spróbuj znowu.
+open-unreadable = Komputer nie pozwala ci odczytać tego pliku: { $file }. Wybierz inny.
+open-name = Nazwa zablokowanego pliku kończy się na .age. Nie zaczyna się od kropki. Nadaj plikowi taką nazwę. Potem spróbuj znowu.
+open-too-large = Ten plik jest za duży. Program otwiera zablokowane pliki, które mają najwyżej 32 megabajty. Plik został bez zmian.
+open-not-sealed = To nie jest zablokowany plik albo brakuje jego części. Nic nie zostało otwarte. Poproś o plik jeszcze raz.
+open-newer = Ten plik jest zablokowany w sposób, którego program nie zna. Pobierz najnowszą wersję. Potem spróbuj znowu.
+open-draft = Ten plik należy do zapisanych odpowiedzi. Został bez zmian. Żeby wrócić do zapisanych odpowiedzi, uruchom program.
+open-key-needed = Ten plik jest zablokowany dla kogoś, kto ma klucz. Dodaj --identity i nazwę twojego pliku z kluczem.
+open-phrase-needed = Ten plik jest zablokowany tajnym hasłem. Pomiń --identity. Wtedy program zapyta o hasło.
+open-no-keys = To nie jest plik z kluczem: { $file }. Taki plik robi program do plików age. Wybierz swój plik z kluczem.
+open-wrong-key = Twój klucz nie otwiera tego pliku. Nic nie zostało otwarte. Zapytaj, dla jakiego kodu blokady jest ten plik. Jeśli to twój kod, plik może być uszkodzony.
+open-wrong-phrase = To tajne hasło nie otwiera pliku. Spróbuj znowu. Wielkie litery mają znaczenie. Jeśli wiesz na pewno, że hasło jest dobre, plik może być uszkodzony.
+open-too-much-work = Ten plik jest zablokowany w sposób, który zabiera za dużo czasu i pamięci. Nie został otwarty. Poproś o plik zablokowany w zwykły sposób.
+open-damaged = Ten plik jest uszkodzony albo brakuje jego części. Nic nie zostało otwarte. Poproś o plik jeszcze raz.
+open-exists = Jest już plik o tej nazwie: { $file }. Został bez zmian. Wybierz inny folder.
 
 # A language: what it calls itself, its tag, and how much of it is translated.
 languages-line = { $name }, { $tag }: przetłumaczone { NUMBER($share) } procent.

@@ -120,6 +120,19 @@ dialog-phrase-again = Wpisz to samo hasło jeszcze raz.
     .hint = Program sprawdza w ten sposób, czy wpisujesz to, co chcesz.
     .why = Tego, co wpisujesz, nie widać, więc wpisujesz to dwa razy.
 
+## Locked files, on the command line
+
+dialog-seal = Wybierz tajne hasło do swojego pliku.
+    .short = Tajne hasło
+    .hint =
+        Dobre hasło to cztery słowa lub więcej. Tego, co wpisujesz, nie widać.
+        Żeby otworzyć twój plik, druga osoba potrzebuje hasła i programu do plików age.
+    .why = Hasło blokuje twój plik. Podaj je tylko tym, którzy mogą czytać plik, i nie w tym samym liście.
+dialog-open = Wpisz tajne hasło do tego pliku.
+    .short = Tajne hasło
+    .hint = Wybiera je ten, kto blokuje plik. Tego, co wpisujesz, nie widać.
+    .why = Plik jest zablokowany hasłem. Bez niego nikt nie otworzy pliku.
+
 ## What you said last time
 
 dialog-earlier = Gdzie są twoje odpowiedzi z ostatniego razu?

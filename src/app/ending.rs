@@ -125,7 +125,14 @@ fn save(
             return Ok(None);
         };
         let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-        let mut made = match write_forms(&world.pack, draft, &words, &folder, &FileKind::usual()) {
+        let mut made = match write_forms(
+            &world.pack,
+            draft,
+            &words,
+            &folder,
+            &FileKind::usual(),
+            None,
+        ) {
             Ok(files) => Made {
                 files,
                 equality: Vec::new(),

@@ -14,7 +14,7 @@ use crate::handover::equality::{self, Equality};
 use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
-use crate::store::{StoreError, write_new};
+use crate::store::{Seal, StoreError, write_new};
 
 /// The language of those who read a hand-over, whatever language the person answers in:
 /// councils in Scotland work in English.
@@ -100,7 +100,11 @@ impl Words for ReportWords<'_> {
     }
 }
 
-/// Writes the hand-over of a draft as these kinds of file, under one name.
+/// How the name of a sealed file ends.
+const SEALED: &str = ".age";
+
+/// Writes the hand-over of a draft as these kinds of file, under one name. Where they are to be
+/// sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
 /// A file cannot be written; then none of them stays.
@@ -110,6 +114,7 @@ pub fn write_forms(
     words: &ReportWords<'_>,
     folder: &Path,
     kinds: &[FileKind],
+    seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
@@ -120,7 +125,10 @@ pub fn write_forms(
             FileKind::Report(format) => render(&report, format),
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
         };
-        write_new(folder, &name, &bytes)
+        match seal {
+            None => write_new(folder, &name, &bytes),
+            Some(seal) => write_new(folder, &(name + SEALED), &seal.seal(&bytes)?),
+        }
     })
 }
 
@@ -187,6 +195,26 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     folder.into_iter().chain(files.iter().map(file)).collect()
 }
 
+/// Says who can open sealed files, and with what.
+pub fn told_sealed(locale: &Locale, seal: &Seal) -> Vec<Text> {
+    let mut told = match seal {
+        Seal::Phrase(_) => vec![locale.text("sealed-phrase", &Args::none())],
+        Seal::To(recipients) => {
+            let codes = recipients.iter().enumerate().map(|(at, to)| {
+                let id = match at {
+                    0 => "sealed-code",
+                    _ => "sealed-code-too",
+                };
+                locale.text(id, &Args::none().word("code", to.to_string()))
+            });
+            let yourself = locale.text("sealed-yourself", &Args::none());
+            codes.chain([yourself]).collect()
+        }
+    };
+    told.push(locale.text("sealed-program", &Args::none()));
+    told
+}
+
 /// Says what the files with answers about equality are, in the folder of the others.
 pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     let file = |path: &PathBuf| locale.text("end-equality", &named(path));
@@ -197,10 +225,11 @@ pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
 fn named(path: &Path) -> Args {
     let name = path.file_name().map(|name| shown(Path::new(name)));
     let name = name.unwrap_or_default();
-    let fhir = name.ends_with(FileKind::Fhir.extension());
+    let plain = name.strip_suffix(SEALED).unwrap_or(&name);
+    let fhir = plain.ends_with(FileKind::Fhir.extension());
     let kind = match fhir {
         true => FileKind::Fhir.code(),
-        false => name.rsplit('.').next().unwrap_or_default(),
+        false => plain.rsplit('.').next().unwrap_or_default(),
     };
     let kind = kind.to_owned();
     Args::none().word("file", name).word("kind", kind)

@@ -7,6 +7,8 @@ mod handing;
 mod keeping;
 mod languages;
 mod named;
+mod opening;
+mod phrased;
 mod phrases;
 mod questions;
 mod reading;
@@ -78,7 +80,13 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
     match &cli.task {
         Task::Start => start::start(cli),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
-        Task::HandOver { draft, to, kinds } => tasks::hand_over(cli, draft.as_deref(), to, kinds),
+        Task::HandOver {
+            draft,
+            to,
+            kinds,
+            sealing,
+        } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing),
+        Task::Open { file, to, identity } => opening::open(cli, file, to, identity.as_deref()),
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),

@@ -9,6 +9,7 @@ use chrono::{DateTime, Local};
 use super::ending::{self, After};
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
+use super::phrased::new_phrase;
 use super::room::{Memory, Room};
 use super::settings;
 use super::talk::Talk;
@@ -21,7 +22,7 @@ use crate::engine::draft::Draft;
 use crate::error::Failure;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
-use crate::store::{DraftInfo, Keep, SecretString, Settings, Store, StoreError};
+use crate::store::{DraftInfo, Keep, Settings, Store, StoreError};
 use crate::view::input::Inputs;
 
 /// Begins, or goes on with a draft.
@@ -325,7 +326,7 @@ fn ask_keeping(world: &World, face: &mut Face) -> Result<Option<Keeping>, Partin
             Dialog::new("dialog-keep", DialogAsk::One(options.into()))
         })?;
         let keep = match reply {
-            Reply::Chose(0) => match new_phrase(face)? {
+            Reply::Chose(0) => match new_phrase(face, "dialog-phrase")? {
                 Some(phrase) => Keep::Phrase(phrase),
                 None => continue,
             },
@@ -346,22 +347,5 @@ fn ask_keeping(world: &World, face: &mut Face) -> Result<Option<Keeping>, Partin
                 face.trouble("failure-keep-other");
             }
         }
-    }
-}
-
-/// Asks for a new phrase, twice; none if the person went back.
-fn new_phrase(face: &mut Face) -> Result<Option<SecretString>, Parting> {
-    use age::secrecy::ExposeSecret;
-    loop {
-        let Some(first) = face.phrase("dialog-phrase")? else {
-            return Ok(None);
-        };
-        let Some(second) = face.phrase("dialog-phrase-again")? else {
-            continue;
-        };
-        if first.expose_secret() == second.expose_secret() {
-            return Ok(Some(first));
-        }
-        face.trouble("phrase-differs");
     }
 }

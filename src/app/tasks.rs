@@ -1,16 +1,15 @@
 //! What the command line does without a conversation.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::rc::Rc;
 
 use chrono::{DateTime, Local};
 
-use super::face::Face;
-use super::handing::{ReportWords, told, write_forms};
+use super::handing::{ReportWords, told, told_sealed, write_forms};
+use super::phrased::Asking;
 use super::say;
-use super::views::{linear, words};
-use crate::cli::Cli;
+use crate::cli::{Cli, Sealing};
 use crate::content;
 use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
@@ -18,8 +17,7 @@ use crate::files::Files;
 use crate::handover::{FileKind, json};
 use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
-use crate::store::{DraftId, DraftInfo, SecretString, Store, StoreError};
-use crate::view::input::Inputs;
+use crate::store::{DraftId, DraftInfo, NoRecipient, Phrase, Recipient, Seal, Store};
 
 /// Lists the drafts on this computer, or deletes one for good.
 ///
@@ -63,16 +61,20 @@ fn named(store: &Store, name: &str) -> Result<DraftInfo, Failure> {
         .ok_or_else(|| Failure::new(Kind::Mend, "failure-no-such-draft"))
 }
 
-/// Writes the hand-over of a draft.
+/// Writes the hand-over of a draft, sealed if that is wanted.
 ///
 /// # Errors
-/// There is no such draft, it cannot be opened, or the files cannot be written.
+/// There is no such draft, it cannot be opened, nobody can be sealed to as it was typed, or the
+/// files cannot be written.
 pub fn hand_over(
     cli: &Cli,
     draft: Option<&str>,
     to: &Path,
     kinds: &[FileKind],
+    sealing: &Sealing,
 ) -> Result<(), Failure> {
+    // What was typed is looked at before anything is asked or opened.
+    let recipients = recipients(sealing)?;
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
@@ -88,43 +90,55 @@ pub fn hand_over(
             }
         }
     };
-    let phrase = if info.phrase {
-        Some(read_phrase(&locale)?)
-    } else {
-        None
+    let mut asking = Asking::new(Rc::clone(&locale));
+    let phrase = match info.phrase {
+        true => Some(asking.phrase("dialog-unlock")?),
+        false => None,
     };
     let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
     let draft = Draft::from_bytes(&bytes).map_err(|error| Failure::new(Kind::Mend, error.id()))?;
     if draft.pack != pack.id {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
+    let seal = match sealing.phrase {
+        true => {
+            let phrase = asking.new_phrase("dialog-seal")?;
+            Some(Seal::Phrase(Phrase::new(phrase)?))
+        }
+        false => Some(Seal::To(recipients)).filter(|_| !sealing.to.is_empty()),
+    };
+    asking.end()?;
     let words = ReportWords::new(&locale, &files, &pack.id);
-    let written = write_forms(&pack, &draft, &words, to, kinds)?;
+    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref())?;
     let mut out = io::stdout().lock();
-    for line in told(&locale, &written) {
-        writeln!(out, "{}", line.text)?;
+    let sealed = seal.iter().flat_map(|seal| told_sealed(&locale, seal));
+    for text in told(&locale, &written).into_iter().chain(sealed) {
+        for line in text.text.lines() {
+            writeln!(out, "{line}")?;
+        }
     }
-    Ok(())
+    Ok(out.flush()?)
 }
 
-/// Asks for a phrase, in the linear view.
-fn read_phrase(locale: &Rc<Locale>) -> Result<SecretString, Failure> {
-    let piped = !io::stdin().is_terminal();
-    let inputs = if piped {
-        Inputs::lines()?
-    } else {
-        Inputs::terminal()?
-    };
-    let mut face = Face::new(
-        linear(words(locale, None, false, None), &inputs, piped)?,
-        Rc::clone(locale),
-    );
-    let asked = face.phrase("dialog-unlock");
-    face.view.restore()?;
-    match asked {
-        Ok(Some(phrase)) => Ok(phrase),
-        _ => Err(StoreError::PhraseNeeded.into()),
+/// To whom files are to be sealed. What was typed is never repeated: it may be a secret.
+fn recipients(sealing: &Sealing) -> Result<Vec<Recipient>, Failure> {
+    if sealing.phrase && !sealing.to.is_empty() {
+        return Err(Failure::new(Kind::Use, "sealing-one-way"));
     }
+    let mut recipients = Vec::new();
+    for (at, given) in sealing.to.iter().enumerate() {
+        let recipient = Recipient::parse(given).map_err(|why| {
+            let id = match why {
+                NoRecipient::Secret => "sealing-secret-key",
+                NoRecipient::Other => "sealing-no-code",
+            };
+            Failure::new(Kind::Use, id).with(Args::none().number("number", at + 1))
+        })?;
+        if !recipients.contains(&recipient) {
+            recipients.push(recipient);
+        }
+    }
+    Ok(recipients)
 }
 
 /// Checks the packs and all languages, says each fault with its place, and says how hard

@@ -292,6 +292,14 @@ fn is_ours(folder: &Path) -> bool {
     folder.join(RECIPIENT).is_file()
 }
 
+/// Whether a file is one of those that a draft is made of.
+pub(super) fn holds(path: &Path) -> bool {
+    let named = path.file_name();
+    let mut parts = [ANSWERS, WRAPPED_KEY].iter();
+    let part = parts.any(|name| named == Some(name.as_ref()));
+    part && path.parent().is_some_and(is_ours)
+}
+
 /// Reads a file that belongs to every draft.
 fn part(folder: &Path, name: &str) -> Result<Vec<u8>, StoreError> {
     disk::read(&folder.join(name)).map_err(|error| match error.kind() {

@@ -3,6 +3,7 @@
 //! - `drafts`: what can be done with drafts: list, create, open, save, delete.
 //! - `seal`: how their bytes are made unreadable to others (age).
 //! - `disk`: the few file operations that a save is made of, and how it stays whole.
+//! - `sealed`: how files that were sealed for somebody else are opened.
 //! - `export`: files that the person asked for; those with answers never overwrite.
 //! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
 //! - `paths`: where all this lives.
@@ -19,6 +20,7 @@ mod id;
 mod lock;
 mod paths;
 mod seal;
+mod sealed;
 mod settings;
 
 #[cfg(test)]
@@ -30,5 +32,6 @@ pub use error::StoreError;
 pub use export::{replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
-pub use seal::Work;
+pub use seal::{NoRecipient, Phrase, Recipient, Seal, Work};
+pub use sealed::{Keys, OpenError, SealedFile, Unsealed};
 pub use settings::{ChosenKeys, Settings, read_keys};

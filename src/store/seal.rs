@@ -1,15 +1,39 @@
 //! Sealing: how bytes become unreadable to others. The format is age v1
 //! (<https://age-encryption.org/v1>), so other tools can open it, and it is not ours to defend.
 
-use std::io::{self, Read};
+use std::fmt;
+use std::io::{self, Read, Write};
 use std::iter;
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{DecryptError, Decryptor, EncryptError, Identity, scrypt, x25519};
+use age::{DecryptError, Decryptor, EncryptError, Encryptor, Identity, scrypt, x25519};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::error::StoreError;
+
+/// How the text of a private half begins, in any case of letters.
+const SECRET: &str = "AGE-SECRET-KEY-";
+
+/// Points of small order: whatever is sealed to one of them, anybody can open. The list is that of
+/// libsodium (`has_small_order` in `x25519_ref10.c`), each with and without the highest bit, which
+/// X25519 passes over. The library of age stops the program at them.
+const WEAK: [&str; 14] = [
+    "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z",
+    "age1qyqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqj7vrya",
+    "age1ur4h5lpmgxu2u9jku0a0r87ydtdqnr0tnsetrlvxvgz3vh6fhqqqzyt4v9",
+    "age1t7wft09r2zxzfvwsk92eeql0tvzyghxytqwgapkcyf8dm5ylz9ts6wm9s8",
+    "age1anlllllllllllllllllllllllllllllllllllllllllllllllals4n2t7m",
+    "age1ahlllllllllllllllllllllllllllllllllllllllllllllllalsn46ayy",
+    "age1amlllllllllllllllllllllllllllllllllllllllllllllllalselrwrv",
+    "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqzqqsuwj9m",
+    "age1qyqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqzqqk67yly",
+    "age1ur4h5lpmgxu2u9jku0a0r87ydtdqnr0tnsetrlvxvgz3vh6fhzqqxqejhu",
+    "age1t7wft09r2zxzfvwsk92eeql0tvzyghxytqwgapkcyf8dm5ylz8ts72fzt7",
+    "age1anllllllllllllllllllllllllllllllllllllllllllllllllls3hcv9z",
+    "age1ahlllllllllllllllllllllllllllllllllllllllllllllllllsh3g6la",
+    "age1amlllllllllllllllllllllllllllllllllllllllllllllllllsam3fc4",
+];
 
 /// How dear it is to try a phrase: scrypt with N = 2 to this power.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +52,31 @@ impl Work {
 pub(super) struct Key(x25519::Identity);
 
 /// The public half: it can seal, and not open.
-#[derive(Clone)]
-pub(super) struct Recipient(x25519::Recipient);
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recipient(x25519::Recipient);
+
+/// Why a text is nobody's public half.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoRecipient {
+    /// It is a private half, which nobody else should see.
+    Secret,
+    /// It is anything else.
+    Other,
+}
+
+/// How files are sealed for somebody else.
+pub enum Seal {
+    /// Each of these can open them.
+    To(Vec<Recipient>),
+    /// Whoever knows the phrase can open them.
+    Phrase(Phrase),
+}
+
+/// A phrase that protects something, and how dear it is to try one.
+pub struct Phrase {
+    phrase: SecretString,
+    work: Work,
+}
 
 impl Key {
     /// Makes a new key pair.
@@ -63,16 +110,12 @@ impl Key {
 
     /// The key, wrapped by a phrase.
     pub(super) fn wrap(&self, phrase: &SecretString, work: Work) -> Result<Vec<u8>, StoreError> {
-        let mut recipient = scrypt::Recipient::new(normal(phrase));
-        recipient.set_work_factor(work.0);
-        age::encrypt(&recipient, &self.to_bytes()).map_err(not_sealed)
+        age::encrypt(&to_phrase(phrase, work), &self.to_bytes()).map_err(not_sealed)
     }
 
     /// Reads what [`Key::wrap`] made.
     pub(super) fn unwrap(bytes: &[u8], phrase: &SecretString) -> Result<Self, StoreError> {
-        let mut identity = scrypt::Identity::new(normal(phrase));
-        identity.set_max_work_factor(Work::MOST);
-        let opened = decrypt(bytes, &identity).map_err(|error| match error {
+        let opened = decrypt(bytes, &by_phrase(phrase)).map_err(|error| match error {
             DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
                 StoreError::WrongPhrase
             }
@@ -88,6 +131,21 @@ impl Key {
 }
 
 impl Recipient {
+    /// Reads what an age tool shows as a public key: `age1` and 58 letters and digits.
+    ///
+    /// # Errors
+    /// See [`NoRecipient`].
+    pub fn parse(text: &str) -> Result<Self, NoRecipient> {
+        let text = text.trim();
+        let start = text.get(..SECRET.len()).unwrap_or_default();
+        if start.eq_ignore_ascii_case(SECRET) {
+            return Err(NoRecipient::Secret);
+        }
+        let recipient = text.parse().map(Self).map_err(|_| NoRecipient::Other)?;
+        let weak = WEAK.contains(&&*recipient.to_string());
+        (!weak).then_some(recipient).ok_or(NoRecipient::Other)
+    }
+
     /// Seals bytes so that only the private half opens them.
     pub(super) fn seal(&self, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
         age::encrypt(&self.0, bytes).map_err(not_sealed)
@@ -95,14 +153,78 @@ impl Recipient {
 
     /// The public half as text, one line.
     pub(super) fn to_line(&self) -> String {
-        format!("{}\n", self.0)
+        format!("{self}\n")
     }
 }
 
-impl std::fmt::Debug for Recipient {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Recipient")
     }
+}
+
+impl Phrase {
+    /// A phrase with the work that people get.
+    ///
+    /// # Errors
+    /// [`StoreError::PhraseNeeded`] if nothing is in it that could protect.
+    pub fn new(phrase: SecretString) -> Result<Self, StoreError> {
+        let work = Work::FOR_PEOPLE;
+        let empty = is_empty(&phrase);
+        (!empty)
+            .then_some(Self { phrase, work })
+            .ok_or(StoreError::PhraseNeeded)
+    }
+
+    /// The same, for tests: no phrase of a person may be as cheap to try.
+    #[cfg(test)]
+    pub(super) fn with_work(self, work: Work) -> Self {
+        Self { work, ..self }
+    }
+}
+
+impl Seal {
+    /// Seals bytes. By a phrase, this takes about a second each time.
+    ///
+    /// # Errors
+    /// There is nobody to seal them to, or memory is short.
+    pub fn seal(&self, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let encryptor = match self {
+            Self::To(recipients) => {
+                let recipients = recipients.iter();
+                Encryptor::with_recipients(recipients.map(|to| &to.0 as &dyn age::Recipient))
+            }
+            Self::Phrase(Phrase { phrase, work }) => {
+                let recipient = to_phrase(phrase, *work);
+                Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient))
+            }
+        };
+        let mut sealed = Vec::new();
+        let mut writer = encryptor.map_err(not_sealed)?.wrap_output(&mut sealed)?;
+        writer.write_all(bytes)?;
+        writer.finish()?;
+        Ok(sealed)
+    }
+}
+
+fn to_phrase(phrase: &SecretString, work: Work) -> scrypt::Recipient {
+    let mut recipient = scrypt::Recipient::new(normal(phrase));
+    // By itself it would measure this computer, and a slow one would protect less.
+    recipient.set_work_factor(work.0);
+    recipient
+}
+
+/// What opens with a phrase.
+pub(super) fn by_phrase(phrase: &SecretString) -> scrypt::Identity {
+    let mut identity = scrypt::Identity::new(normal(phrase));
+    identity.set_max_work_factor(Work::MOST);
+    identity
 }
 
 /// The phrase in one form (Unicode NFC, no spaces around it), so that one keyboard's
@@ -185,6 +307,55 @@ mod tests {
     #[test]
     fn people_get_the_full_work() {
         assert_eq!(Work::FOR_PEOPLE, Work(18));
+        let given = Phrase::new(phrase("four words of mine")).unwrap();
+        assert_eq!(given.work, Work::FOR_PEOPLE);
+        for nothing in ["", " ", "\n"] {
+            let refused = Phrase::new(phrase(nothing)).map(|_| ());
+            assert!(matches!(refused, Err(StoreError::PhraseNeeded)));
+        }
+    }
+
+    #[test]
+    fn only_a_public_half_is_a_recipient() {
+        let key = Key::generate();
+        let code = key.recipient().to_string();
+        assert_eq!(Recipient::parse(&code), Ok(key.recipient()));
+        assert_eq!(Recipient::parse(&format!(" {code}\n")), Ok(key.recipient()));
+        let secret = key.0.to_string();
+        let secret = secret.expose_secret();
+        for given in [secret, &secret.to_lowercase(), &secret[..40]] {
+            assert_eq!(Recipient::parse(given), Err(NoRecipient::Secret));
+        }
+        let other = code.replacen("age1", "age1pq1", 1);
+        let turned = format!("{}q", &code[..code.len() - 1]);
+        let turned = if turned == code {
+            turned.replace("age1", "age1q")
+        } else {
+            turned
+        };
+        for given in [
+            "",
+            "age1",
+            "me",
+            "ssh-ed25519 AAAA",
+            "\u{e9}",
+            &other,
+            &turned,
+            &code[..61],
+        ] {
+            assert_eq!(Recipient::parse(given), Err(NoRecipient::Other), "{given}");
+        }
+    }
+
+    #[test]
+    fn what_anybody_could_open_is_sealed_to_nobody() {
+        for code in WEAK {
+            // It is well formed, and the library would take it.
+            assert!(code.parse::<x25519::Recipient>().is_ok(), "{code}");
+            assert_eq!(Recipient::parse(code), Err(NoRecipient::Other));
+            let capital = code.to_uppercase();
+            assert_eq!(Recipient::parse(&capital), Err(NoRecipient::Other));
+        }
     }
 
     #[test]

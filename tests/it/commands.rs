@@ -18,6 +18,10 @@ use crate::tell::{plain, pretty_same};
 #[case(&["frobnicate"])]
 #[case(&["handover"])]
 #[case(&["handover", "--to", "here", "--format", "docx"])]
+#[case(&["handover", "--to", "here", "--seal-to"])]
+#[case(&["open"])]
+#[case(&["open", "file.age"])]
+#[case(&["open", "--to", "here"])]
 #[case(&["drafts", "--delete"])]
 #[case(&["schema", "extra"])]
 fn wrong_use_is_told_in_words_and_ends_with_2(#[case] arguments: &[&str]) {
@@ -46,6 +50,7 @@ fn help_and_version_are_printed_and_start_nothing() {
     for (command, id) in [
         ("drafts", "cli-drafts"),
         ("handover", "cli-handover"),
+        ("open", "cli-open"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),

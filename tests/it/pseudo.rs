@@ -415,6 +415,10 @@ mod tests {
             "to",
             "format",
             "settle",
+            "open",
+            "seal",
+            "phrase",
+            "identity",
             "h",
             "V",
         ];
@@ -422,6 +426,7 @@ mod tests {
             "",
             "drafts",
             "handover",
+            "open",
             "check",
             "languages",
             "questions",
