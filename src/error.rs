@@ -3,8 +3,7 @@
 use std::process::ExitCode;
 
 use crate::locale::{Args, Locale};
-use crate::store::{OpenError, StoreError};
-use crate::text::plain::clean;
+use crate::store::StoreError;
 
 /// How the program ends when it cannot do what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,19 +59,6 @@ impl Failure {
         let args = self.args.word("options", folders);
         let words = locale.words(self.id, &args);
         words.lines().map(str::to_owned).collect()
-    }
-}
-
-impl From<OpenError> for Failure {
-    fn from(error: OpenError) -> Self {
-        let kind = match error {
-            // Something is to be added to what was typed, or left out.
-            OpenError::KeyNeeded | OpenError::PhraseNeeded => Kind::Use,
-            _ => Kind::Mend,
-        };
-        let file = error.file().map(|file| clean(&file.to_string_lossy()));
-        let args = Args::none().word("file", file.unwrap_or_default());
-        Self::new(kind, error.id()).with(args)
     }
 }
 

@@ -20,7 +20,7 @@ const MAY_USE: [(&str, &[&str]); 16] = [
     ("store", &[]),
     ("handover", &["engine", "text"]),
     ("view", &["engine", "locale", "signal", "text"]),
-    ("error", &["locale", "store", "text"]),
+    ("error", &["locale", "store"]),
     ("cli", &["error", "files", "handover", "locale"]),
     (
         "app",

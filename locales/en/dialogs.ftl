@@ -127,7 +127,7 @@ dialog-seal = Choose a secret phrase for your file.
     .hint =
         Four or more words make a good phrase. What you type is not shown.
         To open your file, the other person needs the phrase and a program for age files.
-    .why = The phrase locks your file. Tell it only to those who may read the file, and not in the same letter.
+    .why = The phrase locks your file. Tell it only to people who may read the file. Do not send it with the file.
 dialog-open = Type the secret phrase of this file.
     .short = Secret phrase
     .hint = The one who locked the file chose it. What you type is not shown.

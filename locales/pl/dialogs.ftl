@@ -127,7 +127,7 @@ dialog-seal = Wybierz tajne hasło do swojego pliku.
     .hint =
         Dobre hasło to cztery słowa lub więcej. Tego, co wpisujesz, nie widać.
         Żeby otworzyć twój plik, druga osoba potrzebuje hasła i programu do plików age.
-    .why = Hasło blokuje twój plik. Podaj je tylko tym, którzy mogą czytać plik, i nie w tym samym liście.
+    .why = Hasło blokuje twój plik. Podaj je tylko osobom, które mogą czytać plik. Nie wysyłaj go razem z plikiem.
 dialog-open = Wpisz tajne hasło do tego pliku.
     .short = Tajne hasło
     .hint = Wybiera je ten, kto blokuje plik. Tego, co wpisujesz, nie widać.

@@ -14,7 +14,7 @@ use crate::handover::equality::{self, Equality};
 use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
-use crate::store::{Seal, StoreError, write_new};
+use crate::store::{SEALED_ENDING, Seal, StoreError, write_new};
 
 /// The language of those who read a hand-over, whatever language the person answers in:
 /// councils in Scotland work in English.
@@ -100,9 +100,6 @@ impl Words for ReportWords<'_> {
     }
 }
 
-/// How the name of a sealed file ends.
-const SEALED: &str = ".age";
-
 /// Writes the hand-over of a draft as these kinds of file, under one name. Where they are to be
 /// sealed, nothing that is not ever reaches the disk.
 ///
@@ -127,7 +124,7 @@ pub fn write_forms(
         };
         match seal {
             None => write_new(folder, &name, &bytes),
-            Some(seal) => write_new(folder, &(name + SEALED), &seal.seal(&bytes)?),
+            Some(seal) => write_new(folder, &(name + SEALED_ENDING), &seal.seal(&bytes)?),
         }
     })
 }
@@ -225,7 +222,7 @@ pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
 fn named(path: &Path) -> Args {
     let name = path.file_name().map(|name| shown(Path::new(name)));
     let name = name.unwrap_or_default();
-    let plain = name.strip_suffix(SEALED).unwrap_or(&name);
+    let plain = name.strip_suffix(SEALED_ENDING).unwrap_or(&name);
     let fhir = plain.ends_with(FileKind::Fhir.extension());
     let kind = match fhir {
         true => FileKind::Fhir.code(),

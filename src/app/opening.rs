@@ -8,7 +8,7 @@ use super::handing::shown;
 use super::phrased::Asking;
 use crate::cli::Cli;
 use crate::engine::draft::{Draft, DraftError};
-use crate::error::Failure;
+use crate::error::{Failure, Kind};
 use crate::locale::Args;
 use crate::store::{Keys, OpenError, SealedFile};
 
@@ -45,4 +45,16 @@ pub fn open(cli: &Cli, file: &Path, to: &Path, keys: Option<&Path>) -> Result<()
         writeln!(out, "{line}")?;
     }
     Ok(out.flush()?)
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        let kind = match error {
+            // Something is to be added to what was typed, or left out.
+            OpenError::KeyNeeded | OpenError::PhraseNeeded => Kind::Use,
+            _ => Kind::Mend,
+        };
+        let file = error.file().map(shown).unwrap_or_default();
+        Self::new(kind, error.id()).with(Args::none().word("file", file))
+    }
 }

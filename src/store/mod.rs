@@ -32,6 +32,6 @@ pub use error::StoreError;
 pub use export::{replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
-pub use seal::{NoRecipient, Phrase, Recipient, Seal, Work};
+pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};
 pub use sealed::{Keys, OpenError, SealedFile, Unsealed};
 pub use settings::{ChosenKeys, Settings, read_keys};

@@ -12,6 +12,9 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::error::StoreError;
 
+/// How the name of a sealed file ends.
+pub const ENDING: &str = ".age";
+
 /// How the text of a private half begins, in any case of letters.
 const SECRET: &str = "AGE-SECRET-KEY-";
 

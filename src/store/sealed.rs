@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::drafts;
 use super::error::StoreError;
 use super::export::write_new;
-use super::seal::{Key, by_phrase};
+use super::seal::{ENDING, Key, by_phrase};
 
 /// The largest sealed file that is opened, in bytes. A hand-over with all there is has about one
 /// million; what was opened is kept in memory until it stands on the disk.
@@ -35,9 +35,6 @@ const VERSION: &[u8] = b"age-encryption.org/v1\n";
 
 /// How the last line of the beginning of an age file starts.
 const LAST_LINE: &[u8] = b"--- ";
-
-/// How the name of a sealed file ends.
-const ENDING: &str = ".age";
 
 /// Why a sealed file cannot be opened. Holds nothing of its content.
 #[derive(Debug, thiserror::Error)]

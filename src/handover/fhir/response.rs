@@ -322,23 +322,27 @@ impl Build<'_> {
     }
 
     fn item(&self, link_id: &str, answer: Vec<Answer>) -> Option<ResponseItem> {
+        self.holding(link_id, answer, Vec::new())
+    }
+
+    fn group(&self, link_id: &str, item: Vec<ResponseItem>) -> Option<ResponseItem> {
+        self.holding(link_id, Vec::new(), item)
+    }
+
+    /// An item in the words of the Questionnaire; none if it would hold nothing.
+    fn holding(
+        &self,
+        link_id: &str,
+        answer: Vec<Answer>,
+        item: Vec<ResponseItem>,
+    ) -> Option<ResponseItem> {
         let defined = self.defined.get(link_id)?;
-        (!answer.is_empty()).then(|| ResponseItem {
+        let empty = answer.is_empty() && item.is_empty();
+        (!empty).then(|| ResponseItem {
             extension: Vec::new(),
             link_id: link_id.to_owned(),
             text: defined.text.clone(),
             answer,
-            item: Vec::new(),
-        })
-    }
-
-    fn group(&self, link_id: &str, item: Vec<ResponseItem>) -> Option<ResponseItem> {
-        let defined = self.defined.get(link_id)?;
-        (!item.is_empty()).then(|| ResponseItem {
-            extension: Vec::new(),
-            link_id: link_id.to_owned(),
-            text: defined.text.clone(),
-            answer: Vec::new(),
             item,
         })
     }

@@ -576,12 +576,12 @@ impl Layout {
     /// screen, and from what is only read it is not on another screenful: that would be heard
     /// whole.
     pub fn down(&self, spot: Spot) -> Option<Spot> {
-        let from = |row: usize| (row..self.rows.len()).find_map(|row| self.stop(row));
-        let option = |start: usize| self.rows[start..].iter().find_map(option);
+        let stop_from = |row: usize| (row..self.rows.len()).find_map(|row| self.stop(row));
+        let option_from = |row: usize| self.rows[row..].iter().find_map(option);
         let start = |screenful| self.range(screenful).start.min(self.rows.len());
         match (self.row_of(spot), spot) {
             (Some(row), Spot::Row(_)) => {
-                let next = from(row + 1).unwrap_or(Spot::Answer);
+                let next = stop_from(row + 1).unwrap_or(Spot::Answer);
                 let here = self.place(spot).0;
                 Some(if self.place(next).0 == here {
                     next
@@ -589,9 +589,9 @@ impl Layout {
                     Spot::More(here)
                 })
             }
-            (Some(row), _) => from(row + 1),
-            (None, Spot::More(screenful)) => option(start(screenful)),
-            (None, _) => option(start(self.last())).or_else(|| option(0)),
+            (Some(row), _) => stop_from(row + 1),
+            (None, Spot::More(screenful)) => option_from(start(screenful)),
+            (None, _) => option_from(start(self.last())).or_else(|| option_from(0)),
         }
     }
 
@@ -609,8 +609,16 @@ impl Layout {
         }
     }
 
-    /// What a row says.
-    pub fn text(&self, row: usize) -> Option<&Row> {
+    /// Whether the cursor can be there: at another size, other words stand on a row.
+    pub fn has(&self, spot: Spot) -> bool {
+        match spot {
+            Spot::Row(row) => row < self.rows.len() && self.stop(row) == Some(spot),
+            _ => true,
+        }
+    }
+
+    /// A row, by its place among all from 0.
+    pub fn row(&self, row: usize) -> Option<&Row> {
         self.rows.get(row)
     }
 

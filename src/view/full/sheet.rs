@@ -186,7 +186,8 @@ impl Sheet {
 
     /// Where the cursor is in this layout.
     pub fn spot(&self, layout: &Layout) -> Spot {
-        self.spot.unwrap_or_else(|| layout.arrival())
+        let spot = self.spot.filter(|spot| layout.has(*spot));
+        spot.unwrap_or_else(|| layout.arrival())
     }
 
     /// The rows of the page at this many columns and rows.

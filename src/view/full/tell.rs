@@ -84,7 +84,7 @@ impl<W: Write> FullView<W> {
             Some(Spot::More(_)) => Some(self.words.plain("full-more")),
             // What stands there already is an answer, which is read when that is asked for.
             Some(Spot::Row(row)) => self.layout().and_then(|(layout, _)| {
-                let row = layout.text(row)?;
+                let row = layout.row(row)?;
                 (row.role != Role::Current).then(|| row.text.clone())
             }),
             Some(Spot::Answer) => sheet.map(|sheet| sheet.page().prompt.clone()),

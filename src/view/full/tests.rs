@@ -134,7 +134,7 @@ impl Desk {
         }
     }
 
-    fn resize(&mut self, columns: u16, rows: u16) {
+    pub(super) fn resize(&mut self, columns: u16, rows: u16) {
         self.screen.set_size(cells(rows), cells(columns));
         assert_eq!(self.take(Event::Resize(columns, rows)), None);
     }

@@ -157,3 +157,20 @@ fn the_word_that_the_cursor_went_to_is_written_once_for_yasr() {
         );
     }
 }
+
+#[test]
+fn at_another_size_the_cursor_is_on_no_row_that_is_not_what_it_seems() {
+    let mut desk = Desk::new(20, 60);
+    let mut page = with_hint(one());
+    page.key = "narrow".to_owned();
+    desk.show(&page);
+    desk.press(KeyCode::Home);
+    desk.press(KeyCode::Up);
+    let hint = desk.cursor();
+    desk.resize(80, 60);
+    // On that row stands an option now, and Enter would not choose it.
+    let rows = desk.rows();
+    let there = rows[usize::from(hint.1)].trim();
+    assert!(there.starts_with(char::is_numeric), "{rows:#?}");
+    assert_eq!(Some(&desk.cursor_row()), rows.last());
+}
