@@ -69,12 +69,12 @@ pub enum Task {
         /// How they are sealed.
         sealing: Sealing,
     },
-    /// Open a sealed file.
+    /// Read a file that was handed over.
     Open {
-        /// The sealed file.
+        /// The file, sealed or not.
         file: PathBuf,
-        /// The folder for what is in it.
-        to: PathBuf,
+        /// A folder for what is in a sealed file; none if it is to be read.
+        to: Option<PathBuf>,
         /// A file with keys; none if the file opens with a phrase.
         identity: Option<PathBuf>,
     },
@@ -356,7 +356,6 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                         .value_parser(folder())
                         .help(words("cli-open-file")),
                     option("to", "cli-value-folder")
-                        .required(true)
                         .value_parser(folder())
                         .help(words("cli-open-to")),
                     option("identity", "cli-value-file")
@@ -443,7 +442,7 @@ fn cli(matches: &ArgMatches) -> Cli {
         },
         Some(("open", given)) => Task::Open {
             file: path(given, "file").unwrap_or_default(),
-            to: path(given, "to").unwrap_or_default(),
+            to: path(given, "to"),
             identity: path(given, "identity"),
         },
         Some(("check", given)) => {

@@ -32,8 +32,18 @@ pub struct ReportWords<'a> {
 impl<'a> ReportWords<'a> {
     /// The words of [`PRACTITIONERS`]; those of `person`, if there are none.
     pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
-        let wanted = PRACTITIONERS.parse().ok();
-        let wanted = wanted.filter(|_| person.language() != PRACTITIONERS);
+        Self::speaking(PRACTITIONERS, person, files, pack)
+    }
+
+    /// The words of this language; those of `person`, if there are none.
+    pub fn speaking(
+        language: &str,
+        person: &Rc<Locale>,
+        files: &'a Files,
+        pack: &'a PackId,
+    ) -> Self {
+        let wanted = language.parse().ok();
+        let wanted = wanted.filter(|_| person.language() != language);
         let locale = wanted.and_then(|tag| Locale::load(files, &tag, pack.as_str()).ok());
         Self {
             locale: locale.map_or_else(|| Rc::clone(person), Rc::new),

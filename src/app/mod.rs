@@ -1,5 +1,6 @@
 //! Builds everything and runs it; the only place that knows all others.
 
+mod browsing;
 mod earlier;
 mod ending;
 mod face;
@@ -12,6 +13,7 @@ mod phrased;
 mod phrases;
 mod questions;
 mod reading;
+mod records;
 mod reviewing;
 mod room;
 mod settings;
@@ -86,7 +88,9 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             kinds,
             sealing,
         } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing),
-        Task::Open { file, to, identity } => opening::open(cli, file, to, identity.as_deref()),
+        Task::Open { file, to, identity } => {
+            opening::open(cli, file, to.as_deref(), identity.as_deref())
+        }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),
@@ -172,7 +176,12 @@ fn unspoken(error: &LocaleError) -> Failure {
 }
 
 fn pack(files: &Files) -> Result<Pack, Failure> {
-    content::load(files, &pack_id(files)).map_err(|faults| {
+    pack_of(files, &pack_id(files))
+}
+
+/// The pack of this id.
+fn pack_of(files: &Files, id: &str) -> Result<Pack, Failure> {
+    content::load(files, id).map_err(|faults| {
         let count = faults.len();
         Failure::new(Kind::Mend, "failure-pack").with(Args::none().number("count", count))
     })

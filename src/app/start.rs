@@ -20,9 +20,10 @@ use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
 use crate::engine::draft::Draft;
 use crate::error::Failure;
+use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
-use crate::store::{DraftInfo, Keep, Settings, Store, StoreError};
+use crate::store::{DraftInfo, Keep, Paths, Settings, Store, StoreError};
 use crate::view::input::Inputs;
 
 /// Begins, or goes on with a draft.
@@ -43,6 +44,33 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         files,
     };
     let piped = !io::stdin().is_terminal() || !io::stdout().is_terminal();
+    let mut face = face(cli, &world.files, &paths, memory, &locale, piped)?;
+    let mut faults = spoken.faults;
+    match second {
+        Ok(None) => {}
+        Ok(second) => face.set_second(second),
+        Err(fault) => faults.push(fault),
+    }
+    for fault in &faults {
+        face.say(|locale| locale.trouble(fault.id(), &fault.args()));
+    }
+    let done = converse(cli, &world, &mut face, piped);
+    face.view.restore()?;
+    done
+}
+
+/// A view to begin with, with what is remembered of how the program is used.
+///
+/// # Errors
+/// There is no terminal to talk on.
+pub(super) fn face(
+    cli: &Cli,
+    files: &Files,
+    paths: &Paths,
+    memory: Memory,
+    locale: &Rc<Locale>,
+    piped: bool,
+) -> Result<Face, Failure> {
     let inputs = if piped {
         Inputs::lines()?
     } else {
@@ -52,11 +80,11 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
         .fault
         .map(|line| settings::fault(&paths.settings(), line));
     let (keys, keys_fault) = settings::keys(&paths.keys());
-    let words = words(&locale, None, false, None);
-    let mut face = Face::new(linear(words, &inputs, piped)?, locale);
+    let words = words(locale, None, false, None);
+    let mut face = Face::new(linear(words, &inputs, piped)?, Rc::clone(locale));
     face.room = Some(Room {
-        files: world.files.clone(),
-        languages,
+        files: files.clone(),
+        languages: crate::locale::languages(files),
         inputs,
         full: false,
         piped,
@@ -73,18 +101,22 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     for (id, args) in damaged.into_iter().chain(keys_fault) {
         face.say(|locale| locale.trouble(id, &args));
     }
-    let mut faults = spoken.faults;
-    match second {
-        Ok(None) => {}
-        Ok(second) => face.set_second(second),
-        Err(fault) => faults.push(fault),
+    Ok(face)
+}
+
+/// Takes the view that is named or remembered, at a terminal; asks for one where none is.
+///
+/// # Errors
+/// Somebody, or the system, wants to leave.
+pub(super) fn take_view(cli: &Cli, face: &mut Face) -> Result<(), Parting> {
+    let view = match known_view(cli, &face.settings(), false) {
+        Some(view) => view,
+        None => ask_view(face)?,
+    };
+    match view {
+        ViewKind::Full => face.fill_the_screen(),
+        ViewKind::Linear => Ok(()),
     }
-    for fault in &faults {
-        face.say(|locale| locale.trouble(fault.id(), &fault.args()));
-    }
-    let done = converse(cli, &world, &mut face, piped);
-    face.view.restore()?;
-    done
 }
 
 /// Everything that is said between the first page and the last.

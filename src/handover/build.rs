@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, FixedOffset};
+
 use super::report::{
     Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
     Quiet, Report, Said, Section, Since, Stands, Tongue,
@@ -38,13 +40,7 @@ pub(super) struct Source<'a> {
 /// Makes the report of what may be told.
 pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: Made) -> Report {
     let Source { shared, gone, .. } = source;
-    let hands = hands(shared, gone);
-    let mut speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
-    let first = speaking.next().copied();
-    let build = Build {
-        words,
-        one_hand: first.filter(|_| speaking.next().is_none()),
-    };
+    let build = Build::new(words, hands(shared, gone));
     let mut own: Vec<Item> = Vec::new();
     let mut others: Vec<Item> = Vec::new();
     for told in shared {
@@ -63,51 +59,36 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         .map(|(question, answer)| (!share::is_own(answer.by), build.gone(question, answer)))
         .partition(|(others, _)| *others);
     others.extend(gone_others.into_iter().map(|(_, item)| item));
-    let mut places = 0;
-    index::number(&mut own, &mut places);
-    index::number(&mut others, &mut places);
-
-    let said = own
-        .iter()
-        .find(|item| item.question.as_str() == names::CALLED);
-    let name = said.and_then(|item| match &item.stands {
-        Stands::Written(said) => Some(said.clone()),
-        Stands::Examples { added, .. } => added.clone(),
-        _ => None,
-    });
-    let closing = own.iter().find(|item| pack.is_closing(&item.question));
-    let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
-    let talk = build.pointers(&own, &|item| {
-        item.empty() == Some(Empty::Left(Left::TalkAboutIt))
-            || item.has_chosen(&[names::OPTION_TALK_FIRST])
-    });
-    let languages = build.tongues(languages(shared, gone));
-    let hands: Vec<Hand> = hands
-        .into_iter()
-        .map(|by| Hand {
-            by,
-            words: build.by("report-hand", by),
-        })
-        .collect();
-    Report {
-        about: build.about(pack, &made, &hands, &languages),
-        fixed: build.fixed(&made),
-        statement: build.lines("report-statement"),
-        closing: closing.cloned(),
-        language: words.language(),
-        rtl: words.rtl(),
-        pack: pack.id.to_string(),
-        version: pack.version.clone(),
-        languages,
-        hands,
-        name,
-        empty: build.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
-        indexes: index::indexes(pack, &own, &others, &|id| build.text(id)),
-        sections: build.sections(pack, talk, build.changes(source, &own), own),
+    let said = Items {
+        own,
         others,
         no_longer_asked: no_longer_asked.into_iter().map(|(_, item)| item).collect(),
-        made,
-    }
+        languages: languages(shared, gone),
+        last: source.earlier.map(|last| build.last(source, last)),
+    };
+    build.assemble(pack, said, made)
+}
+
+/// What a report holds besides the words that stand in every one.
+pub(super) struct Items {
+    /// What the person said, and what they left empty, in the order of the pack.
+    pub(super) own: Vec<Item>,
+    /// See [`Report::others`].
+    pub(super) others: Vec<Item>,
+    /// See [`Report::no_longer_asked`].
+    pub(super) no_longer_asked: Vec<Item>,
+    /// The languages in which answers were given, as BCP 47 tags.
+    pub(super) languages: Vec<String>,
+    /// What is known of last time, where the person looks at it again.
+    pub(super) last: Option<LastTime>,
+}
+
+/// What is told of last time besides what stands at each item.
+pub(super) struct LastTime {
+    /// When that was, as far as it is known.
+    pub(super) at: Option<DateTime<FixedOffset>>,
+    /// Entries that were said then and not now.
+    pub(super) not_this_time: Vec<Pointer>,
 }
 
 /// One question, parted into what the person said and what somebody else said there.
@@ -116,19 +97,92 @@ struct Parted {
     other: Option<Item>,
 }
 
-struct Build<'a> {
+/// Makes the parts of a report out of words.
+pub(super) struct Build<'a> {
     words: &'a dyn Words,
+    /// Who typed, and whose words; each once.
+    hands: Vec<Authorship>,
     /// All that the person says now was typed in this one way: the report says so once, at its
     /// top and end, and not at each answer.
     one_hand: Option<Authorship>,
 }
 
+impl<'a> Build<'a> {
+    /// Begins a report of what these have typed.
+    pub(super) fn new(words: &'a dyn Words, hands: Vec<Authorship>) -> Self {
+        let mut speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
+        let first = speaking.next().copied();
+        Self {
+            words,
+            one_hand: first.filter(|_| speaking.next().is_none()),
+            hands,
+        }
+    }
+}
+
 impl Build<'_> {
-    fn text(&self, id: &str) -> String {
+    /// The whole report, with all that follows from its items.
+    pub(super) fn assemble(&self, pack: &Pack, said: Items, made: Made) -> Report {
+        let Items {
+            mut own,
+            mut others,
+            no_longer_asked,
+            ..
+        } = said;
+        let mut places = 0;
+        index::number(&mut own, &mut places);
+        index::number(&mut others, &mut places);
+
+        let called = own
+            .iter()
+            .find(|item| item.question.as_str() == names::CALLED);
+        let name = called.and_then(|item| match &item.stands {
+            Stands::Written(said) => Some(said.clone()),
+            Stands::Examples { added, .. } => added.clone(),
+            _ => None,
+        });
+        let closing = own.iter().find(|item| pack.is_closing(&item.question));
+        let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
+        let talk = self.pointers(&own, &|item| {
+            item.empty() == Some(Empty::Left(Left::TalkAboutIt))
+                || item.has_chosen(&[names::OPTION_TALK_FIRST])
+        });
+        let languages = self.tongues(said.languages);
+        let hands: Vec<Hand> = self
+            .hands
+            .iter()
+            .map(|by| Hand {
+                by: *by,
+                words: self.by("report-hand", *by),
+            })
+            .collect();
+        let changes = said.last.and_then(|last| self.changes(last, &own));
+        Report {
+            about: self.about(pack, &made, &hands, &languages),
+            fixed: self.fixed(&made),
+            statement: self.lines("report-statement"),
+            closing: closing.cloned(),
+            language: self.words.language(),
+            rtl: self.words.rtl(),
+            pack: pack.id.to_string(),
+            version: pack.version.clone(),
+            languages,
+            hands,
+            name,
+            empty: self.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
+            indexes: index::indexes(pack, &own, &others, &|id| self.text(id)),
+            sections: self.sections(pack, talk, changes, own),
+            others,
+            no_longer_asked,
+            made,
+        }
+    }
+
+    pub(super) fn text(&self, id: &str) -> String {
         self.text_with(id, &[])
     }
 
-    fn text_with(&self, id: &str, args: &[(&str, &str)]) -> String {
+    pub(super) fn text_with(&self, id: &str, args: &[(&str, &str)]) -> String {
         plain::unisolated(&self.words.text(id, args))
     }
 
@@ -142,7 +196,7 @@ impl Build<'_> {
     }
 
     /// A sentence about who typed and whose words; `prefix` names a family of messages.
-    fn by(&self, prefix: &str, by: Authorship) -> String {
+    pub(super) fn by(&self, prefix: &str, by: Authorship) -> String {
         let id = format!("{prefix}-{}", by.words.code());
         self.text_with(&id, &[("role", by.typed_by.code())])
     }
@@ -206,10 +260,8 @@ impl Build<'_> {
         sections
     }
 
-    /// What changed since last time, if that is looked at again and there is anything to tell.
-    fn changes(&self, source: &Source<'_>, own: &[Item]) -> Option<Changes> {
-        let last = source.earlier?;
-        let mut changes = since::changes(own);
+    /// What is told of last time besides what stands at each item.
+    fn last(&self, source: &Source<'_>, last: &Earlier) -> LastTime {
         let gone = source.not_this_time.iter().map(|(list, entry)| Pointer {
             entry: Some((entry.id.clone(), self.last_name(list, entry))),
             whole: true,
@@ -217,7 +269,17 @@ impl Build<'_> {
             label: self.label(list),
             place: 0,
         });
-        changes.not_this_time = gone.collect();
+        LastTime {
+            at: last.at,
+            not_this_time: gone.collect(),
+        }
+    }
+
+    /// What changed since last time, if there is anything to tell.
+    fn changes(&self, last: LastTime, own: &[Item]) -> Option<Changes> {
+        let mut changes = since::changes(own);
+        changes.not_this_time = last.not_this_time;
+        changes.at = last.at;
         changes.last = last.at.as_ref().map(|at| {
             let date = self.words.date(at);
             self.text_with("report-changes-last", &[("date", &date)])
@@ -376,7 +438,7 @@ impl Build<'_> {
 
     /// Names an entry by its first item, if nothing names it yet and that is short enough to
     /// stand as a heading. What was picked with words stands below it too, to keep them apart.
-    fn entitled(&self, mut entry: Entry) -> Entry {
+    pub(super) fn entitled(&self, mut entry: Entry) -> Entry {
         if entry.headed {
             return entry;
         }
@@ -409,12 +471,12 @@ impl Build<'_> {
         }
     }
 
-    fn label(&self, question: &Question) -> String {
+    pub(super) fn label(&self, question: &Question) -> String {
         self.text(&format!("{}.short", question.id))
     }
 
     /// Words of the report itself.
-    fn ours(&self, text: String) -> Said {
+    pub(super) fn ours(&self, text: String) -> Said {
         Said {
             text,
             language: self.words.language(),
@@ -516,7 +578,7 @@ impl Build<'_> {
     }
 
     /// A sentence on who typed, where the top of the report does not say it of all.
-    fn note(&self, by: Authorship) -> Option<String> {
+    pub(super) fn note(&self, by: Authorship) -> Option<String> {
         let by = spoken(by);
         let own = by == Authorship::default();
         let said_once = self.one_hand == Some(by);
@@ -663,7 +725,7 @@ pub(super) fn way_id(way: Empty) -> &'static str {
     }
 }
 
-fn kind(question: &Question) -> Kind {
+pub(super) fn kind(question: &Question) -> Kind {
     match &question.kind {
         pack::Kind::One(_) => Kind::One,
         pack::Kind::Many(_) => Kind::Many,
@@ -676,7 +738,7 @@ fn kind(question: &Question) -> Kind {
 }
 
 /// What an answer says, if these are the words of its options.
-fn stands(answer: &Answer, option: &dyn Fn(&OptionId) -> Picked) -> Stands {
+pub(super) fn stands(answer: &Answer, option: &dyn Fn(&OptionId) -> Picked) -> Stands {
     let said = |words: &str| Said {
         text: plain::clean(words),
         language: answer.language.clone(),
@@ -701,7 +763,7 @@ fn asked(answer: &Answer) -> Said {
     }
 }
 
-fn given(answer: &Answer) -> Given {
+pub(super) fn given(answer: &Answer) -> Given {
     Given {
         by: answer.by,
         language: answer.language.clone(),
@@ -712,7 +774,7 @@ fn given(answer: &Answer) -> Given {
 }
 
 /// The words of one who types for themselves are their own.
-fn spoken(by: Authorship) -> Authorship {
+pub(super) fn spoken(by: Authorship) -> Authorship {
     if by.words == answer::Words::Typists && share::is_own(by) {
         Authorship::default()
     } else {
@@ -1013,10 +1075,8 @@ mod tests {
 
     #[test]
     fn every_role_has_its_own_sentence() {
-        let build = Build {
-            words: &sample::English::load(),
-            one_hand: None,
-        };
+        let english = sample::English::load();
+        let build = Build::new(&english, Vec::new());
         for words in answer::Words::ALL {
             let mut seen = BTreeSet::new();
             for typed_by in Role::ALL {

@@ -55,7 +55,7 @@ fn fit_entries(pack: &Pack, list: &Question, entries: &mut Vec<Entry>) {
 }
 
 /// Whether an answer fits its question, once what the pack no longer has is taken out of it.
-fn fits(question: &Question, content: &mut Content) -> bool {
+pub(super) fn fits(question: &Question, content: &mut Content) -> bool {
     match (content, &question.kind) {
         (Content::Read, kind) => *kind == Kind::Info,
         (_, Kind::Info) => false,

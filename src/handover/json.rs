@@ -21,6 +21,12 @@ pub fn schema() -> &'static str {
     include_str!("../../schema/hand-over.schema.json")
 }
 
+/// The whole of it as a value, to be held against that of a file.
+pub(super) fn value(report: &report::Report) -> serde_json::Value {
+    // As for writing: there are no keys that it could refuse.
+    serde_json::to_value(HandOver::from(report)).expect("a hand-over has string keys only")
+}
+
 /// Writes a report.
 pub(super) fn write(report: &report::Report) -> String {
     // It cannot fail: serde_json refuses only keys that are no strings, and there are none.
@@ -164,6 +170,10 @@ struct Topic<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Changes<'a> {
+    /// When last time was; absent where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "DateTime<FixedOffset>"))]
+    last_made_at: Option<DateTime<FixedOffset>>,
     /// What is said now and was not said last time.
     new: Vec<Pointer<'a>>,
     /// What is said in another way.
@@ -440,6 +450,7 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
                 .iter()
                 .find_map(|section| section.changes.as_ref())
                 .map(|changes| Changes {
+                    last_made_at: changes.at,
                     new: pointers(&changes.new),
                     different: pointers(&changes.different),
                     still_true: pointers(&changes.still),

@@ -7,7 +7,9 @@ pub mod equality;
 pub mod fhir;
 pub mod json;
 pub mod names;
+pub mod opened;
 pub mod report;
+pub mod text;
 pub mod words;
 
 mod build;
@@ -16,7 +18,6 @@ mod html;
 mod index;
 mod read;
 mod since;
-mod text;
 
 #[cfg(test)]
 mod derived;

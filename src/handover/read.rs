@@ -61,13 +61,7 @@ impl ReadError {
 /// for: see [`fit`].
 pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
-    let form = value.get("$schema").and_then(Value::as_str);
-    let form = form.and_then(|form| form.strip_prefix(FORMS));
-    match form.and_then(|form| form.parse().ok()) {
-        Some(newer) if newer > NEWEST => return Err(ReadError::Newer(newer)),
-        Some(1..) => {}
-        _ => return Err(ReadError::NotAHandOver),
-    }
+    form(&value)?;
     let file: File = serde_json::from_value(value).map_err(|_| ReadError::Damaged)?;
     if file.questions.pack != pack.id.as_str() {
         let other = name(&file.questions.pack).ok_or(ReadError::Damaged)?;
@@ -84,6 +78,17 @@ pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
     };
     fit(pack, &mut earlier);
     Ok(earlier)
+}
+
+/// The form in which a hand-over is written, if it is one that is known.
+pub(super) fn form(value: &Value) -> Result<u32, ReadError> {
+    let form = value.get("$schema").and_then(Value::as_str);
+    let form = form.and_then(|form| form.strip_prefix(FORMS));
+    match form.and_then(|form| form.parse().ok()) {
+        Some(newer) if newer > NEWEST => Err(ReadError::Newer(newer)),
+        Some(known @ 1..) => Ok(known),
+        _ => Err(ReadError::NotAHandOver),
+    }
 }
 
 /// What is read of a file. Keys that came later are passed over.
@@ -237,20 +242,20 @@ fn picked(options: &[Picked]) -> Option<Vec<OptionId>> {
 }
 
 /// The name of something in a pack, if it is one.
-fn name(text: &str) -> Option<&str> {
+pub(super) fn name(text: &str) -> Option<&str> {
     let first = text.starts_with(|c: char| c.is_ascii_lowercase());
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (first && text.chars().all(plain)).then_some(text)
 }
 
 /// The code of an entry, if it is one.
-fn code(text: &str) -> Option<&str> {
+pub(super) fn code(text: &str) -> Option<&str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     (!text.is_empty() && text.chars().all(plain)).then_some(text)
 }
 
 /// A BCP 47 tag, if it is one.
-fn language(text: &str) -> Option<&str> {
+pub(super) fn language(text: &str) -> Option<&str> {
     let mut parts = text.split('-');
     let first = parts.next()?;
     let tag = (2..=3).contains(&first.len())

@@ -3,6 +3,8 @@
 //! The formats only lay it out. What the person said and what others said stand in
 //! different places of this tree, so that no format can mix them.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::build;
@@ -282,7 +284,9 @@ pub struct Pointer {
 /// What changed since last time. No group says that anything is better or worse.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// When last time was, in words, as far as it is known.
+    /// When last time was, as far as it is known.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// The same in words.
     pub last: Option<String>,
     /// What is said now and was not said last time.
     pub new: Vec<Pointer>,
@@ -433,11 +437,11 @@ impl Report {
 
     /// The questions in the order of the report, each wording once.
     pub(super) fn asked(&self) -> Vec<&Item> {
-        let mut found: Vec<&Item> = Vec::new();
+        let (mut found, mut known) = (Vec::new(), BTreeSet::new());
         for section in &self.sections {
-            gather(&section.items, &mut found);
+            gather(&section.items, &mut found, &mut known);
         }
-        gather(&self.others, &mut found);
+        gather(&self.others, &mut found, &mut known);
         found
     }
 
@@ -449,11 +453,15 @@ impl Report {
     }
 }
 
-/// Adds the items below `items` whose wording is not there yet.
-fn gather<'a>(items: &'a [Item], found: &mut Vec<&'a Item>) {
+/// Adds the items below `items` whose wording is not known yet.
+fn gather<'a>(
+    items: &'a [Item],
+    found: &mut Vec<&'a Item>,
+    known: &mut BTreeSet<(&'a QuestionId, &'a str, &'a str)>,
+) {
     for item in items {
-        let known = |other: &&Item| other.question == item.question && other.asked == item.asked;
-        if !found.iter().any(known) {
+        let Said { text, language } = &item.asked;
+        if known.insert((&item.question, text, language)) {
             found.push(item);
         }
         if item.kind == Some(Kind::Lines) {
@@ -461,8 +469,8 @@ fn gather<'a>(items: &'a [Item], found: &mut Vec<&'a Item>) {
         }
         if let Stands::Entries(entries) = &item.stands {
             for entry in entries {
-                gather(&entry.items, found);
-                gather(&entry.others, found);
+                gather(&entry.items, found, known);
+                gather(&entry.others, found, known);
             }
         }
     }

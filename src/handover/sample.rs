@@ -24,12 +24,23 @@ pub(super) struct English(FluentBundle<FluentResource>);
 impl English {
     pub(super) fn load() -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap()]);
-        for file in ["locales/en/report.ftl", "src/handover/sample.ftl"] {
+        for file in [
+            "locales/en/report.ftl",
+            "locales/en/open.ftl",
+            "src/handover/sample.ftl",
+        ] {
             let source = fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
         }
         Self(bundle)
+    }
+
+    /// Whether there is such a message.
+    pub(super) fn has(&self, id: &str) -> bool {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
+        let found = self.0.get_message(message);
+        found.is_some_and(|found| attribute.is_none_or(|name| found.get_attribute(name).is_some()))
     }
 }
 

@@ -1,16 +1,87 @@
 //! The hand-over as plain text: one paragraph a line, no padding, no drawn lines, so that
-//! e-mail, speech and braille each break it as they need.
+//! e-mail, speech and braille each break it as they need; and the same in stretches, for those
+//! who read it page by page.
 
-use std::fmt::Write;
+use super::report::{
+    self, Changes, Entry, Item, Kind, Picked, Pointer, Report, Said, Since, Stands,
+};
 
-use super::report::{self, Changes, Entry, Item, Kind, Picked, Pointer, Report, Since, Stands};
+/// Some of a report that is read in one go: its top, or one of its sections.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stretch {
+    /// What it is called; none for the top.
+    pub heading: Option<String>,
+    /// What it says.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Something new begins here.
+    pub apart: bool,
+    /// What it says: a label first, if it has one. Put together as they are they make the line;
+    /// there may be line breaks in them.
+    pub words: Vec<Spoken>,
+}
+
+/// Words, and whose they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The words.
+    pub text: String,
+    /// Their language, as a BCP 47 tag.
+    pub language: String,
+    /// Whose they are.
+    pub whose: Whose,
+}
+
+/// Whose words something is said in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The report's own: labels, options, notes.
+    Report,
+    /// The person's.
+    Person,
+    /// The view of somebody else, or what the person says of it.
+    Other,
+}
 
 /// Writes a report.
 pub(super) fn write(report: &Report) -> String {
+    written(&stretches(report))
+}
+
+/// Stretches as plain text, each heading with its number. Never two empty lines in a row, none
+/// at the end.
+pub fn written(stretches: &[Stretch]) -> String {
+    let mut text = String::new();
+    let mut number = 0;
+    for stretch in stretches {
+        if let Some(heading) = &stretch.heading {
+            number += 1;
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(&format!("{number}. {heading}\n"));
+        }
+        for line in &stretch.lines {
+            if line.apart && !text.is_empty() {
+                text.push('\n');
+            }
+            line.words.iter().for_each(|said| text.push_str(&said.text));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A report in stretches, the top first.
+pub fn stretches(report: &Report) -> Vec<Stretch> {
     let fixed = &report.fixed;
-    let mut out = Lines::default();
+    let mut out = Lines::of(report);
     if let Some(name) = &report.name {
-        out.line(&name.text);
+        out.said(name);
     }
     out.line(&fixed.subtitle);
     out.gap();
@@ -30,7 +101,7 @@ pub(super) fn write(report: &Report) -> String {
         if !section.talk.is_empty() {
             out.line(&fixed.talk);
             for pointer in &section.talk {
-                out.line(&pointed(report, pointer));
+                pointed(report, pointer, &mut out);
             }
         }
         items(report, &section.items, &mut out);
@@ -41,7 +112,7 @@ pub(super) fn write(report: &Report) -> String {
     if !report.others.is_empty() {
         out.heading(&fixed.others);
         out.line(&fixed.others_note);
-        items(report, &report.others, &mut out);
+        out.others(|out| items(report, &report.others, out));
         out.line(&fixed.views_end);
     }
     if !report.empty.is_empty() {
@@ -51,7 +122,7 @@ pub(super) fn write(report: &Report) -> String {
             out.gap();
             out.named(report.way(quiet.way), "");
             for pointer in &quiet.items {
-                out.line(&pointed(report, pointer));
+                pointed(report, pointer, &mut out);
             }
         }
     }
@@ -69,7 +140,7 @@ pub(super) fn write(report: &Report) -> String {
             topic
                 .items
                 .iter()
-                .for_each(|pointer| out.line(&pointed(report, pointer)));
+                .for_each(|pointer| pointed(report, pointer, &mut out));
         }
     }
     out.heading(&fixed.about);
@@ -79,50 +150,132 @@ pub(super) fn write(report: &Report) -> String {
     }
     out.heading(&fixed.asked);
     for item in report.asked() {
-        out.named(&item.label, &item.asked.text);
+        let asked = out.ours_in(&item.asked);
+        out.labelled(&item.label, vec![asked]);
     }
-    out.text
+    out.stretches
 }
 
-/// A text that grows by lines. Never two empty lines in a row, none at the end.
-#[derive(Default)]
+/// Stretches that grow by lines.
 struct Lines {
-    text: String,
-    headings: usize,
+    stretches: Vec<Stretch>,
+    /// The language of the report.
+    language: String,
+    /// What is told now are the views of other people.
+    others: bool,
     gap: bool,
 }
 
 impl Lines {
-    fn line(&mut self, line: &str) {
-        if std::mem::take(&mut self.gap) && !self.text.is_empty() {
-            self.text.push('\n');
+    fn of(report: &Report) -> Self {
+        Self {
+            stretches: vec![Stretch::default()],
+            language: report.language.clone(),
+            others: false,
+            gap: false,
         }
-        self.text.push_str(line);
-        self.text.push('\n');
     }
 
-    /// Puts an empty line before the next line.
+    fn heading(&mut self, heading: &str) {
+        self.gap = false;
+        self.stretches.push(Stretch {
+            heading: Some(heading.to_owned()),
+            lines: Vec::new(),
+        });
+    }
+
+    fn push(&mut self, words: Vec<Spoken>) {
+        let apart = std::mem::take(&mut self.gap);
+        if let Some(stretch) = self.stretches.last_mut() {
+            stretch.lines.push(Line { apart, words });
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        let line = self.ours(line);
+        self.push(vec![line]);
+    }
+
+    /// Puts the next line apart.
     fn gap(&mut self) {
         self.gap = true;
     }
 
-    fn heading(&mut self, heading: &str) {
-        self.headings += 1;
-        self.gap();
-        let mut line = String::new();
-        // Writing to a String cannot fail.
-        let _ = write!(line, "{}. {heading}", self.headings);
-        self.line(&line);
+    /// A line in somebody's own words.
+    fn said(&mut self, said: &Said) {
+        let said = self.theirs(said);
+        self.push(vec![said]);
+    }
+
+    /// Tells the views of other people.
+    fn others(&mut self, tell: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.others, true);
+        tell(self);
+        self.others = before;
+    }
+
+    fn ours(&self, text: &str) -> Spoken {
+        Spoken {
+            text: text.to_owned(),
+            language: self.language.clone(),
+            whose: Whose::Report,
+        }
+    }
+
+    /// Words of ours in a language of their own.
+    fn ours_in(&self, said: &Said) -> Spoken {
+        Spoken {
+            language: said.language.clone(),
+            ..self.ours(&said.text)
+        }
+    }
+
+    fn theirs(&self, said: &Said) -> Spoken {
+        Spoken {
+            whose: match self.others {
+                true => Whose::Other,
+                false => Whose::Person,
+            },
+            ..self.ours_in(said)
+        }
+    }
+
+    /// The words that name an entry.
+    fn name(&self, report: &Report, name: &[Said]) -> Vec<Spoken> {
+        let mut words = Vec::new();
+        for said in name {
+            if !words.is_empty() {
+                words.push(self.ours(&report.fixed.between));
+            }
+            words.push(self.theirs(said));
+        }
+        words
+    }
+
+    fn named(&mut self, label: &str, words: &str) {
+        let words = self.ours(words);
+        self.labelled(label, vec![words]);
+    }
+
+    fn named_said(&mut self, label: &str, said: &Said) {
+        let said = self.theirs(said);
+        self.labelled(label, vec![said]);
     }
 
     /// A label with what it names: on one line if both are words of one line, else below.
-    fn named(&mut self, label: &str, words: &str) {
+    fn labelled(&mut self, label: &str, mut words: Vec<Spoken>) {
+        words.retain(|said| !said.text.is_empty());
         let sentence = !label.ends_with(char::is_alphanumeric);
-        match (sentence, words.contains('\n')) {
-            (false, false) => self.line(format!("{label}: {words}").trim_end()),
-            (false, true) => self.line(&format!("{label}:\n{words}")),
-            (true, _) => self.line(format!("{label}\n{words}").trim_end()),
+        let several = words.iter().any(|said| said.text.contains('\n'));
+        let mut label = label.to_owned();
+        if !sentence {
+            label.push(':');
         }
+        if !words.is_empty() {
+            label.push(if sentence || several { '\n' } else { ' ' });
+        }
+        let label = self.ours(&label);
+        self.push([label].into_iter().chain(words).collect());
     }
 }
 
@@ -153,7 +306,7 @@ fn answer(report: &Report, item: &Item, out: &mut Lines) {
             out.named(&item.label, "");
             for item in entries.iter().flat_map(|entry| &entry.items) {
                 match &item.stands {
-                    Stands::Written(said) => out.line(&said.text),
+                    Stands::Written(said) => out.said(said),
                     Stands::Empty(way) => out.line(report.way(*way)),
                     Stands::Examples { .. } => stands(report, "", &item.stands, out),
                     _ => answer(report, item, out),
@@ -184,7 +337,7 @@ fn beside(report: &Report, item: &Item, out: &mut Lines) {
 fn stands(report: &Report, label: &str, stands: &Stands, out: &mut Lines) {
     let fixed = &report.fixed;
     match stands {
-        Stands::Written(said) => out.named(label, &said.text),
+        Stands::Written(said) => out.named_said(label, said),
         Stands::NothingAdded => out.named(label, &fixed.nothing_added),
         Stands::Empty(way) => out.named(label, report.way(*way)),
         Stands::Chosen(picked) if picked.is_empty() => out.named(label, &fixed.none_chosen),
@@ -195,7 +348,7 @@ fn stands(report: &Report, label: &str, stands: &Stands, out: &mut Lines) {
             }
             out.named(&fixed.picked, &labels(picked).join(&fixed.between));
             if let Some(added) = added {
-                out.named(&fixed.added, &added.text);
+                out.named_said(&fixed.added, added);
             }
         }
         // Told by those who know of entries.
@@ -220,7 +373,7 @@ fn since(report: &Report, changes: &Changes, below: bool, out: &mut Lines) {
         out.gap();
         out.named(heading, "");
         for pointer in pointers {
-            out.line(&pointed(report, pointer));
+            pointed(report, pointer, out);
         }
     }
 }
@@ -228,7 +381,8 @@ fn since(report: &Report, changes: &Changes, below: bool, out: &mut Lines) {
 fn card(report: &Report, entry: &Entry, out: &mut Lines) {
     out.gap();
     if entry.headed {
-        out.named(&entry.kind, &report.name(&entry.name));
+        let name = out.name(report, &entry.name);
+        out.labelled(&entry.kind, name);
     } else {
         out.named(&entry.kind, "");
     }
@@ -243,20 +397,26 @@ fn card(report: &Report, entry: &Entry, out: &mut Lines) {
         out.gap();
         out.named(&report.fixed.views, "");
         out.line(&report.fixed.views_note);
-        items(report, &entry.others, out);
+        out.others(|out| items(report, &entry.others, out));
         out.gap();
         out.line(&report.fixed.views_end);
     }
 }
 
-fn pointed(report: &Report, pointer: &Pointer) -> String {
-    let within = &report.fixed.within;
-    let label = &pointer.label;
-    match &pointer.entry {
-        Some((_, name)) if pointer.whole => format!("{label}{within}{}", report.name(name)),
-        Some((_, name)) => format!("{}{within}{label}", report.name(name)),
-        None => label.clone(),
-    }
+fn pointed(report: &Report, pointer: &Pointer, out: &mut Lines) {
+    let label = out.ours(&pointer.label);
+    let within = out.ours(&report.fixed.within);
+    let words = match &pointer.entry {
+        Some((_, name)) => {
+            let name = out.name(report, name);
+            match pointer.whole {
+                true => [vec![label, within], name].concat(),
+                false => [name, vec![within, label]].concat(),
+            }
+        }
+        None => vec![label],
+    };
+    out.push(words);
 }
 
 #[cfg(test)]

@@ -17,6 +17,9 @@ pub struct Dialog {
     pub acts: Vec<Act>,
     /// Something was asked before it, and Back leads there.
     pub back: bool,
+    /// A heading in place of the words of its message, and the number that tells this page from
+    /// others of the same message.
+    pub heading: Option<(Text, usize)>,
 }
 
 /// What a dialog asks for.
@@ -79,6 +82,16 @@ impl Dialog {
             more: Vec::new(),
             acts: Vec::new(),
             back: true,
+            heading: None,
+        }
+    }
+
+    /// The same below a heading of its own, as one page of many.
+    #[must_use]
+    pub fn headed(self, heading: Text, number: usize) -> Self {
+        Self {
+            heading: Some((heading, number)),
+            ..self
         }
     }
 
@@ -101,6 +114,7 @@ impl Locale {
             more,
             acts,
             back: _,
+            heading,
         } = dialog;
         let args = &Args::none();
         let ask = match ask {
@@ -118,15 +132,17 @@ impl Locale {
         let (prompt, prompt_again) = self.prompts(&short, &ask);
         let mut hint = self.paragraphs(id, "hint", args);
         hint.extend(more);
+        let number = heading.as_ref().map(|(_, number)| format!(" {number}"));
+        let heading = heading.map(|(heading, _)| heading);
         Page {
             key: match &ask {
                 // With other options it is another page: it is said whole.
                 Ask::One(options) => format!("{id} of {}", options.len()),
                 _ => id.to_owned(),
-            },
+            } + number.as_deref().unwrap_or_default(),
             place: None,
             notices: Vec::new(),
-            question: self.text(id, args),
+            question: heading.unwrap_or_else(|| self.text(id, args)),
             hint,
             explains: None,
             how: self.finish(&ask, false),

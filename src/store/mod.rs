@@ -33,5 +33,5 @@ pub use export::{replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
 pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};
-pub use sealed::{Keys, OpenError, SealedFile, Unsealed};
+pub use sealed::{Keys, OpenError, SealedFile, Unsealed, is_sealed, plain_lines, read_plain};
 pub use settings::{ChosenKeys, Settings, read_keys};

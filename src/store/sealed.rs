@@ -29,9 +29,16 @@ const LARGEST_KEYS: u64 = 100_000;
 /// more than a hundred fit. Reading it takes time that grows with its square.
 const LONGEST_HEAD: usize = 16_384;
 
+/// The largest file that is read without having been sealed, in bytes: a sealed one can hold files
+/// of other programs.
+const LARGEST_PLAIN: u64 = 8_000_000;
+
 /// How every age file begins, whatever its version; and how those of the version do that we know.
 const MAGIC: &[u8] = b"age-encryption.org/";
 const VERSION: &[u8] = b"age-encryption.org/v1\n";
+
+/// How an age file in letters and digits begins.
+const ARMOR: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 
 /// How the last line of the beginning of an age file starts.
 const LAST_LINE: &[u8] = b"--- ";
@@ -51,6 +58,9 @@ pub enum OpenError {
     /// It is larger than 32 megabytes.
     #[error("too large")]
     TooLarge,
+    /// It is not sealed, and larger than 8 megabytes.
+    #[error("too large for its kind")]
+    Larger,
     /// It is not sealed at all.
     #[error("not sealed")]
     NotSealed,
@@ -97,6 +107,7 @@ impl OpenError {
             Self::Unreadable(_) => "open-unreadable",
             Self::Name => "open-name",
             Self::TooLarge => "open-too-large",
+            Self::Larger => "open-larger",
             Self::NotSealed => "open-not-sealed",
             Self::Newer => "open-newer",
             Self::Draft => "open-draft",
@@ -272,6 +283,11 @@ impl Unsealed {
         &self.bytes
     }
 
+    /// What was in it, for those who only read it.
+    pub fn into_bytes(self) -> Zeroizing<Vec<u8>> {
+        self.bytes
+    }
+
     /// Writes it into a folder as a new file, under the name of the sealed one without its ending.
     ///
     /// # Errors
@@ -282,6 +298,44 @@ impl Unsealed {
             error => error.into(),
         })
     }
+}
+
+/// Reads a file that was handed over without being sealed, or a file of many of them.
+///
+/// # Errors
+/// See [`OpenError`]; it may belong to a draft.
+pub fn read_plain(path: &Path) -> Result<Vec<u8>, OpenError> {
+    let (file, size) = plain(path)?;
+    if size > LARGEST_PLAIN {
+        return Err(OpenError::Larger);
+    }
+    let mut bytes = Vec::new();
+    // It may have grown since.
+    let read = file.take(LARGEST_PLAIN).read_to_end(&mut bytes);
+    read.map_err(|_| OpenError::Unreadable(path.to_owned()))?;
+    Ok(bytes)
+}
+
+/// Opens a file of lines, of any size, that was handed over without being sealed.
+///
+/// # Errors
+/// See [`OpenError`]; it may belong to a draft.
+pub fn plain_lines(path: &Path) -> Result<File, OpenError> {
+    Ok(plain(path)?.0)
+}
+
+fn plain(path: &Path) -> Result<(File, u64), OpenError> {
+    let (file, size) = regular(path)?;
+    match drafts::holds(path) {
+        true => Err(OpenError::Draft),
+        false => Ok((file, size)),
+    }
+}
+
+/// Whether these bytes begin like a sealed file.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii_start();
+    bytes.starts_with(MAGIC) || bytes.starts_with(ARMOR)
 }
 
 /// The name of what is in a sealed file. One that begins with a dot would be hidden, and could be

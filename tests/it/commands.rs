@@ -20,7 +20,6 @@ use crate::tell::{plain, pretty_same};
 #[case(&["handover", "--to", "here", "--format", "docx"])]
 #[case(&["handover", "--to", "here", "--seal-to"])]
 #[case(&["open"])]
-#[case(&["open", "file.age"])]
 #[case(&["open", "--to", "here"])]
 #[case(&["drafts", "--delete"])]
 #[case(&["schema", "extra"])]

@@ -15,6 +15,7 @@ mod kept_back;
 mod languages;
 mod long_path;
 mod look;
+mod opened;
 mod paths;
 mod persona;
 mod pipe;

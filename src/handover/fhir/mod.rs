@@ -11,11 +11,12 @@ use super::report::Made;
 use super::words::Phrases;
 use crate::engine::draft::Draft;
 use crate::engine::pack::Pack;
-use crate::engine::share;
+use crate::engine::share::{self, Shared};
 
 mod enable;
 mod name;
 mod questionnaire;
+mod read;
 mod resource;
 mod response;
 
@@ -24,6 +25,7 @@ mod pair;
 #[cfg(test)]
 mod tests;
 
+pub(super) use read::{needs, read, read_response, response_of};
 use resource::{Bundle, BundleEntry, BundleType, Questionnaire, QuestionnaireResponse, Resource};
 
 /// Writes the Questionnaire of a pack, as UTF-8.
@@ -35,7 +37,15 @@ pub fn questions(pack: &Pack, phrases: &dyn Phrases) -> Vec<u8> {
 /// Questionnaire and a QuestionnaireResponse.
 pub fn hand_over(pack: &Pack, draft: &Draft, phrases: &dyn Phrases, made: &Made) -> Vec<u8> {
     let (questions, answers) = pair(pack, draft, phrases, made);
-    written(&Bundle {
+    written(&bundle(phrases, questions, answers))
+}
+
+fn bundle(
+    phrases: &dyn Phrases,
+    questions: Questionnaire,
+    answers: QuestionnaireResponse,
+) -> Bundle {
+    Bundle {
         language: phrases.language(),
         kind: BundleType::Collection,
         timestamp: answers.authored.clone(),
@@ -49,7 +59,7 @@ pub fn hand_over(pack: &Pack, draft: &Draft, phrases: &dyn Phrases, made: &Made)
                 resource: Resource::QuestionnaireResponse(answers),
             },
         ],
-    })
+    }
 }
 
 fn pair(
@@ -58,9 +68,17 @@ fn pair(
     phrases: &dyn Phrases,
     made: &Made,
 ) -> (Questionnaire, QuestionnaireResponse) {
+    told(pack, &share::shared(pack, draft), phrases, made)
+}
+
+fn told(
+    pack: &Pack,
+    shared: &[Shared<'_>],
+    phrases: &dyn Phrases,
+    made: &Made,
+) -> (Questionnaire, QuestionnaireResponse) {
     let questions = questionnaire::questionnaire(pack, phrases);
-    let shared = share::shared(pack, draft);
-    let answers = response::response(pack, &shared, &questions, phrases, made);
+    let answers = response::response(pack, shared, &questions, phrases, made);
     (questions, answers)
 }
 

@@ -6,14 +6,20 @@ use crate::engine::id::{OptionId, PackId, PartId, QuestionId};
 
 use super::resource::Coding;
 
+/// How the name of every Questionnaire of ours begins; that of the pack follows.
+pub(super) const QUESTIONNAIRES: &str = "urn:ownwords:questionnaire:";
+
 /// The Questionnaire of a pack, whatever its version.
 pub(super) fn questionnaire(pack: &PackId) -> String {
-    format!("urn:ownwords:questionnaire:{pack}")
+    format!("{QUESTIONNAIRES}{pack}")
 }
+
+/// How the name of every hand-over begins; its random id follows.
+pub(super) const HAND_OVERS: &str = "urn:ownwords:hand-over:";
 
 /// One hand-over, by its random id.
 pub(super) fn hand_over(id: &str) -> String {
-    format!("urn:ownwords:hand-over:{id}")
+    format!("{HAND_OVERS}{id}")
 }
 
 /// An option or an example of a question. Ids of options mean something only within their
@@ -26,7 +32,7 @@ pub(super) fn option(pack: &PackId, question: &QuestionId, option: &OptionId) ->
 }
 
 /// The system of what stands at any question in place of an option or of words.
-const EMPTY: &str = "urn:ownwords:empty";
+pub(super) const EMPTY: &str = "urn:ownwords:empty";
 
 /// A way in which a question was left empty.
 pub(super) fn left(left: Left) -> Coding {

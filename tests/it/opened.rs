@@ -1,0 +1,345 @@
+//! A hand-over is opened by whoever it was given to: through a pipe, in both views, sealed, and
+//! not as it was made.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use age::secrecy::ExposeSecret;
+use age::x25519;
+use ownwords::locale::Args;
+use rstest::rstest;
+use serde_json::{Value, json};
+
+use crate::persona::{KEEP, andy, ewa, morag};
+use crate::pipe::{Done, run};
+use crate::pty::{Pty, key};
+use crate::stage::{Stage, Words};
+use crate::tell::{by_lines, pretty_same};
+
+const SIZE: (u16, u16) = (80, 24);
+
+/// The one file here whose name ends so.
+fn file(stage: &Stage, ending: &str) -> PathBuf {
+    let files = fs::read_dir(stage.here()).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let is = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        name.ends_with(ending) && (ending.contains("fhir") || !name.contains(".fhir."))
+    };
+    let mut files: Vec<PathBuf> = files.filter(is).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    files.remove(0)
+}
+
+fn open(stage: &Stage, file: &Path, more: &[&str]) -> Done {
+    let start = ["open", file.to_str().unwrap()];
+    run(stage, &[&start[..], more].concat(), "")
+}
+
+fn hand_over(stage: &Stage, more: &[&str]) {
+    let here = stage.here();
+    let start = ["handover", "--to", here.to_str().unwrap()];
+    let done = run(stage, &[&start[..], more].concat(), "");
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+}
+
+/// It says this and nothing else, and no file was made or changed.
+fn refused(stage: &Stage, file: &Path, told: &str, code: i32) {
+    let before = stage.files();
+    let done = open(stage, file, &[]);
+    assert_eq!(
+        (done.code, done.err.trim_end(), done.out.as_str()),
+        (Some(code), told, "")
+    );
+    assert_eq!(stage.files(), before);
+}
+
+fn with_file(words: &Words, id: &str, file: &Path) -> String {
+    words.say_with(id, "file", file.to_str().unwrap())
+}
+
+#[rstest]
+fn through_a_pipe_it_says_what_the_text_says(#[values("en", "pl", "ar")] language: &'static str) {
+    for story in [andy, morag, ewa] {
+        let stage = by_lines(Stage::speaking(language), &story(KEEP)).stage;
+        let before = stage.files();
+        let done = open(&stage, &file(&stage, ".json"), &[]);
+        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        pretty_same(&done.out, &stage.hand_over("txt"));
+        assert_eq!(stage.files(), before);
+    }
+}
+
+#[test]
+fn what_fhir_tells_is_read_and_what_it_does_not_is_said() {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    hand_over(&stage, &["--format", "fhir"]);
+    let done = open(&stage, &file(&stage, ".fhir.json"), &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let words = Words::english();
+    let told = words.say("opened-for-programs");
+    let (notice, text) = done.out.split_once("\n\n").unwrap();
+    assert_eq!(notice, told);
+    assert!(text.starts_with("Andy\n"), "{text}");
+    assert!(!text.contains(&words.say("remarks-heading")), "{text}");
+    let whole = stage.hand_over("txt");
+    let said = |text: &str| -> Vec<String> {
+        let from = text.find("1. ").unwrap();
+        let lines = text[from..].lines().map(str::to_owned);
+        let answers = lines.take_while(|line| !line.ends_with(&words.say("report-empty")));
+        answers
+            .filter(|line| !line.starts_with(&words.say("report-state-not-answered")))
+            .collect()
+    };
+    let (part, whole) = (said(text), said(&whole));
+    let words_of = |lines: &[String]| lines.iter().filter(|line| !line.is_empty()).count();
+    assert!(words_of(&part) > 40);
+    for line in part.iter().filter(|line| !line.contains(". ")) {
+        assert!(whole.contains(line), "{line} is not in {whole:#?}");
+    }
+}
+
+#[test]
+fn a_sealed_file_is_read_and_nothing_is_written() {
+    let stage = by_lines(Stage::new(), &ewa(KEEP)).stage;
+    let text = stage.hand_over("txt");
+    for path in fs::read_dir(stage.here()).unwrap() {
+        fs::remove_file(path.unwrap().path()).unwrap();
+    }
+    let key = x25519::Identity::generate();
+    let keys = stage.root().join("home").join("keys");
+    fs::write(&keys, key.to_string().expose_secret()).unwrap();
+    hand_over(&stage, &["--seal-to", &key.to_public().to_string()]);
+    let sealed = file(&stage, ".json.age");
+    let before = stage.files();
+    let done = open(&stage, &sealed, &["--identity", keys.to_str().unwrap()]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    // Made at another time, so they have other codes.
+    let code = Words::english().say("report-about-id");
+    let same = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| !line.starts_with(&code));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(same(&done.out), same(&text));
+    assert_eq!(stage.files(), before);
+    let told = Words::english().say("open-key-needed");
+    refused(&stage, &sealed, &told, 2);
+    let page = file(&stage, ".html.age");
+    let told = with_file(&Words::english(), "opened-beside", &sealed);
+    refused(&stage, &page, &told, 2);
+}
+
+#[test]
+fn what_cannot_be_opened_says_what_to_do() {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    let words = Words::english();
+    let json = file(&stage, ".json");
+    for ending in [".html", ".txt"] {
+        let told = with_file(&words, "opened-beside", &json);
+        refused(&stage, &file(&stage, ending), &told, 2);
+    }
+    let put = |name: &str, bytes: &[u8]| {
+        let path = stage.here().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    let whole = fs::read(&json).unwrap();
+    let mut newer: Value = serde_json::from_slice(&whole).unwrap();
+    newer["$schema"] = json!("urn:ownwords:hand-over:9");
+    let draft = br#"{"format": 99, "pack": "p"}"#;
+    let deep = [vec![b'['; 100_000], vec![b']'; 100_000]].concat();
+    for (name, bytes, told) in [
+        ("alone.pdf", &b"%PDF-1.7"[..], "opened-to-read"),
+        ("page.json", b"<!DOCTYPE html>", "opened-to-read"),
+        ("half.json", &whole[..whole.len() / 2], "opened-not-one"),
+        ("deep.json", &deep, "opened-not-one"),
+        ("bytes.json", b"\xff\xfe\x00", "opened-not-one"),
+        ("empty.json", b"", "opened-not-one"),
+        ("newer.json", newer.to_string().as_bytes(), "opened-newer"),
+        ("draft.json", draft, "open-draft"),
+        ("none.ndjson", b"\n\n", "opened-records-none"),
+    ] {
+        let code = if told == "opened-to-read" { 2 } else { 1 };
+        refused(&stage, &put(name, bytes), &words.say(told), code);
+    }
+    let large = put("large.json", b"");
+    fs::File::options()
+        .write(true)
+        .open(&large)
+        .unwrap()
+        .set_len(8_000_001)
+        .unwrap();
+    refused(&stage, &large, &words.say("open-larger"), 1);
+    let nowhere = stage.here().join("no.json");
+    refused(
+        &stage,
+        &nowhere,
+        &with_file(&words, "open-no-file", &nowhere),
+        1,
+    );
+    let folder = stage.here();
+    refused(
+        &stage,
+        &folder,
+        &with_file(&words, "open-unreadable", &folder),
+        1,
+    );
+}
+
+#[test]
+fn what_was_changed_is_named_and_the_rest_is_shown() {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    let words = Words::english();
+    let json = file(&stage, ".json");
+    let mut changed: Value = serde_json::from_slice(&fs::read(&json).unwrap()).unwrap();
+    changed["statement"]["assessment"] = json!(true);
+    changed["eligibility\u{1b}[2J"] = json!("critical");
+    let path = stage.here().join("changed.json");
+    fs::write(&path, changed.to_string()).unwrap();
+    let done = open(&stage, &path, &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let start = format!("{}\n\n", words.say("opened-some-changed"));
+    let rest = done.out.strip_prefix(&start).unwrap();
+    let rest = rest.strip_prefix(&stage.hand_over("txt")).unwrap();
+    let top = words.say("remark-top");
+    let key = words.say_with("remark-key", "words", "eligibility[2J");
+    let lines: Vec<&str> = rest.lines().collect();
+    assert!(lines[1].ends_with(&words.say("remarks-heading")), "{rest}");
+    assert_eq!(lines[2], words.say("remarks-note"));
+    assert!(lines[3..].contains(&&*format!("{top}: {key}")), "{rest}");
+    let assessment = words.say("remark-assessment");
+    assert!(
+        lines[3..].contains(&&*format!("{top}: {assessment}")),
+        "{rest}"
+    );
+    assert_eq!(lines.len(), 5, "{rest}");
+    // Another version of the questions is told, and shown in the words of the file.
+    let mut other = serde_json::from_slice::<Value>(&fs::read(&json).unwrap()).unwrap();
+    other["questions"]["version"] = json!("99.0.0");
+    fs::write(&path, other.to_string()).unwrap();
+    let done = open(&stage, &path, &[]);
+    let ours = changed["questions"]["version"].as_str().unwrap();
+    let args = Args::none().word("version", "99.0.0").word("ours", ours);
+    let told = words.say_args("opened-older-here", &args);
+    assert!(
+        done.out.starts_with(&format!("{told}\n\nAndy\n")),
+        "{}",
+        done.out
+    );
+    assert!(
+        !done.out.contains(&words.say("remarks-heading")),
+        "{}",
+        done.out
+    );
+}
+
+/// Chooses from the options of the page that is shown, by its words.
+fn choose(pty: &mut Pty, label: &str) {
+    pty.wait("the option", |pty| {
+        let rows = pty.rows();
+        rows.iter().any(|row| row.ends_with(label))
+            || rows.last().is_some_and(|row| row.ends_with(':'))
+    });
+    let rows = pty.rows();
+    let row = rows.iter().rev().find(|row| row.ends_with(label));
+    let row = row.unwrap_or_else(|| panic!("no {label:?} in {rows:#?}"));
+    let number = row.trim().split_once(". ").unwrap().0;
+    pty.send(&format!("{number}{}", key::ENTER));
+}
+
+#[rstest]
+fn it_is_read_heading_by_heading_in_both_views(#[values("linear", "full")] view: &str) {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    let words = Words::english();
+    let json = file(&stage, ".json");
+    let before = stage.files();
+    let arguments = ["--view", view, "open", json.to_str().unwrap()];
+    let mut pty = Pty::start(&stage, (80, 60), &arguments);
+    // First who it is, and what this is and is not.
+    for told in [
+        "Andy",
+        "This is my own statement.",
+        "It is not an assessment",
+    ] {
+        pty.wait_for(told);
+    }
+    let option = |page: &str, name: &str| words.say(&format!("{page}_{name}"));
+    pty.wait_for(&words.short("dialog-open-page"));
+    choose(&mut pty, &option("dialog-open-page", "contents"));
+    let risks = words.say("section-risks");
+    pty.wait_for(&words.asked("dialog-open-contents"));
+    pty.wait_for(&option("dialog-open-contents", "close"));
+    choose(&mut pty, &risks);
+    pty.wait_for("Views of other people:");
+    pty.wait_for("They worry that I will be taken advantage of.");
+    pty.wait_for(&option("dialog-open-page", "close"));
+    choose(&mut pty, &option("dialog-open-page", "on"));
+    pty.wait_for(&words.say("section-leaning"));
+    pty.wait_for("It is not my legal choice.");
+    pty.wait_for(&option("dialog-open-page", "close"));
+    choose(&mut pty, &option("dialog-open-page", "close"));
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    assert_eq!(stage.files(), before);
+    assert_eq!(pty.on_its_own_screen(), false);
+}
+
+#[test]
+fn the_answers_of_many_are_read_one_after_another() {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    hand_over(&stage, &["--format", "fhir"]);
+    let bundle = fs::read(file(&stage, ".fhir.json")).unwrap();
+    let bundle: Value = serde_json::from_slice(&bundle).unwrap();
+    let mut response = bundle["entry"][1]["resource"].clone();
+    // Such files tell less.
+    for key in ["contained", "subject", "author", "source"] {
+        response.as_object_mut().unwrap().remove(key);
+    }
+    response["authored"] = json!("2026-11");
+    let path = stage.here().join("many.ndjson");
+    fs::write(&path, format!("{response}\nnot one\n{response}\n")).unwrap();
+    let done = open(&stage, &path, &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let words = Words::english();
+    let count = words.say_args("opened-records", &Args::none().number("count", 3usize));
+    assert!(done.out.starts_with(&count), "{}", done.out);
+    let of = |number: usize, id: &str| {
+        words.say_args(
+            id,
+            &Args::none()
+                .number("number", number)
+                .number("count", 3usize),
+        )
+    };
+    assert!(done.out.contains(&of(1, "opened-record")));
+    assert!(done.out.contains(&of(2, "opened-record-bad")));
+    assert!(done.out.contains(&of(3, "opened-record")));
+    assert_eq!(
+        done.out.matches("I want to choose who helps me.").count(),
+        2
+    );
+    assert!(
+        !done.out.contains(&words.say("remarks-heading")),
+        "{}",
+        done.out
+    );
+
+    let arguments = ["--view", "linear", "open", path.to_str().unwrap()];
+    let mut pty = Pty::start(&stage, SIZE, &arguments);
+    pty.wait_for_said(&words.short("dialog-open-records"));
+    pty.send(&format!("2{}", key::ENTER));
+    pty.wait_for_said(&words.short("dialog-open-number"));
+    pty.send(&format!("9{}", key::ENTER));
+    pty.wait_for_said(&words.say_args(
+        "opened-record-number",
+        &Args::none().number("count", 3usize),
+    ));
+    pty.wait_for_said(&words.short("dialog-open-records"));
+    pty.send(&format!("2{}", key::ENTER));
+    pty.wait_for_said(&words.short("dialog-open-number"));
+    pty.send(&format!("3{}", key::ENTER));
+    pty.wait_for_said(&of(3, "opened-record"));
+    pty.wait_for_said(&words.say("dialog-open-page_close"));
+    pty.wait_for_said("Reading, type 1 to 2: ");
+    pty.send(&format!("2{}", key::ENTER));
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
