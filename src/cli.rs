@@ -78,6 +78,15 @@ pub enum Task {
         /// A file with keys; none if the file opens with a phrase.
         identity: Option<PathBuf>,
     },
+    /// Set a newer file that was handed over beside an older one.
+    Compare {
+        /// The older file, then the newer one.
+        files: [PathBuf; 2],
+        /// In which form.
+        form: Form,
+        /// A file with keys; none if the files open with a phrase, or are not sealed.
+        identity: Option<PathBuf>,
+    },
     /// Check the pack and say each fault with its place.
     Check,
     /// Print the JSON Schema of the hand-over.
@@ -134,6 +143,36 @@ impl Listing {
             Self::Text => "text",
             Self::Json => "json",
             Self::Fhir => "fhir",
+        }
+    }
+
+    /// The form with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.code() == code)
+    }
+}
+
+/// A form in which a comparison is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As lines, to read.
+    Text,
+    /// As one page that needs nothing else.
+    Html,
+    /// As JSON, for other programs.
+    Json,
+}
+
+impl Form {
+    /// All of them, the one to read first.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Html, Self::Json];
+
+    /// The code that the command line uses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+            Self::Json => "json",
         }
     }
 
@@ -367,6 +406,28 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .subcommand(
             task(
+                "compare",
+                &[
+                    given("older", "cli-value-older")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-compare-older")),
+                    given("newer", "cli-value-newer")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-compare-newer")),
+                    option("format", "cli-value-format")
+                        .value_parser(Form::ALL.map(Form::code))
+                        .help(words("cli-compare-format")),
+                    option("identity", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-open-identity")),
+                ],
+            )
+            .about(words("cli-compare")),
+        )
+        .subcommand(
+            task(
                 "check",
                 &[given("dir", "cli-value-folder")
                     .value_parser(folder())
@@ -443,6 +504,13 @@ fn cli(matches: &ArgMatches) -> Cli {
         Some(("open", given)) => Task::Open {
             file: path(given, "file").unwrap_or_default(),
             to: path(given, "to"),
+            identity: path(given, "identity"),
+        },
+        Some(("compare", given)) => Task::Compare {
+            files: ["older", "newer"].map(|name| path(given, name).unwrap_or_default()),
+            form: text(given, "format")
+                .and_then(|code| Form::from_code(&code))
+                .unwrap_or(Form::Text),
             identity: path(given, "identity"),
         },
         Some(("check", given)) => {

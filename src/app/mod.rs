@@ -1,6 +1,7 @@
 //! Builds everything and runs it; the only place that knows all others.
 
 mod browsing;
+mod comparing;
 mod earlier;
 mod ending;
 mod face;
@@ -91,6 +92,11 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         Task::Open { file, to, identity } => {
             opening::open(cli, file, to.as_deref(), identity.as_deref())
         }
+        Task::Compare {
+            files: [older, newer],
+            form,
+            identity,
+        } => comparing::compare(cli, [older, newer], *form, identity.as_deref()),
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),

@@ -9,10 +9,10 @@ use super::report::{
     self, Changes, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
 };
 
-const STYLE: &str = include_str!("page.css");
+pub(super) const STYLE: &str = include_str!("page.css");
 
 /// Nothing may be loaded or run, whatever an answer holds.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// More characters than this in one card, and it may be parted between two pages.
 const LONG: usize = 500;
@@ -328,7 +328,7 @@ fn headed(level: u8, heading: &Markup) -> Markup {
 }
 
 /// Someone's own words, in their language and direction.
-fn said(said: &Said) -> Markup {
+pub(super) fn said(said: &Said) -> Markup {
     html! { span.said lang=(said.language) dir="auto" { (said.text) } }
 }
 

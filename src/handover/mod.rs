@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+pub mod compared;
 pub mod equality;
 pub mod fhir;
 pub mod json;

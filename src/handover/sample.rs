@@ -27,6 +27,7 @@ impl English {
         for file in [
             "locales/en/report.ftl",
             "locales/en/open.ftl",
+            "locales/en/compare.ftl",
             "src/handover/sample.ftl",
         ] {
             let source = fs::read_to_string(file).unwrap();

@@ -21,6 +21,8 @@ use crate::tell::{plain, pretty_same};
 #[case(&["handover", "--to", "here", "--seal-to"])]
 #[case(&["open"])]
 #[case(&["open", "--to", "here"])]
+#[case(&["compare", "one.json"])]
+#[case(&["compare", "one.json", "two.json", "--format", "docx"])]
 #[case(&["drafts", "--delete"])]
 #[case(&["schema", "extra"])]
 fn wrong_use_is_told_in_words_and_ends_with_2(#[case] arguments: &[&str]) {
@@ -50,6 +52,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("drafts", "cli-drafts"),
         ("handover", "cli-handover"),
         ("open", "cli-open"),
+        ("compare", "cli-compare"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),

@@ -10,6 +10,7 @@ use ownwords::locale::Args;
 use rstest::rstest;
 use serde_json::{Value, json};
 
+use crate::feed::squeezed;
 use crate::persona::{KEEP, andy, ewa, morag};
 use crate::pipe::{Done, run};
 use crate::pty::{Pty, key};
@@ -233,13 +234,18 @@ fn what_was_changed_is_named_and_the_rest_is_shown() {
     );
 }
 
+/// Waits until all of this was said since the last key, and something is asked.
+fn reads(pty: &mut Pty, words: &[&str]) {
+    let said = |pty: &Pty| {
+        let said = squeezed(&pty.said());
+        words.iter().all(|words| said.contains(&squeezed(words)))
+    };
+    let asked = |pty: &Pty| pty.cursor_row().trim_end().ends_with(':');
+    pty.wait(words[0], |pty| said(pty) && asked(pty));
+}
+
 /// Chooses from the options of the page that is shown, by its words.
 fn choose(pty: &mut Pty, label: &str) {
-    pty.wait("the option", |pty| {
-        let rows = pty.rows();
-        rows.iter().any(|row| row.ends_with(label))
-            || rows.last().is_some_and(|row| row.ends_with(':'))
-    });
     let rows = pty.rows();
     let row = rows.iter().rev().find(|row| row.ends_with(label));
     let row = row.unwrap_or_else(|| panic!("no {label:?} in {rows:#?}"));
@@ -255,32 +261,37 @@ fn it_is_read_heading_by_heading_in_both_views(#[values("linear", "full")] view:
     let before = stage.files();
     let arguments = ["--view", view, "open", json.to_str().unwrap()];
     let mut pty = Pty::start(&stage, (80, 60), &arguments);
+    let option = |page: &str, name: &str| words.say(&format!("{page}_{name}"));
+    let on = option("dialog-open-page", "on");
     // First who it is, and what this is and is not.
-    for told in [
+    let top = [
         "Andy",
         "This is my own statement.",
         "It is not an assessment",
-    ] {
-        pty.wait_for(told);
-    }
-    let option = |page: &str, name: &str| words.say(&format!("{page}_{name}"));
-    pty.wait_for(&words.short("dialog-open-page"));
+    ];
+    reads(&mut pty, &top);
     choose(&mut pty, &option("dialog-open-page", "contents"));
     let risks = words.say("section-risks");
-    pty.wait_for(&words.asked("dialog-open-contents"));
-    pty.wait_for(&option("dialog-open-contents", "close"));
+    reads(&mut pty, &[&words.asked("dialog-open-contents"), &risks]);
     choose(&mut pty, &risks);
-    pty.wait_for("Views of other people:");
-    pty.wait_for("They worry that I will be taken advantage of.");
-    pty.wait_for(&option("dialog-open-page", "close"));
-    choose(&mut pty, &option("dialog-open-page", "on"));
-    pty.wait_for(&words.say("section-leaning"));
-    pty.wait_for("It is not my legal choice.");
-    pty.wait_for(&option("dialog-open-page", "close"));
+    reads(&mut pty, &["People may take advantage of me."]);
+    choose(&mut pty, &on);
+    reads(
+        &mut pty,
+        &[
+            "Views of other people:",
+            "They worry that I will be taken advantage of.",
+        ],
+    );
+    choose(&mut pty, &on);
+    reads(
+        &mut pty,
+        &[&words.say("section-leaning"), "It is not my legal choice."],
+    );
     choose(&mut pty, &option("dialog-open-page", "close"));
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
     assert_eq!(stage.files(), before);
-    assert_eq!(pty.on_its_own_screen(), false);
+    assert!(!pty.on_its_own_screen());
 }
 
 #[test]
@@ -342,4 +353,117 @@ fn the_answers_of_many_are_read_one_after_another() {
     pty.wait_for_said("Reading, type 1 to 2: ");
     pty.send(&format!("2{}", key::ENTER));
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+}
+
+/// Takes the files away that were made so far, but for the one that this name is given to.
+fn keep_as(stage: &Stage, made: &Path, name: &str) -> PathBuf {
+    let kept = stage.root().join("home").join(name);
+    fs::rename(made, &kept).unwrap();
+    for path in fs::read_dir(stage.here()).unwrap() {
+        fs::remove_file(path.unwrap().path()).unwrap();
+    }
+    kept
+}
+
+fn compare(stage: &Stage, files: [&Path; 2], more: &[&str]) -> Done {
+    let [older, newer] = files.map(|file| file.to_str().unwrap());
+    let start = ["compare", older, newer];
+    run(stage, &[&start[..], more].concat(), "")
+}
+
+#[test]
+fn two_files_are_set_beside_each_other_in_every_form() {
+    let words = Words::english();
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    hand_over(&stage, &["--format", "fhir"]);
+    let fhir = file(&stage, ".fhir.json");
+    let made = fs::read(file(&stage, ".json")).unwrap();
+    let mut older: Value = serde_json::from_slice(&made).unwrap();
+    older["id"] = json!("last-year");
+    older["made_at"] = json!("2025-01-02T10:00:00Z");
+    let text = older.to_string();
+    let text = text.replace("I want to choose who helps me.", "I want my mum to choose.");
+    let text = text.replace("Who helps me with the money?", "When do you come?");
+    assert_ne!(text, older.to_string());
+    let path = stage.here().join("older.json");
+    fs::write(&path, text).unwrap();
+    let newer = stage.here().join("newer.json");
+    fs::write(&newer, made).unwrap();
+    let before = stage.files();
+    let done = compare(&stage, [&path, &newer], &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let told = |id: &str| words.say(id);
+    let why = words.short("leaning-why");
+    let different = format!(
+        "{}:\n{why}\n{}: I want to choose who helps me.\n{}: I want my mum to choose.\n",
+        told("compared-different"),
+        told("compared-now"),
+        told("compared-then")
+    );
+    assert!(
+        done.out.contains(&different),
+        "{different}\nis not in\n{}",
+        done.out
+    );
+    let new = ": Who helps me with the money?\n";
+    let new_at = done.out.find(new).unwrap_or_else(|| panic!("{}", done.out));
+    assert!(done.out[..new_at].contains(&format!("{}:\n", told("compared-new"))));
+    // What the newer one does not hold is not told, and the same is told by its label.
+    assert!(!done.out.contains("When do you come?"), "{}", done.out);
+    assert!(!done.out.contains("I finish the course"), "{}", done.out);
+    let html = compare(&stage, [&path, &newer], &["--format", "html"]);
+    assert!(html.out.starts_with("<!DOCTYPE html>") && html.out.contains("my mum"));
+    let json = compare(&stage, [&path, &newer], &["--format", "json"]);
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["older"]["id"], "last-year");
+    // FHIR goes beside JSON, and says no less of what was said.
+    let mixed = compare(&stage, [&path, &fhir], &[]);
+    assert_eq!((mixed.code, mixed.err.as_str()), (Some(0), ""));
+    assert!(mixed.out.contains(&different), "{}", mixed.out);
+    assert!(!mixed.out.contains("When do you come?"), "{}", mixed.out);
+    // The other way round, and with itself.
+    let turned = compare(&stage, [&newer, &path], &[]);
+    assert!(
+        turned.out.contains(&told("compared-turned")),
+        "{}",
+        turned.out
+    );
+    let same = compare(&stage, [&newer, &newer], &[]);
+    assert_eq!(
+        (same.code, same.err.trim_end(), same.out.as_str()),
+        (Some(1), &*told("compared-the-same"), "")
+    );
+    assert_eq!(stage.files(), before);
+}
+
+#[test]
+fn sealed_files_are_set_beside_each_other_and_stay_sealed() {
+    let stage = by_lines(Stage::new(), &morag(KEEP)).stage;
+    let plain = keep_as(&stage, &file(&stage, ".json"), "plain.json");
+    let key = x25519::Identity::generate();
+    let keys = stage.root().join("home").join("keys");
+    fs::write(&keys, key.to_string().expose_secret()).unwrap();
+    hand_over(
+        &stage,
+        &[
+            "--format",
+            "json",
+            "--seal-to",
+            &key.to_public().to_string(),
+        ],
+    );
+    let sealed = file(&stage, ".json.age");
+    let before = stage.files();
+    let identity = ["--identity", keys.to_str().unwrap()];
+    let done = compare(&stage, [&plain, &sealed], &identity);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let words = Words::english();
+    let same = format!("{}:\n", words.say("compared-same"));
+    assert!(done.out.contains(&same), "{}", done.out);
+    assert!(
+        !done.out.contains(&words.say("compared-different")),
+        "{}",
+        done.out
+    );
+    assert_eq!(stage.files(), before);
 }

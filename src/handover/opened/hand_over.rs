@@ -313,14 +313,26 @@ impl Reader<'_> {
             },
             None => None,
         };
-        let with = picked.as_deref().map(|id| [("picked", id)]);
+        // What names an entry is asked for by the question of the list, too.
+        let named = list.is_some_and(|(list, _)| list.fields().first() == Some(question));
+        if let Some((list, _)) = list.filter(|_| named)
+            && self.worded_in(&list.id, None, &item.asked.language)? == item.asked.text
+        {
+            return None;
+        }
+        self.worded_in(&question.id, picked.as_deref(), &item.asked.language)
+    }
+
+    /// A question in the words that the program has in a language; none if it has none.
+    fn worded_in(&self, id: &QuestionId, picked: Option<&str>, tag: &str) -> Option<String> {
+        let with = picked.map(|id| [("picked", id)]);
         let with = with.as_ref().map_or(&[][..], |with| with);
-        let phrase = self.with.phrases.phrase(question.id.as_str(), with)?;
-        let words = if item.asked.language == self.with.phrases.language() {
+        let phrase = self.with.phrases.phrase(id.as_str(), with)?;
+        let words = if tag == self.with.phrases.language() {
             phrase.text
         } else {
             let mut others = phrase.others.into_iter();
-            others.find(|(tag, _)| *tag == item.asked.language)?.1
+            others.find(|(other, _)| other == tag)?.1
         };
         Some(plain::clean(&words))
     }
