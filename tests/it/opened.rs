@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use age::secrecy::ExposeSecret;
 use age::x25519;
 use ownwords::locale::Args;
+use ownwords::store::write_new;
 use rstest::rstest;
 use serde_json::{Value, json};
 
@@ -16,6 +17,9 @@ use crate::pipe::{Done, run};
 use crate::pty::{Pty, key};
 use crate::stage::{Stage, Words};
 use crate::tell::{by_lines, pretty_same};
+
+#[path = "../../src/handover/opened/mutate.rs"]
+mod mutate;
 
 const SIZE: (u16, u16) = (80, 24);
 
@@ -108,8 +112,8 @@ fn a_sealed_file_is_read_and_nothing_is_written() {
         fs::remove_file(path.unwrap().path()).unwrap();
     }
     let key = x25519::Identity::generate();
-    let keys = stage.root().join("home").join("keys");
-    fs::write(&keys, key.to_string().expose_secret()).unwrap();
+    let home = stage.root().join("home");
+    let keys = write_new(&home, "keys", key.to_string().expose_secret().as_bytes()).unwrap();
     hand_over(&stage, &["--seal-to", &key.to_public().to_string()]);
     let sealed = file(&stage, ".json.age");
     let before = stage.files();
@@ -139,11 +143,7 @@ fn what_cannot_be_opened_says_what_to_do() {
         let told = with_file(&words, "opened-beside", &json);
         refused(&stage, &file(&stage, ending), &told, 2);
     }
-    let put = |name: &str, bytes: &[u8]| {
-        let path = stage.here().join(name);
-        fs::write(&path, bytes).unwrap();
-        path
-    };
+    let put = |name: &str, bytes: &[u8]| write_new(&stage.here(), name, bytes).unwrap();
     let whole = fs::read(&json).unwrap();
     let mut newer: Value = serde_json::from_slice(&whole).unwrap();
     newer["$schema"] = json!("urn:ownwords:hand-over:9");
@@ -195,8 +195,10 @@ fn what_was_changed_is_named_and_the_rest_is_shown() {
     let mut changed: Value = serde_json::from_slice(&fs::read(&json).unwrap()).unwrap();
     changed["statement"]["assessment"] = json!(true);
     changed["eligibility\u{1b}[2J"] = json!("critical");
-    let path = stage.here().join("changed.json");
-    fs::write(&path, changed.to_string()).unwrap();
+    let put = |name: &str, file: &Value| {
+        write_new(&stage.here(), name, file.to_string().as_bytes()).unwrap()
+    };
+    let path = put("changed.json", &changed);
     let done = open(&stage, &path, &[]);
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
     let start = format!("{}\n\n", words.say("opened-some-changed"));
@@ -217,7 +219,7 @@ fn what_was_changed_is_named_and_the_rest_is_shown() {
     // Another version of the questions is told, and shown in the words of the file.
     let mut other = serde_json::from_slice::<Value>(&fs::read(&json).unwrap()).unwrap();
     other["questions"]["version"] = json!("99.0.0");
-    fs::write(&path, other.to_string()).unwrap();
+    let path = put("other.json", &other);
     let done = open(&stage, &path, &[]);
     let ours = changed["questions"]["version"].as_str().unwrap();
     let args = Args::none().word("version", "99.0.0").word("ours", ours);
@@ -306,8 +308,8 @@ fn the_answers_of_many_are_read_one_after_another() {
         response.as_object_mut().unwrap().remove(key);
     }
     response["authored"] = json!("2026-11");
-    let path = stage.here().join("many.ndjson");
-    fs::write(&path, format!("{response}\nnot one\n{response}\n")).unwrap();
+    let lines = format!("{response}\nnot one\n{response}\n");
+    let path = write_new(&stage.here(), "many.ndjson", lines.as_bytes()).unwrap();
     let done = open(&stage, &path, &[]);
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
     let words = Words::english();
@@ -385,10 +387,8 @@ fn two_files_are_set_beside_each_other_in_every_form() {
     let text = text.replace("I want to choose who helps me.", "I want my mum to choose.");
     let text = text.replace("Who helps me with the money?", "When do you come?");
     assert_ne!(text, older.to_string());
-    let path = stage.here().join("older.json");
-    fs::write(&path, text).unwrap();
-    let newer = stage.here().join("newer.json");
-    fs::write(&newer, made).unwrap();
+    let path = write_new(&stage.here(), "older.json", text.as_bytes()).unwrap();
+    let newer = write_new(&stage.here(), "newer.json", &made).unwrap();
     let before = stage.files();
     let done = compare(&stage, [&path, &newer], &[]);
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
@@ -441,8 +441,8 @@ fn sealed_files_are_set_beside_each_other_and_stay_sealed() {
     let stage = by_lines(Stage::new(), &morag(KEEP)).stage;
     let plain = keep_as(&stage, &file(&stage, ".json"), "plain.json");
     let key = x25519::Identity::generate();
-    let keys = stage.root().join("home").join("keys");
-    fs::write(&keys, key.to_string().expose_secret()).unwrap();
+    let home = stage.root().join("home");
+    let keys = write_new(&home, "keys", key.to_string().expose_secret().as_bytes()).unwrap();
     hand_over(
         &stage,
         &[
@@ -466,4 +466,41 @@ fn sealed_files_are_set_beside_each_other_and_stay_sealed() {
         done.out
     );
     assert_eq!(stage.files(), before);
+}
+
+#[test]
+fn the_command_outlives_files_that_were_changed_by_chance() {
+    let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
+    let json = fs::read(file(&stage, ".json")).unwrap();
+    let parsed: Value = serde_json::from_slice(&json).unwrap();
+    let newer = file(&stage, ".json");
+    for number in 0..24 {
+        let chance = &mut mutate::Chance::of(number);
+        let changed = match number % 2 {
+            0 => mutate::bytes(&json, chance),
+            _ => mutate::value(parsed.clone(), chance)
+                .to_string()
+                .into_bytes(),
+        };
+        let path = write_new(&stage.root().join("tmp"), "changed.json", &changed).unwrap();
+        for done in [
+            open(&stage, &path, &[]),
+            compare(&stage, [&path, &newer], &[]),
+        ] {
+            assert!(matches!(done.code, Some(0 | 1)), "{number}: {done:?}");
+            let odd =
+                |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+            assert!(
+                !done.out.contains(odd) && !done.err.contains(odd),
+                "{number}: {done:?}"
+            );
+            assert_eq!(
+                done.out.is_empty(),
+                done.code == Some(1),
+                "{number}: {done:?}"
+            );
+        }
+        assert_eq!(fs::read(&path).unwrap(), changed);
+        fs::remove_file(path).unwrap();
+    }
 }

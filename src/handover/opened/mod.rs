@@ -20,6 +20,10 @@ mod hand_over;
 mod remark;
 
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
+mod mutate;
+#[cfg(test)]
 mod tests;
 
 pub(super) use differ::{Rules, differ};
