@@ -173,24 +173,29 @@ impl Groups {
         *self == Self::default()
     }
 
-    /// `older` is none where nothing is known of what stood around these.
+    /// `older` is none where nothing stood around these; `around` are the list and the entry in
+    /// which they stand, if they stand in one.
     fn add(
         &mut self,
         older: Option<&[Item]>,
         newer: &[Item],
         within: &[Vec<Said>],
-        entry: Option<&Entry>,
+        around: Option<(&Item, &Entry)>,
     ) {
+        let entry = around.map(|(_, entry)| entry);
+        // A line has the label of its list.
+        let line = around.filter(|(list, _)| list.kind == Some(Kind::Lines));
         for item in newer {
             let last = older.unwrap_or_default();
             let last = last.iter().find(|last| last.question == item.question);
+            let label = line.map_or(&item.label, |(list, _)| &list.label);
             // What names an entry does not stand in what it names.
             let named = entry
                 .and_then(Entry::head)
                 .is_some_and(|head| std::ptr::eq(head, item));
             let place = || Place {
                 within: within[..within.len() - usize::from(named && !within.is_empty())].to_vec(),
-                label: item.label.clone(),
+                label: label.clone(),
                 question: item.question.to_string(),
                 entry: entry.map(|entry| entry.id.to_string()),
             };
@@ -206,7 +211,10 @@ impl Groups {
                     }
                 }
                 now => match last.map(|last| &last.stands) {
-                    Some(then) if alike(now, then) => self.same.push(place()),
+                    Some(then) if alike(now, then) => self.same.push(Place {
+                        within: within.to_vec(),
+                        ..place()
+                    }),
                     Some(then) if !pieces(then).is_empty() => {
                         self.different.push((place(), pieces(now), pieces(then)));
                     }
@@ -228,7 +236,7 @@ impl Groups {
                 let then = continued(last, entry);
                 let before = then.map(|then| then.others.as_slice());
                 let within = [entry.name.clone()];
-                self.add(before, &entry.others, &within, Some(entry));
+                self.add(before, &entry.others, &within, Some((item, entry)));
             }
         }
     }
@@ -248,7 +256,7 @@ impl Groups {
                 around.push(entry.name.clone());
             }
             let before = then.map(|then| then.items.as_slice());
-            self.add(before, &entry.items, &around, Some(entry));
+            self.add(before, &entry.items, &around, Some((list, entry)));
         }
     }
 }

@@ -386,7 +386,10 @@ fn two_files_are_set_beside_each_other_in_every_form() {
     let text = older.to_string();
     let text = text.replace("I want to choose who helps me.", "I want my mum to choose.");
     let text = text.replace("Who helps me with the money?", "When do you come?");
-    assert_ne!(text, older.to_string());
+    // It was another thing to ask, and is not asked any more.
+    let asked = text.find("When do you come?").unwrap();
+    let code = text[..asked].rfind("\"id\":\"").unwrap() + "\"id\":\"".len();
+    let text = format!("{}z{}", &text[..code], &text[code..]);
     let path = write_new(&stage.here(), "older.json", text.as_bytes()).unwrap();
     let newer = write_new(&stage.here(), "newer.json", &made).unwrap();
     let before = stage.files();

@@ -113,7 +113,7 @@ impl Page<'_> {
             @if !groups.same.is_empty() {
                 h3 { (self.say("compared-same")) }
                 ul {
-                    @for place in &groups.same { li { (self.place(place)) } }
+                    @for (_, place) in text::same(groups, self.0) { li { (self.place(place)) } }
                 }
             }
         }

@@ -94,7 +94,18 @@ fn write_groups(groups: &Groups, words: &dyn Words, lines: &mut Vec<String>) {
     if !groups.same.is_empty() {
         heading("compared-same", lines);
     }
-    lines.extend(groups.same.iter().map(|place| placed(place, words)));
+    lines.extend(same(groups, words).into_iter().map(|(line, _)| line));
+}
+
+/// Where the same stands, each place once: the lines of a list have one label.
+pub(super) fn same<'g>(groups: &'g Groups, words: &dyn Words) -> Vec<(String, &'g Place)> {
+    let mut same: Vec<(String, &Place)> = groups
+        .same
+        .iter()
+        .map(|place| (placed(place, words), place))
+        .collect();
+    same.dedup_by(|one, other| one.0 == other.0);
+    same
 }
 
 /// A label with what it names: on one line if that is one line, else below.
