@@ -24,6 +24,16 @@ pub(super) struct PackFile {
     pub section: Vec<SectionTable>,
     #[serde(default)]
     pub index: Vec<IndexTable>,
+    #[serde(default)]
+    pub recipient: Vec<RecipientTable>,
+}
+
+/// Somebody for whom a hand-over can be locked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecipientTable {
+    pub id: Name,
+    pub code: Name,
 }
 
 /// Going part by part.

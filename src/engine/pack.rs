@@ -32,6 +32,17 @@ pub struct Pack {
     pub steps: Option<QuestionId>,
     /// Where a worker finds what speaks to a list of topics of their own.
     pub indexes: Vec<Index>,
+    /// Those for whom a hand-over can be locked, as the pack offers it.
+    pub recipients: Vec<Recipient>,
+}
+
+/// Somebody for whom a hand-over can be locked, such as the social work team of a council.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Names them; who they are is the message `recipient-<id>`.
+    pub id: String,
+    /// Their age recipient (<https://age-encryption.org/v1>), such as `age1…`.
+    pub code: String,
 }
 
 /// Going part by part, in any order and in several sittings.

@@ -296,6 +296,7 @@ pub(super) fn pack() -> Pack {
             not_yet: vec!["no".into()],
         }),
         steps: None,
+        recipients: Vec::new(),
         indexes: vec![
             Index {
                 id: "plan".into(),

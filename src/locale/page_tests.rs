@@ -124,6 +124,7 @@ fn pack() -> Arc<Pack> {
         review: Some(Condition::Always),
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
