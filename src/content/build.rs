@@ -53,6 +53,7 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         }),
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
+        room: pack.room.iter().map(id).collect(),
     }
 }
 
@@ -63,6 +64,7 @@ fn index(table: &IndexTable) -> Index {
     };
     Index {
         id: table.id.get_ref().clone(),
+        copied: table.copied,
         entries: table.entry.iter().map(entry).collect(),
     }
 }

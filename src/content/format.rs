@@ -24,6 +24,8 @@ pub(super) struct PackFile {
     pub section: Vec<SectionTable>,
     #[serde(default)]
     pub index: Vec<IndexTable>,
+    #[serde(default)]
+    pub room: Vec<Name>,
 }
 
 /// Going part by part.
@@ -55,6 +57,8 @@ pub(super) struct ClosingTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct IndexTable {
     pub id: Name,
+    #[serde(default)]
+    pub copied: bool,
     #[serde(default)]
     pub entry: Vec<SectionTable>,
 }

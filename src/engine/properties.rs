@@ -193,6 +193,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         closing: None,
         steps: None,
         indexes: Vec::new(),
+        room: Vec::new(),
     }
 }
 

@@ -125,6 +125,7 @@ fn pack() -> Arc<Pack> {
         closing: None,
         steps: None,
         indexes: Vec::new(),
+        room: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![

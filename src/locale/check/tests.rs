@@ -72,6 +72,7 @@ fn pack() -> Pack {
         closing: None,
         steps: None,
         indexes: Vec::new(),
+        room: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],
