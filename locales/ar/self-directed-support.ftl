@@ -1731,6 +1731,7 @@ section-cannot-wait = ما لا يمكن تأجيله
 section-changed = ما تغير منذ المرة الماضية
 section-matters = ما يهمني
 section-talk-first = ما أريد أن أسأل عنه، وما لا أسمح بأن يحدث من دوني
+section-change = ما أريد تغييره وما أريد أن يبقى
 section-people = الناس في حياتي، ومن يحق له أن يتصرف باسمي
 section-life = حياتي الآن
 section-help = المساعدة التي لدي والدعم الذي أريده

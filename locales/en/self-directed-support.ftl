@@ -1731,6 +1731,7 @@ section-cannot-wait = What cannot wait
 section-changed = What has changed since last time
 section-matters = What matters to me
 section-talk-first = What I want to ask, and what must not be done without me
+section-change = What I want to change or to keep
 section-people = The people in my life, and who may act for me
 section-life = My life now
 section-help = The help I have and the support I want

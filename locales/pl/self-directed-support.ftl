@@ -1717,6 +1717,7 @@ section-cannot-wait = Co nie może czekać
 section-changed = Co się zmieniło od ostatniego razu
 section-matters = Co jest dla mnie ważne
 section-talk-first = O co chcę zapytać i czego nie wolno robić beze mnie
+section-change = Co chcę zmienić lub zachować
 section-people = Ludzie w moim życiu i kto może działać za mnie
 section-life = Moje życie teraz
 section-help = Pomoc, którą mam, i wsparcie, którego chcę

@@ -6,7 +6,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::report::{
-    self, Changes, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
+    self, Changes, Empty, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
 };
 
 const STYLE: &str = include_str!("page.css");
@@ -138,7 +138,7 @@ fn index(report: &Report, index: &Index) -> Markup {
                 @for topic in &index.topics {
                     div {
                         dt { (topic.heading) }
-                        dd { (pointing(report, &topic.items)) }
+                        dd { (in_a_row(report, &topic.items, pointed)) }
                     }
                 }
             }
@@ -172,7 +172,8 @@ fn passages(report: &Report, item: &Item) -> Markup {
                 p {
                     // Elsewhere the first answer names the entry.
                     @if item.kind == Some(report::Kind::Each) {
-                        (entry.kind) (report.fixed.within) (name(report, &entry.name)) br;
+                        b { (entry.kind) (report.fixed.within) }
+                        (name(report, &entry.name)) br;
                     }
                     @for (n, item) in entry.items.iter().enumerate() {
                         @if n > 0 { br; }
@@ -313,19 +314,33 @@ fn items(report: &Report, items: &[Item], level: u8) -> Markup {
         }
         @if !quiet.is_empty() {
             dl.quiet {
-                @for (way, items) in quiet {
-                    div {
-                        dt { (report.way(way)) }
-                        dd {
-                            @for (n, item) in items.iter().enumerate() {
-                                @if n > 0 { (report.fixed.between) }
-                                span id=[anchor(item.place)] { (label(report, item)) }
-                            }
-                            @for note in items.iter().filter_map(|item| item.note.as_ref()) {
-                                p.note { (note) }
-                            }
-                        }
-                    }
+                @for (way, items) in quiet { (left_empty(report, way, &items)) }
+            }
+        }
+    }
+}
+
+/// What is empty in one way: a single item reads as any other, several stand beside their way.
+fn left_empty(report: &Report, way: Empty, items: &[&Item]) -> Markup {
+    let labels = html! {
+        @for (n, item) in items.iter().enumerate() {
+            @if n > 0 { (report.fixed.between) }
+            span id=[anchor(item.place)] { (label(report, item)) }
+        }
+    };
+    let way = html! { (report.way(way)) };
+    let (first, then) = if items.len() == 1 {
+        (labels, way)
+    } else {
+        (way, labels)
+    };
+    html! {
+        div {
+            dt { (first) }
+            dd {
+                (then)
+                @for note in items.iter().filter_map(|item| item.note.as_ref()) {
+                    p.note { (note) }
                 }
             }
         }
@@ -390,17 +405,26 @@ fn stands(report: &Report, stands: &Stands) -> Markup {
             Stands::Chosen(picked) if picked.is_empty() => (fixed.none_chosen),
             Stands::Chosen(picked) => (options(picked)),
             Stands::Examples { picked, added } => {
-                p.mark { (fixed.picked) (fixed.within) }
-                (options(picked))
+                @match picked.as_slice() {
+                    [only] => p { (mark(report, &fixed.picked)) (only.label) },
+                    several => {
+                        p { (mark(report, &fixed.picked)) }
+                        (options(several))
+                    }
+                }
                 @if let Some(added) = added {
-                    p.mark { (fixed.added) (fixed.within) }
-                    (said(added))
+                    p { (mark(report, &fixed.added)) (said(added)) }
                 }
             }
             // Told by those who know of entries.
             Stands::Entries(_) => {}
         }
     }
+}
+
+/// Says where the words come from that follow.
+fn mark(report: &Report, words: &str) -> Markup {
+    html! { span.mark { (words) (report.fixed.within) } }
 }
 
 fn options(picked: &[Picked]) -> Markup {
@@ -501,6 +525,16 @@ fn pointed(report: &Report, pointer: &Pointer) -> Markup {
     }
 }
 
+/// Many pointers in little room.
+fn in_a_row(report: &Report, pointers: &[Pointer], one: fn(&Report, &Pointer) -> Markup) -> Markup {
+    html! {
+        @for (n, pointer) in pointers.iter().enumerate() {
+            @if n > 0 { (report.fixed.between) }
+            (one(report, pointer))
+        }
+    }
+}
+
 fn named(report: &Report, pointer: &Pointer) -> Markup {
     html! {
         @match &pointer.entry {
@@ -522,11 +556,7 @@ fn empty(report: &Report) -> Markup {
                 @for quiet in &report.empty {
                     div {
                         dt { (report.way(quiet.way)) }
-                        dd {
-                            ul {
-                                @for pointer in &quiet.items { li { (named(report, pointer)) } }
-                            }
-                        }
+                        dd { (in_a_row(report, &quiet.items, named)) }
                     }
                 }
             }
@@ -560,7 +590,7 @@ fn about(report: &Report) -> Markup {
 /// The questions in full, each once, as they were asked.
 fn asked(report: &Report) -> Markup {
     html! {
-        section {
+        section.asked {
             h2 { (report.fixed.asked) }
             dl.small {
                 @for item in report.asked() {
