@@ -789,6 +789,14 @@ fn a_recipient_has_a_lock_code_and_an_id_of_its_own() {
 }
 
 #[test]
+fn there_is_room_to_write_only_at_what_is_handed_over() {
+    let with = |question: &str| in_pack(&format!("room = [\"{question}\"]\n{HELD}"));
+    assert_eq!(with("q"), []);
+    one(&with("x"), PACK, 4, 9, "content-unknown-question");
+    one(&with("page"), PACK, 4, 9, "content-never-handed-over");
+}
+
+#[test]
 fn examples_are_there_once_and_only_lists_hold_views() {
     let part = "[[question]]\nid = \"q\"\nkind.text = { lines = 1, examples = [\"a\", \"a\"] }\n";
     one(&in_part("\"q\"", part), PART, 4, 43, "content-option-twice");

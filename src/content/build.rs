@@ -54,6 +54,7 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         }),
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
+        room: pack.room.iter().map(id).collect(),
         recipients: pack.recipient.iter().map(recipient).collect(),
     }
 }
@@ -72,6 +73,7 @@ fn index(table: &IndexTable) -> Index {
     };
     Index {
         id: table.id.get_ref().clone(),
+        copied: table.copied,
         entries: table.entry.iter().map(entry).collect(),
     }
 }

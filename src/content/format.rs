@@ -25,6 +25,8 @@ pub(super) struct PackFile {
     #[serde(default)]
     pub index: Vec<IndexTable>,
     #[serde(default)]
+    pub room: Vec<Name>,
+    #[serde(default)]
     pub recipient: Vec<RecipientTable>,
 }
 
@@ -65,6 +67,8 @@ pub(super) struct ClosingTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct IndexTable {
     pub id: Name,
+    #[serde(default)]
+    pub copied: bool,
     #[serde(default)]
     pub entry: Vec<SectionTable>,
 }

@@ -202,6 +202,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         steps: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
     }
 }
 

@@ -126,6 +126,7 @@ fn pack() -> Arc<Pack> {
         steps: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![

@@ -73,6 +73,7 @@ fn pack() -> Pack {
         steps: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],
