@@ -9,9 +9,11 @@ use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::Pack;
+use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
-use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
+use crate::handover::pdf::NoPdf;
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, print, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{SEALED_ENDING, Seal, StoreError, write_new};
@@ -100,11 +102,53 @@ impl Words for ReportWords<'_> {
     }
 }
 
+/// Why a hand-over was not made.
+pub enum NotMade {
+    /// A file cannot be written.
+    Store(StoreError),
+    /// There is no PDF.
+    Pdf(NoPdf),
+}
+
+impl NotMade {
+    /// The id of its message.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.id(),
+            Self::Pdf(error) => error.id(),
+        }
+    }
+
+    /// The same, to end the program with.
+    pub fn failure(self, words: &ReportWords<'_>) -> Failure {
+        match self {
+            Self::Store(error) => error.into(),
+            Self::Pdf(NoPdf::NoFont(tag)) => {
+                let args = Args::none().word("language", words.language_name(&tag));
+                Failure::new(Kind::Mend, "failure-pdf-no-font").with(args)
+            }
+            Self::Pdf(error) => {
+                let kind = match error {
+                    NoPdf::Fault => Kind::Ours,
+                    _ => Kind::Mend,
+                };
+                Failure::new(kind, error.id())
+            }
+        }
+    }
+}
+
+impl From<StoreError> for NotMade {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
 /// Writes the hand-over of a draft as these kinds of file, under one name. Where they are to be
 /// sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
-/// A file cannot be written; then none of them stays.
+/// A file cannot be made or written; then none of them stays.
 pub fn write_forms(
     pack: &Pack,
     draft: &Draft,
@@ -112,21 +156,25 @@ pub fn write_forms(
     folder: &Path,
     kinds: &[FileKind],
     seal: Option<&Seal>,
-) -> Result<Vec<PathBuf>, StoreError> {
+) -> Result<Vec<PathBuf>, NotMade> {
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
     let report = Report::new(pack, draft, words, made.clone());
-    all_or_none(kinds, |kind| {
-        let name = format!("{stem}.{}", kind.extension());
-        let bytes = match kind {
+    let make = |kind: &FileKind| {
+        let bytes = match *kind {
             FileKind::Report(format) => render(&report, format),
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
+            FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
-        match seal {
-            None => write_new(folder, &name, &bytes),
-            Some(seal) => write_new(folder, &(name + SEALED_ENDING), &seal.seal(&bytes)?),
-        }
-    })
+        Ok((format!("{stem}.{}", kind.extension()), bytes))
+    };
+    // All of them are made before the first is written.
+    let forms: Vec<(String, Vec<u8>)> = kinds.iter().map(make).collect::<Result<_, NotMade>>()?;
+    let written = all_or_none(forms, |(name, bytes)| match seal {
+        None => write_new(folder, &name, &bytes),
+        Some(seal) => write_new(folder, &(name + SEALED_ENDING), &seal.seal(&bytes)?),
+    });
+    Ok(written?)
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
@@ -145,7 +193,7 @@ pub fn write_equality(
     let Some(answers) = Equality::new(pack, draft, words, made) else {
         return Ok(Vec::new());
     };
-    all_or_none(&equality::Form::ALL, |form| {
+    all_or_none(equality::Form::ALL, |form| {
         let name = format!("{stem}.{}", form.extension());
         write_new(folder, &name, &answers.render(form))
     })
@@ -161,13 +209,13 @@ fn made_now() -> Result<Made, StoreError> {
 
 /// Writes each form; if one fails, those before it are removed again, for the person is told
 /// that no file was made.
-fn all_or_none<F: Copy>(
-    forms: &[F],
+fn all_or_none<F>(
+    forms: impl IntoIterator<Item = F>,
     mut write: impl FnMut(F) -> Result<PathBuf, StoreError>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let mut written = Vec::new();
     for form in forms {
-        match write(*form) {
+        match write(form) {
             Ok(path) => written.push(path),
             Err(error) => {
                 for path in &written {
@@ -249,10 +297,10 @@ mod tests {
             Format::Text => Err(StoreError::NoSpace),
             _ => write_new(folder.path(), format.extension(), b"words"),
         };
-        let result = all_or_none(&Format::ALL, write);
+        let result = all_or_none(Format::ALL, write);
         assert!(matches!(result, Err(StoreError::NoSpace)));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-        let result = all_or_none(&[Format::Html, Format::Json], write);
+        let result = all_or_none([Format::Html, Format::Json], write);
         assert_eq!(result.unwrap().len(), 2);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
