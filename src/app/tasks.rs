@@ -115,7 +115,12 @@ pub fn hand_over(
     let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref());
     let written = written.map_err(|error| error.failure(&words))?;
     let mut out = io::stdout().lock();
-    let sealed = seal.iter().flat_map(|seal| told_sealed(&locale, seal));
+    let sealed = seal.iter().flat_map(|seal| {
+        let mut told = told_sealed(&locale, &pack, seal);
+        // On the command line a file is made of answers that are saved.
+        told.push(locale.text("sealed-answers-stay", &Args::none()));
+        told
+    });
     for text in told(&locale, &written).into_iter().chain(sealed) {
         for line in text.text.lines() {
             writeln!(out, "{line}")?;

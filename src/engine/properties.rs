@@ -200,7 +200,9 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         review: Some(Condition::Always),
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
     }
 }
 

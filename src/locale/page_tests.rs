@@ -124,7 +124,9 @@ fn pack() -> Arc<Pack> {
         review: Some(Condition::Always),
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![

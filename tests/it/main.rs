@@ -11,6 +11,7 @@ mod feed;
 mod fhir;
 mod hard;
 mod in_two;
+mod interop;
 mod kept_back;
 mod languages;
 mod long_path;

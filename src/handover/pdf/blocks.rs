@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::report::{
-    self, Changes, Entry, Fact, Index, Item, Kind, Picked, Pointer, Quiet, Report, Said, Section,
-    Since, Stands,
+    self, Changes, ContactLine, Entry, Fact, Index, Item, Kind, Picked, Pointer, Quiet, Report,
+    Said, Section, Since, Stands,
 };
 use crate::text::bidi::first_strong;
 use crate::text::width::width;
@@ -67,6 +67,8 @@ enum Block {
     List { items: Vec<Vec<Block>> },
     /// Names, each with what stands there.
     Terms { look: Look, terms: Vec<Term> },
+    /// Words, and so many empty lines to write on.
+    Ruled { words: Words, lines: usize },
     /// Pieces that stand together; `whole` on one page.
     Group {
         frame: Frame,
@@ -188,6 +190,7 @@ fn rows(blocks: &[Block]) -> usize {
             let rows = terms.iter().map(|term| term.name.rows() + rows(&term.told));
             rows.sum()
         }
+        Block::Ruled { words, lines } => words.rows() + 2 * lines,
         Block::Group { blocks, .. } => 1 + rows(blocks),
     });
     rows.sum()
@@ -229,8 +232,24 @@ impl Maker<'_> {
             out.push(self.lead(&fixed.no_longer_asked_note));
             self.items(&report.no_longer_asked, 3, &mut out);
         }
+        let room = &fixed.room;
+        out.push(self.headed(2, &room.heading));
+        out.push(self.lead(&room.note));
+        let rooms = [
+            (&room.agreed, 4),
+            (&room.differs, 4),
+            (&room.who, 5),
+            (&room.day, 2),
+        ];
+        out.extend(rooms.map(|(label, lines)| self.ruled(label, lines)));
+        // The words that others copy are not told twice: a page is no place to copy from.
         for index in &report.indexes {
             self.index(index, &mut out);
+        }
+        if !report.contacts.is_empty() {
+            out.push(self.headed(2, &fixed.contacts));
+            let contacts = report.contacts.iter().map(|contact| self.contact(contact));
+            out.push(self.terms(contacts.collect()));
         }
         out.push(self.headed(2, &fixed.about));
         out.push(self.about(&report.about));
@@ -304,23 +323,44 @@ impl Maker<'_> {
         let topics = index.topics.iter().map(|topic| Term {
             place: 0,
             name: self.words(&topic.heading),
-            told: vec![self.pointing(&topic.items)],
+            told: vec![self.in_a_row(&topic.items, |pointer| pointer.place)],
         });
         out.push(self.quiet(topics.collect()));
     }
 
     fn empty(&self, empty: &[Quiet]) -> Block {
-        let ways = empty.iter().map(|quiet| {
-            let named = |pointer| vec![paragraph(Look::Plain, self.pointed(pointer, 0))];
-            Term {
-                place: 0,
-                name: self.words(self.report.way(quiet.way)),
-                told: vec![Block::List {
-                    items: quiet.items.iter().map(named).collect(),
-                }],
-            }
+        let ways = empty.iter().map(|quiet| Term {
+            place: 0,
+            name: self.words(self.report.way(quiet.way)),
+            told: vec![self.in_a_row(&quiet.items, |_| 0)],
         });
         self.quiet(ways.collect())
+    }
+
+    fn contact(&self, contact: &ContactLine) -> Term {
+        let more = contact.more.iter().map(|line| {
+            let words = self.together(vec![self.spoken(line)]);
+            paragraph(Look::Note, words)
+        });
+        let number = run(&contact.number, tongue(&self.report.language, false));
+        let number = paragraph(Look::Plain, self.together(vec![number]));
+        Term {
+            place: 0,
+            name: self.together(vec![self.spoken(&contact.name)]),
+            told: [number].into_iter().chain(more).collect(),
+        }
+    }
+
+    /// Words, and empty lines to write on.
+    fn ruled(&self, label: &str, lines: usize) -> Block {
+        let words = self.words(label);
+        Block::Ruled { words, lines }
+    }
+
+    /// Room for what is agreed, after one thing.
+    fn room_here(&self) -> [Block; 2] {
+        let room = &self.report.fixed.room;
+        [self.ruled(&room.agreed, 2), self.ruled(&room.differs, 2)]
     }
 
     fn about(&self, facts: &[Fact]) -> Block {
@@ -348,8 +388,11 @@ impl Maker<'_> {
         let told: Vec<&Item> = report::told(items).collect();
         // Runs of simple answers stand in one list; entries break the run.
         for run in told.chunk_by(|a, b| cards(a).is_none() && cards(b).is_none()) {
-            match run.first().and_then(|item| cards(item)) {
-                Some(entries) => out.extend(entries.iter().map(|entry| self.card(entry, level))),
+            match run.first().and_then(|item| Some((item, cards(item)?))) {
+                Some((item, entries)) => {
+                    let room = self.report.has_room(item);
+                    out.extend(entries.iter().map(|entry| self.card(entry, level, room)));
+                }
                 None => out.push(self.terms(run.iter().map(|item| self.answer(item)).collect())),
             }
         }
@@ -396,6 +439,9 @@ impl Maker<'_> {
             stands => self.stands(stands, &mut told),
         }
         self.beside(item, &mut told);
+        if self.report.has_room(item) {
+            told.extend(self.room_here());
+        }
         Term {
             place: item.place,
             name: self.label(item),
@@ -452,7 +498,7 @@ impl Maker<'_> {
         }
     }
 
-    fn card(&self, entry: &Entry, level: u8) -> Block {
+    fn card(&self, entry: &Entry, level: u8, room: bool) -> Block {
         let fixed = &self.report.fixed;
         let mut blocks = vec![if entry.headed {
             self.heading(
@@ -479,6 +525,9 @@ impl Maker<'_> {
             self.items(&entry.others, level + 2, &mut others);
             others.push(self.note(&fixed.views_end));
             blocks.push(group(Frame::Others, others));
+        }
+        if room {
+            blocks.extend(self.room_here());
         }
         group(Frame::Card, blocks)
     }
@@ -550,7 +599,7 @@ impl Maker<'_> {
 
     fn pointing(&self, pointers: &[Pointer]) -> Block {
         let pointed = |pointer: &Pointer| {
-            let words = self.pointed(pointer, pointer.place);
+            let words = self.together(self.pointed(pointer, pointer.place));
             vec![paragraph(Look::Plain, words)]
         };
         Block::List {
@@ -558,8 +607,20 @@ impl Maker<'_> {
         }
     }
 
+    /// Many pointers in little room, each with the place that it leads to.
+    fn in_a_row(&self, pointers: &[Pointer], to: fn(&Pointer) -> usize) -> Block {
+        let mut runs = Vec::new();
+        for pointer in pointers {
+            if !runs.is_empty() {
+                runs.push(self.ours(&self.report.fixed.between));
+            }
+            runs.extend(self.pointed(pointer, to(pointer)));
+        }
+        paragraph(Look::Plain, self.together(runs))
+    }
+
     /// The words of a pointer, which lead to this place.
-    fn pointed(&self, pointer: &Pointer, to: usize) -> Words {
+    fn pointed(&self, pointer: &Pointer, to: usize) -> Vec<Run> {
         let label = self.ours(&pointer.label);
         let within = self.ours(&self.report.fixed.within);
         let mut runs = match &pointer.entry {
@@ -578,7 +639,7 @@ impl Maker<'_> {
         for run in &mut runs {
             run.to = to;
         }
-        self.together(runs)
+        runs
     }
 
     /// What names an entry: each part in its own language.
@@ -676,7 +737,9 @@ mod tests {
         for block in blocks {
             piece(block);
             match block {
-                Block::Heading { words, .. } | Block::Paragraph { words, .. } => {
+                Block::Heading { words, .. }
+                | Block::Paragraph { words, .. }
+                | Block::Ruled { words, .. } => {
                     words.runs.iter().for_each(&mut *run);
                 }
                 Block::List { items } => items.iter().for_each(|item| each(item, piece, run)),
