@@ -21,10 +21,10 @@ pub enum NoPdf {
     NotBuilt,
     /// No font on this computer has the letters of a language, by its BCP 47 tag. A page with
     /// empty boxes in the place of words is never made.
-    #[error("no font for {0}")]
+    #[error("no font: {0}")]
     NoFont(String),
     /// The same for some letters or signs, whatever language they are.
-    #[error("no font for some letters")]
+    #[error("no letters")]
     NoLetters,
     /// The page could not be set: a fault of ours.
     #[error("not set")]
