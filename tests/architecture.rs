@@ -72,7 +72,7 @@ const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
 /// in a pack, an attribute, or a name that others gave.
-const NO_MESSAGES: [&str; 9] = [
+const NO_MESSAGES: [&str; 10] = [
     "check-box",
     "option-1",
     "option-2",
@@ -82,6 +82,7 @@ const NO_MESSAGES: [&str; 9] = [
     "report-hand",
     "report-note",
     "speech-dispatcher",
+    "still-true",
 ];
 
 /// A file of the source, taken apart.

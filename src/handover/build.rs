@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 
 use super::report::{
-    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
-    Quiet, Report, Said, Section, Since, Stands, Tongue,
+    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, PAGE, PAGES, Picked,
+    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
 };
 use super::since::{self, Before};
 use super::words::Words;
@@ -170,6 +170,8 @@ impl Build<'_> {
             hands,
             name,
             empty: self.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
+            room: pack.room.clone(),
+            contacts: Vec::new(),
             indexes: index::indexes(pack, &own, &others, &|id| self.text(id)),
             sections: self.sections(pack, talk, changes, own),
             others,
@@ -677,6 +679,7 @@ impl Build<'_> {
     fn fixed(&self, made: &Made) -> Fixed {
         Fixed {
             title: self.text("report-title"),
+            page: self.text_with("report-page", &[("page", PAGE), ("count", PAGES)]),
             subtitle: self.text("report-subtitle"),
             dated: self.text_with("report-dated", &[("date", &self.words.date(&made.at))]),
             talk: self.text("report-talk"),
@@ -688,6 +691,18 @@ impl Build<'_> {
             empty: self.text("report-empty"),
             empty_note: self.text("report-empty-note"),
             index_note: self.text("report-index-note"),
+            copy_note: self.text("report-copy-note"),
+            copy_date: self.text("report-copy-date"),
+            day: self.words.date(&made.at),
+            room: Room {
+                heading: self.text("report-room"),
+                note: self.text("report-room-note"),
+                agreed: self.text("report-room-agreed"),
+                differs: self.text("report-room-differs"),
+                who: self.text("report-room-who"),
+                day: self.text("report-room-day"),
+            },
+            contacts: self.text("report-contacts"),
             changes: self.text("report-changes"),
             changes_note: self.lines("report-changes-note"),
             new: self.text("report-new"),

@@ -28,6 +28,7 @@ impl English {
             "locales/en/report.ftl",
             "locales/en/open.ftl",
             "locales/en/compare.ftl",
+            "locales/en/together.ftl",
             "src/handover/sample.ftl",
         ] {
             let source = fs::read_to_string(file).unwrap();
@@ -308,9 +309,12 @@ pub(super) fn pack() -> Pack {
             not_yet: vec!["no".into()],
         }),
         steps: None,
+        recipients: Vec::new(),
+        room: vec!["risk".into(), "change".into()],
         indexes: vec![
             Index {
                 id: "plan".into(),
+                copied: false,
                 entries: vec![
                     topic("matters", &["matters", "communicate"]),
                     topic("risks", &["risk", "worry", "cannot-wait"]),
@@ -320,7 +324,18 @@ pub(super) fn pack() -> Pack {
             },
             Index {
                 id: "sign-off".into(),
+                copied: false,
                 entries: vec![topic("money", &["control-money"])],
+            },
+            Index {
+                id: "form".into(),
+                copied: true,
+                entries: vec![
+                    topic("me", &["matters", "communicate"]),
+                    topic("help", &["others", "risk-helps", "worry"]),
+                    topic("risks", &["risk"]),
+                    topic("money", &["control-money"]),
+                ],
             },
         ],
     }

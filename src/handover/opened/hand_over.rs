@@ -149,6 +149,8 @@ fn frame(value: &Value, sections: &[Value], id: PackId, version: String, ours: &
             not_yet: Vec::new(),
         }),
         steps: None,
+        recipients: Vec::new(),
+        room: Vec::new(),
         indexes: if same {
             ours.indexes.clone()
         } else {

@@ -71,7 +71,9 @@ fn pack() -> Pack {
         review: None,
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],
