@@ -94,6 +94,7 @@ fn question(id: String, kind: Kind, plan: &Plan, earlier: &[QuestionId]) -> Ques
         fresh: false,
         own_language: false,
         views: false,
+        counted: false,
     }
 }
 
@@ -191,6 +192,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         }),
         review: Some(Condition::Always),
         closing: None,
+        counting: None,
         steps: None,
         indexes: Vec::new(),
     }

@@ -62,6 +62,7 @@ fn pack() -> Pack {
                 fresh: false,
                 own_language: false,
                 views: false,
+                counted: false,
             }],
             share_if: None,
             separate: false,
@@ -70,6 +71,7 @@ fn pack() -> Pack {
         sittings: None,
         review: None,
         closing: None,
+        counting: None,
         steps: None,
         indexes: Vec::new(),
         outline: vec![Section {
