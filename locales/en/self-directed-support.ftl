@@ -1647,7 +1647,7 @@ may-count = May what you chose be counted together with what others chose?
     .hint =
         The council, or Scotland, can then see what many people want.
         Only what you chose from lists is counted, and examples that you picked. What you wrote is not.
-        Your name, how to reach you, risks and other people are not counted. Nor is anything private, or “Feeling safe”.
+        Your name, how to reach you and other people are not counted. Nor is anything private, “Things I want to do”, or “Feeling safe”.
         It changes nothing for you. If you choose nothing here, that means no.
         Where few people answer, someone could still guess that it was you.
         Once it is counted, it cannot be taken out again.

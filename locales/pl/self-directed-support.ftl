@@ -1633,7 +1633,7 @@ may-count = Czy można policzyć to, co wybierasz, razem z tym, co wybrali inni?
     .hint =
         Urząd lub Szkocja zobaczą wtedy, czego chce wielu ludzi.
         Liczone jest tylko to, co wybierasz z list, i wybrane przykłady. To, co piszesz, nie jest liczone.
-        Nie są liczone: imię i nazwisko, kontakt z tobą, ryzyko i inni ludzie. Nie jest też liczone nic prywatnego ani „Moje bezpieczeństwo”.
+        Nie są liczone: imię i nazwisko, kontakt z tobą i inni ludzie. Nie jest też liczone nic prywatnego, „Co chcę robić” ani „Moje bezpieczeństwo”.
         To niczego dla ciebie nie zmienia. Jeśli nic tu nie wybierzesz, to znaczy „nie”.
         Gdzie odpowiada mało ludzi, ktoś może jednak zgadnąć, że to ty.
         Tego, co już policzono, nie da się cofnąć.

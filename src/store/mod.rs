@@ -5,6 +5,7 @@
 //! - `disk`: the few file operations that a save is made of, and how it stays whole.
 //! - `sealed`: how files that were sealed for somebody else are opened.
 //! - `export`: files that the person asked for; those with answers never overwrite.
+//! - `walk`: the files of a folder, in order.
 //! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
 //! - `paths`: where all this lives.
 //!
@@ -22,6 +23,7 @@ mod paths;
 mod seal;
 mod sealed;
 mod settings;
+mod walk;
 
 #[cfg(test)]
 mod faulty;
@@ -29,9 +31,10 @@ mod faulty;
 pub use age::secrecy::SecretString;
 pub use drafts::{DraftInfo, Keep, OpenDraft, Store};
 pub use error::StoreError;
-pub use export::{replace_shared, write_new};
+pub use export::{NewFile, replace_shared, write_new};
 pub use id::DraftId;
 pub use paths::Paths;
 pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};
 pub use sealed::{Keys, OpenError, SealedFile, Unsealed};
 pub use settings::{ChosenKeys, Settings, read_keys};
+pub use walk::{Found, Walk};

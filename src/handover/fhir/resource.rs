@@ -324,6 +324,10 @@ impl Element {
     }
 }
 
+/// The extension that names another author of an answer than the source of the response.
+pub(super) const AUTHOR: &str =
+    "http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author";
+
 /// An extension. Those used here are in HL7's own list for R4
 /// (hl7.org/fhir/R4/extensibility-registry.html).
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -397,7 +401,10 @@ impl Extension {
 
     /// Somebody else than the source of the response gave this answer.
     pub(super) fn author(who: Reference) -> Self {
-        Self::core("questionnaireresponse-author", Value::Reference(who))
+        Self {
+            url: AUTHOR.to_owned(),
+            value: Value::Reference(who),
+        }
     }
 }
 
