@@ -6,7 +6,7 @@ use super::face::{Face, Parting, Reply};
 use super::handing::{ReportWords, shown, told, told_equality, write_equality, write_forms};
 use super::keeping::Keeping;
 use super::named;
-use super::talk::Talk;
+use super::talk::{Done, Talk};
 use super::world::World;
 use crate::engine::answer::Content;
 use crate::engine::share;
@@ -76,6 +76,9 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
             Some(_) => return Ok(After::GoOn),
             None if reply == Reply::Back => return Ok(After::GoOn),
             None => continue,
+        }
+        if talk.look_over(world, face)? == Done::Finished {
+            continue;
         }
         let Some(second) = wants_equality(world, face, talk)? else {
             continue;

@@ -52,6 +52,7 @@ fn visited() -> Vec<Turn> {
         ("topic-review", Last("offer-finish")),
         ("my-words", One(1)),
         ("dialog-hand-over", One(1)),
+        ("topic-look", Last("offer-show-all")),
         ("dialog-where", One(1)),
         ("dialog-end", One(1)),
     ]
