@@ -389,6 +389,12 @@ impl Extension {
         Self::core("questionnaire-itemControl", Value::CodeableConcept(control))
     }
 
+    /// Something is not told, to keep a person from being known
+    /// (hl7.org/fhir/R4/extension-data-absent-reason.html).
+    pub(super) fn masked() -> Self {
+        Self::core("data-absent-reason", Value::Code("masked".to_owned()))
+    }
+
     /// The item is for machines.
     pub(super) fn hidden() -> Self {
         Self::core("questionnaire-hidden", Value::Boolean(true))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::name::{self, Beside};
-use super::super::resource::{Answer, Coding, Identifier, ResponseStatus};
+use super::super::resource::{Answer, Coding, Extension, Identifier, ResponseStatus};
 use super::super::response::URI;
 use super::Name;
 use super::file::{Chosen, Codes, Entry, HandOver};
@@ -27,9 +27,25 @@ struct Record<'h> {
     identifier: Identifier,
     questionnaire: String,
     status: ResponseStatus,
+    subject: Masked,
     authored: &'h str,
+    source: Masked,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     item: Vec<Item>,
+}
+
+/// Somebody who is not told: a person, as SDC asks for one, who has not even a code.
+#[derive(Serialize)]
+struct Masked {
+    extension: [Extension; 1],
+}
+
+impl Masked {
+    fn new() -> Self {
+        Self {
+            extension: [Extension::masked()],
+        }
+    }
 }
 
 /// An item without words: codes have no language, and those of the Questionnaire may change.
@@ -61,7 +77,9 @@ pub(super) fn line(pack: &Pack, file: &HandOver, named: Name) -> String {
         },
         questionnaire: format!("{}|{}", name::questionnaire(&pack.id), file.version),
         status: ResponseStatus::Completed,
+        subject: Masked::new(),
         authored: &file.month,
+        source: Masked::new(),
     };
     // It cannot fail: serde_json refuses only keys that are no strings, and there are none.
     let mut line = serde_json::to_string(&record).expect("a record has string keys only");

@@ -140,12 +140,19 @@ fn what_was_chosen_is_counted_and_nothing_else_is() {
         "language",
         "questionnaire",
         "resourceType",
+        "source",
         "status",
+        "subject",
     ];
     assert_eq!(rest, known);
     // The month alone: with the day, who was where on that day could be told apart.
     assert_eq!(line["authored"], "2026-11");
     assert_eq!(line["status"], "completed");
+    // Nobody, and not even a code for them.
+    let masked = json!({"extension": [{
+        "url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason",
+        "valueCode": "masked"}]});
+    assert_eq!((&line["subject"], &line["source"]), (&masked, &masked));
     let questionnaire = format!(
         "urn:ownwords:questionnaire:self-directed-support|{}",
         ours().version
@@ -407,7 +414,7 @@ proptest! {
         };
         let counted = line(&own);
         prop_assert_eq!(&counted, &line(&fhir));
-        prop_assert!(!counted.contains("valueString") && !counted.contains("extension"), "{}", counted);
+        prop_assert!(!counted.contains("valueString") && !counted.contains("reference"), "{}", counted);
         let (questions, whole) = pair(&pack, &draft, &FhirIds, &sample::made());
         let worded = worded(&questions, &whole, &counted);
         prop_assert!(is_within(&worded.item, &whole.item), "{}", counted);
