@@ -25,6 +25,18 @@ pub(super) struct PackFile {
     pub section: Vec<SectionTable>,
     #[serde(default)]
     pub index: Vec<IndexTable>,
+    #[serde(default)]
+    pub room: Vec<Name>,
+    #[serde(default)]
+    pub recipient: Vec<RecipientTable>,
+}
+
+/// Somebody for whom a hand-over can be locked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecipientTable {
+    pub id: Name,
+    pub code: Name,
 }
 
 /// Going part by part.
@@ -64,6 +76,8 @@ pub(super) struct CountingTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct IndexTable {
     pub id: Name,
+    #[serde(default)]
+    pub copied: bool,
     #[serde(default)]
     pub entry: Vec<SectionTable>,
 }

@@ -202,7 +202,9 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         closing: None,
         counting: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
     }
 }
 

@@ -24,7 +24,11 @@ pub(super) struct English(FluentBundle<FluentResource>);
 impl English {
     pub(super) fn load() -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap()]);
-        for file in ["locales/en/report.ftl", "src/handover/sample.ftl"] {
+        for file in [
+            "locales/en/report.ftl",
+            "locales/en/together.ftl",
+            "src/handover/sample.ftl",
+        ] {
             let source = fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
@@ -331,9 +335,12 @@ pub(super) fn pack() -> Pack {
         }),
         counting: None,
         steps: None,
+        recipients: Vec::new(),
+        room: vec!["risk".into(), "change".into()],
         indexes: vec![
             Index {
                 id: "plan".into(),
+                copied: false,
                 entries: vec![
                     topic("matters", &["matters", "communicate"]),
                     topic("risks", &["risk", "worry", "cannot-wait"]),
@@ -343,7 +350,18 @@ pub(super) fn pack() -> Pack {
             },
             Index {
                 id: "sign-off".into(),
+                copied: false,
                 entries: vec![topic("money", &["control-money"])],
+            },
+            Index {
+                id: "form".into(),
+                copied: true,
+                entries: vec![
+                    topic("me", &["matters", "communicate"]),
+                    topic("help", &["others", "risk-helps", "worry"]),
+                    topic("risks", &["risk"]),
+                    topic("money", &["control-money"]),
+                ],
             },
         ],
     }

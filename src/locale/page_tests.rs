@@ -126,7 +126,9 @@ fn pack() -> Arc<Pack> {
         closing: None,
         counting: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![

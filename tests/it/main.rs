@@ -12,6 +12,7 @@ mod fhir;
 mod gather;
 mod hard;
 mod in_two;
+mod interop;
 mod kept_back;
 mod languages;
 mod long_path;

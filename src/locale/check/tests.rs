@@ -73,7 +73,9 @@ fn pack() -> Pack {
         closing: None,
         counting: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],
