@@ -75,7 +75,8 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         Stands::Examples { added, .. } => added.clone(),
         _ => None,
     });
-    let closing = own.iter().find(|item| pack.is_closing(&item.question));
+    let closing = pack.closing.as_ref();
+    let closing = closing.and_then(|closing| own.iter().find(|i| i.question == closing.question));
     let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
     let talk = build.pointers(&own, &|item| {
         item.empty() == Some(Empty::Left(Left::TalkAboutIt))

@@ -67,7 +67,7 @@ fn told(name: &str, persona: &Persona, language: &'static str) -> Stage {
         let forgets = turns.iter().position(|turn| *turn == FORGET);
         turns[forgets.unwrap()] = KEEP;
     }
-    assert!(turns.ends_with(&TO_THE_FILE[3..]));
+    assert!(turns.ends_with(&TO_THE_FILE[4..]));
     by_lines(stage, &turns).stage
 }
 
