@@ -86,7 +86,8 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             to,
             kinds,
             sealing,
-        } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing),
+            numbers,
+        } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing, *numbers),
         Task::Open { file, to, identity } => opening::open(cli, file, to, identity.as_deref()),
         Task::Gather { from, to, identity } => {
             gathering::gather(cli, from, to, identity.as_deref())

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::report::{
-    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
-    Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
+    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, PAGE, PAGES, Picked,
+    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
 };
 use super::since::{self, Before};
 use super::words::Words;
@@ -618,6 +618,7 @@ impl Build<'_> {
     fn fixed(&self, made: &Made) -> Fixed {
         Fixed {
             title: self.text("report-title"),
+            page: self.text_with("report-page", &[("page", PAGE), ("count", PAGES)]),
             subtitle: self.text("report-subtitle"),
             dated: self.text_with("report-dated", &[("date", &self.words.date(&made.at))]),
             talk: self.text("report-talk"),

@@ -18,6 +18,7 @@ mod languages;
 mod long_path;
 mod look;
 mod paths;
+mod pdf;
 mod persona;
 mod pipe;
 mod pseudo;
