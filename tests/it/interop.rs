@@ -177,7 +177,10 @@ fn others_can_read_what_is_handed_over(
     let files = made(&stage, "made", &["--format", "html,json,text,fhir"]);
     let [html, text, fhir] = [".html", ".txt", ".fhir.json"].map(|ending| only(&files, ending));
     let json = html.with_extension("json");
-    check("fhir", &[&"--strict", &fhir]);
+    // Half a minute each, nearly all of it for the questions, which are the same in all of them.
+    if language == "en" || name == "halina" {
+        check("fhir", &[&"--strict", &fhir]);
+    }
     let hand_over = serde_json::from_str(&fs::read_to_string(&json).unwrap()).unwrap();
     let response = put("response", &as_response(&hand_over).to_string());
     check("html", &[&"--qr", &response, &html]);
