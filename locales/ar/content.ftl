@@ -41,6 +41,8 @@ content-never-handed-over = السؤال «{ $id }» لا يدخل في ملف �
 content-separate-not-choice = السؤال «{ $id }» في جزء فيه «separate». يمكن أن يكون هناك فقط «info» و«one» و«many».
 content-in-separate-part = السؤال «{ $id }» في جزء فيه «separate». لا شيء خارج هذا الجزء يمكنه أن يقرأه.
 
+content-recipient-twice = رمز قفل آخر له أيضا المعرف “{ $id }”. أعط هذا معرفا آخر.
+content-not-a-lock-code = «{ $id }» ليس رمز قفل. يبدأ رمز القفل بـ age1 وفيه 62 حرفا ورقما.
 content-contact-twice = هناك جهة اتصال أخرى اسمها «{ $id }» أيضا. أعط هذه معرفا آخر.
 content-contact-without-number = جهة الاتصال «{ $id }» ليس لها رقم. أضف «number».
 content-contact-without-source = جهة الاتصال «{ $id }» لا تذكر من أين جاء رقمها. أضف «source».

@@ -167,6 +167,8 @@ dialog-hand-over = هل تريد إنشاء ملفك الآن؟
         ملفك ليس تقييما (assessment)، ولا يقرر شيئا.
     .why = لا يتم إرسال شيء. يتم إنشاء ملفك على هذا الكمبيوتر، ويمكنك إعطاؤه للموظف المختص.
 dialog-hand-over_make = إنشاء ملفي
+dialog-hand-over_lock = إنشاء ملفي وقفله
+    .hint = أنت تختار من يمكنه فتحه.
 dialog-hand-over_back = رؤية إجاباتي مرة أخرى
 dialog-hand-over_without = الخروج دون ملف
 # Follows the hint, where the person looks at what they said last time.
@@ -184,6 +186,18 @@ dialog-equality = هل تريد ملفا ثانيا فيه إجاباتك عن �
 dialog-equality_yes = نعم، أريد ملفا ثانيا
 dialog-equality_no = لا، لا أريد ملفا ثانيا
 
+dialog-lock = من يمكنه فتح ملفك؟
+    .short = من يفتحه
+    .hint =
+        الملف المقفل لا يقرؤه إلا من تختاره هنا. عندها لا يمكنك أنت أيضا أن تفتحه.
+        لفتحه يلزم برنامج لملفات age.
+    .why = عندها يمكن إرسال ملفك أو وضعه على ذاكرة محمولة (memory stick)، ولا يقرؤه أحد غيره.
+dialog-lock_all = كل واحد من هؤلاء يمكنه فتحه
+dialog-lock_phrase = شخص يعرف عبارة سرية
+    .hint = تختار العبارة في الخطوة التالية. لا تقلها إلا لمن يجوز له أن يقرأ ملفك.
+# $name is who they are, such as the team of a council.
+lock-for = فقط { $name }
+
 dialog-where = أين تريد وضع ملفك؟
     .short = المجلد
     .hint = في اسم ملفك تاريخ ورمز. ليس فيه اسمك.
@@ -191,6 +205,8 @@ dialog-where = أين تريد وضع ملفك؟
 dialog-where_here = في هذا المجلد
 dialog-where_home = في مجلد هذا الحساب
 dialog-where_other = في مجلد آخر
+# $name is what a memory stick calls itself.
+where-drive = على القرص { $name }
 where-folder = هذا المجلد هو { $folder }
 dialog-folder = أي مجلد تريد أن تستعمل؟
     .short = اسم المجلد

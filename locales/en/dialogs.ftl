@@ -168,6 +168,8 @@ dialog-hand-over = Do you want to make your file now?
         Your file is not an assessment, and it decides nothing.
     .why = Nothing is sent. Your file is made on this computer, and you can give it to your worker.
 dialog-hand-over_make = Make my file
+dialog-hand-over_lock = Make my file, and lock it
+    .hint = You choose who can open it.
 dialog-hand-over_back = Look at my answers again
 dialog-hand-over_without = Leave without a file
 # Follows the hint, where the person looks at what they said last time.
@@ -185,6 +187,18 @@ dialog-equality = Do you want a second file, with your answers about equality?
 dialog-equality_yes = Yes, make a second file
 dialog-equality_no = No, no second file
 
+dialog-lock = Who can open your file?
+    .short = Who can open it
+    .hint =
+        A locked file can be read only by the one you choose here. You cannot open it yourself then.
+        To open it, they need a program for age files.
+    .why = Your file can then be sent, or put on a memory stick, and nobody else can read it.
+dialog-lock_all = Each of these can open it
+dialog-lock_phrase = Someone who knows a secret phrase
+    .hint = You choose the phrase next. Tell it only to people who may read your file.
+# $name is who they are, such as the team of a council.
+lock-for = Only { $name }
+
 dialog-where = Where do you want to put your file?
     .short = Folder
     .hint = The name of your file has the day and a code in it. It does not have your name in it.
@@ -192,6 +206,8 @@ dialog-where = Where do you want to put your file?
 dialog-where_here = In this folder
 dialog-where_home = In the folder of this account
 dialog-where_other = In another folder
+# $name is what a memory stick calls itself.
+where-drive = On the drive { $name }
 where-folder = This folder is { $folder }
 dialog-folder = Which folder do you want to use?
     .short = Folder name

@@ -82,10 +82,14 @@ sealing-secret-key =
     To, co jest po --seal-to, to klucz, który otwiera pliki. To numer { NUMBER($number) }. Żaden plik nie powstał.
     Nie pokazuj nikomu tego klucza. Użyj kodu blokady, który do niego należy. Zaczyna się od age1.
 # What is said once the file is there. $code is a lock code.
+# $name is who they are, such as the team of a council.
+sealed-for = Twój plik jest zablokowany. Może go otworzyć: { $name }.
+sealed-for-too = Może go otworzyć także: { $name }.
 sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady: { $code }
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
-sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie. Twoje zapisane odpowiedzi nadal tu są.
-sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy. Twoje zapisane odpowiedzi nadal tu są.
+sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie.
+sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy.
+sealed-answers-stay = Twoje zapisane odpowiedzi nadal tu są.
 sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
 
 # Opening a locked file.

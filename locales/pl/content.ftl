@@ -41,6 +41,8 @@ content-never-handed-over = Pytania „{ $id }” nigdy nie ma w pliku do przeka
 content-separate-not-choice = Pytanie „{ $id }” jest w części z „separate”. Mogą tam być tylko „info”, „one” i „many”.
 content-in-separate-part = Pytanie „{ $id }” jest w części z „separate”. Nic poza tą częścią nie może go czytać.
 
+content-recipient-twice = Inny kod blokady też ma id „{ $id }”. Nadaj temu inne id.
+content-not-a-lock-code = „{ $id }” nie jest kodem blokady. Kod blokady zaczyna się od age1 i ma 62 litery i cyfry.
 content-contact-twice = Inny kontakt też nazywa się „{ $id }”. Nadaj temu inne id.
 content-contact-without-number = Kontakt „{ $id }” nie ma numeru. Dodaj „number”.
 content-contact-without-source = Kontakt „{ $id }” nie mówi, skąd jest jego numer. Dodaj „source”.

@@ -168,6 +168,8 @@ dialog-hand-over = Czy chcesz teraz zrobić swój plik?
         Twój plik nie jest oceną potrzeb (assessment) i o niczym nie decyduje.
     .why = Nic nie jest wysyłane. Plik powstaje na tym komputerze i możesz go dać pracownikowi socjalnemu.
 dialog-hand-over_make = Zrób mój plik
+dialog-hand-over_lock = Zrób mój plik i go zablokuj
+    .hint = Ty wybierasz, kto może go otworzyć.
 dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
 dialog-hand-over_without = Zamknij bez pliku
 # Follows the hint, where the person looks at what they said last time.
@@ -185,6 +187,18 @@ dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
 dialog-equality_yes = Tak, zrób drugi plik
 dialog-equality_no = Nie, bez drugiego pliku
 
+dialog-lock = Kto może otworzyć twój plik?
+    .short = Kto otworzy
+    .hint =
+        Zablokowany plik może przeczytać tylko ten, kogo tu wybierzesz. Wtedy i ty go nie otworzysz.
+        Do otwarcia potrzebny jest program do plików age.
+    .why = Taki plik można wysłać albo zapisać na pendrivie i nikt inny go nie przeczyta.
+dialog-lock_all = Każdy z nich może go otworzyć
+dialog-lock_phrase = Ktoś, kto zna tajne hasło
+    .hint = Hasło wybierasz w następnym kroku. Podaj je tylko tym, którzy mogą przeczytać plik.
+# $name is who they are, such as the team of a council.
+lock-for = Tylko { $name }
+
 dialog-where = Gdzie chcesz umieścić swój plik?
     .short = Folder
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
@@ -192,6 +206,8 @@ dialog-where = Gdzie chcesz umieścić swój plik?
 dialog-where_here = W tym folderze
 dialog-where_home = W folderze tego konta na komputerze
 dialog-where_other = W innym folderze
+# $name is what a memory stick calls itself.
+where-drive = Na dysku { $name }
 where-folder = Ten folder to { $folder }
 dialog-folder = Jakiego folderu chcesz użyć?
     .short = Nazwa folderu

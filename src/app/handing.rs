@@ -14,11 +14,14 @@ use crate::handover::equality::{self, Equality};
 use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
-use crate::store::{SEALED_ENDING, Seal, StoreError, write_new};
+use crate::store::{Recipient, SEALED_ENDING, Seal, StoreError, room_in, write_new};
 
 /// The language of those who read a hand-over, whatever language the person answers in:
 /// councils in Scotland work in English.
 pub const PRACTITIONERS: &str = "en";
+
+/// What a file can take on a disk besides its bytes: the rest of its last block, and its name.
+const SLACK: usize = 64 * 1024;
 
 /// Words for the hand-over: its own in the language of those who read it, and what other
 /// languages say of themselves in theirs.
@@ -116,17 +119,25 @@ pub fn write_forms(
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
     let report = Report::new(pack, draft, words, made.clone());
-    all_or_none(kinds, |kind| {
+    let form = |kind: &FileKind| {
         let name = format!("{stem}.{}", kind.extension());
         let bytes = match kind {
-            FileKind::Report(format) => render(&report, format),
+            FileKind::Report(format) => render(&report, *format),
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
         };
         match seal {
-            None => write_new(folder, &name, &bytes),
-            Some(seal) => write_new(folder, &(name + SEALED_ENDING), &seal.seal(&bytes)?),
+            None => Ok((name, bytes)),
+            Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
         }
-    })
+    };
+    let forms = kinds.iter().map(form);
+    let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, StoreError>>()?;
+    // Said before anything is written, where the system can say it.
+    let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
+    if room_in(folder).is_some_and(|room| room < needed as u64) {
+        return Err(StoreError::NoSpace);
+    }
+    all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes))
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
@@ -145,7 +156,7 @@ pub fn write_equality(
     let Some(answers) = Equality::new(pack, draft, words, made) else {
         return Ok(Vec::new());
     };
-    all_or_none(&equality::Form::ALL, |form| {
+    all_or_none(&equality::Form::ALL, |&form| {
         let name = format!("{stem}.{}", form.extension());
         write_new(folder, &name, &answers.render(form))
     })
@@ -161,13 +172,13 @@ fn made_now() -> Result<Made, StoreError> {
 
 /// Writes each form; if one fails, those before it are removed again, for the person is told
 /// that no file was made.
-fn all_or_none<F: Copy>(
+fn all_or_none<F>(
     forms: &[F],
-    mut write: impl FnMut(F) -> Result<PathBuf, StoreError>,
+    mut write: impl FnMut(&F) -> Result<PathBuf, StoreError>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let mut written = Vec::new();
     for form in forms {
-        match write(*form) {
+        match write(form) {
             Ok(path) => written.push(path),
             Err(error) => {
                 for path in &written {
@@ -192,24 +203,54 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     folder.into_iter().chain(files.iter().map(file)).collect()
 }
 
-/// Says who can open sealed files, and with what.
-pub fn told_sealed(locale: &Locale, seal: &Seal) -> Vec<Text> {
+/// Says who can open sealed files, and with what. `known` are those whom the pack names.
+pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
+    let known = recipients(pack);
+    let known = |to: &Recipient| known.iter().find(|(_, known)| known == to);
     let mut told = match seal {
         Seal::Phrase(_) => vec![locale.text("sealed-phrase", &Args::none())],
         Seal::To(recipients) => {
-            let codes = recipients.iter().enumerate().map(|(at, to)| {
-                let id = match at {
-                    0 => "sealed-code",
-                    _ => "sealed-code-too",
-                };
-                locale.text(id, &Args::none().word("code", to.to_string()))
-            });
+            let codes = recipients
+                .iter()
+                .enumerate()
+                .map(|(at, to)| match known(to) {
+                    Some((id, _)) => {
+                        let args = Args::none().word("name", recipient_name(locale, id));
+                        let id = if at == 0 {
+                            "sealed-for"
+                        } else {
+                            "sealed-for-too"
+                        };
+                        locale.text(id, &args)
+                    }
+                    None => {
+                        let id = if at == 0 {
+                            "sealed-code"
+                        } else {
+                            "sealed-code-too"
+                        };
+                        locale.text(id, &Args::none().word("code", to.to_string()))
+                    }
+                });
             let yourself = locale.text("sealed-yourself", &Args::none());
             codes.chain([yourself]).collect()
         }
     };
     told.push(locale.text("sealed-program", &Args::none()));
     told
+}
+
+/// Those for whom a hand-over can be locked, by the id of each; without those whose code nobody
+/// could open, or anybody.
+pub fn recipients(pack: &Pack) -> Vec<(&str, Recipient)> {
+    let all = pack.recipients.iter();
+    let usable = all.filter_map(|to| Some((to.id.as_str(), Recipient::parse(&to.code).ok()?)));
+    usable.collect()
+}
+
+/// Who a recipient is, in words.
+pub fn recipient_name(locale: &Locale, id: &str) -> String {
+    locale.words(&format!("recipient-{id}"), &Args::none())
 }
 
 /// Says what the files with answers about equality are, in the folder of the others.
@@ -245,7 +286,7 @@ mod tests {
     #[test]
     fn a_form_that_cannot_be_written_takes_the_others_with_it() {
         let folder = tempfile::tempdir().unwrap();
-        let write = |format: Format| match format {
+        let write = |format: &Format| match format {
             Format::Text => Err(StoreError::NoSpace),
             _ => write_new(folder.path(), format.extension(), b"words"),
         };

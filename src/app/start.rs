@@ -102,7 +102,7 @@ fn converse(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<()
             ending::finish(world, face, &mut talk)
         } else {
             match talk.until_finished(world, face) {
-                Ok(()) => Ok(After::Finish),
+                Ok(_) => Ok(After::Finish),
                 Err(Parting::Stop) => ending::stop(face, &mut talk),
                 Err(parting) => Err(parting),
             }

@@ -111,7 +111,12 @@ pub fn hand_over(
     let words = ReportWords::new(&locale, &files, &pack.id);
     let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref())?;
     let mut out = io::stdout().lock();
-    let sealed = seal.iter().flat_map(|seal| told_sealed(&locale, seal));
+    let sealed = seal.iter().flat_map(|seal| {
+        let mut told = told_sealed(&locale, &pack, seal);
+        // On the command line a file is made of answers that are saved.
+        told.push(locale.text("sealed-answers-stay", &Args::none()));
+        told
+    });
     for text in told(&locale, &written).into_iter().chain(sealed) {
         for line in text.text.lines() {
             writeln!(out, "{line}")?;

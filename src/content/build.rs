@@ -2,12 +2,13 @@
 
 use crate::engine::condition::Condition;
 use crate::engine::pack::{
-    Choice, Closing, Contact, Index, IndexEntry, Kind, Pack, Part, Question, Section, Sittings,
+    Choice, Closing, Contact, Index, IndexEntry, Kind, Pack, Part, Question, Recipient, Section,
+    Sittings,
 };
 
 use super::format::{
     ConditionTable, ContactTable, IndexTable, KindTable, Name, PartFile, QuestionTable,
-    SectionTable,
+    RecipientTable, SectionTable,
 };
 use super::read::Sources;
 
@@ -54,6 +55,14 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
         room: pack.room.iter().map(id).collect(),
+        recipients: pack.recipient.iter().map(recipient).collect(),
+    }
+}
+
+fn recipient(table: &RecipientTable) -> Recipient {
+    Recipient {
+        id: table.id.get_ref().clone(),
+        code: table.code.get_ref().clone(),
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.outline(sources);
     check.indexes(sources);
     check.contacts(sources);
+    check.recipients(sources);
     if check.faults.is_empty() {
         check.reach(sources);
     }
@@ -582,6 +583,28 @@ impl<'a> Check<'a> {
                 self.add(source, id, FaultKind::ContactWithoutSource);
             }
             self.dates(sources, contact);
+        }
+    }
+
+    fn recipients(&mut self, sources: &'a Sources) {
+        let source = &sources.pack;
+        let mut ids = BTreeSet::new();
+        for recipient in &source.content.recipient {
+            let id = &recipient.id;
+            self.id(source, id);
+            if ids.insert(id.get_ref()) {
+                self.message(source, id, format!("recipient-{}", id.get_ref()));
+            } else {
+                self.add(source, id, FaultKind::RecipientTwice);
+            }
+            if recipient
+                .code
+                .get_ref()
+                .parse::<age::x25519::Recipient>()
+                .is_err()
+            {
+                self.add(source, &recipient.code, FaultKind::NotALockCode);
+            }
         }
     }
 

@@ -26,6 +26,16 @@ pub(super) struct PackFile {
     pub index: Vec<IndexTable>,
     #[serde(default)]
     pub room: Vec<Name>,
+    #[serde(default)]
+    pub recipient: Vec<RecipientTable>,
+}
+
+/// Somebody for whom a hand-over can be locked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecipientTable {
+    pub id: Name,
+    pub code: Name,
 }
 
 /// Going part by part.

@@ -35,6 +35,17 @@ pub struct Pack {
     /// Where there is room on paper for what the person and their worker agree: after each
     /// entry of these lists, or after the answer.
     pub room: Vec<QuestionId>,
+    /// Those for whom a hand-over can be locked, as the pack offers it.
+    pub recipients: Vec<Recipient>,
+}
+
+/// Somebody for whom a hand-over can be locked, such as the social work team of a council.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Names them; who they are is the message `recipient-<id>`.
+    pub id: String,
+    /// Their age recipient (<https://age-encryption.org/v1>), such as `age1…`.
+    pub code: String,
 }
 
 /// Going part by part, in any order and in several sittings.

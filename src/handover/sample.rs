@@ -300,6 +300,7 @@ pub(super) fn pack() -> Pack {
             not_yet: vec!["no".into()],
         }),
         steps: None,
+        recipients: Vec::new(),
         room: vec!["risk".into(), "change".into()],
         indexes: vec![
             Index {

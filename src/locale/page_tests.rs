@@ -124,6 +124,7 @@ fn pack() -> Arc<Pack> {
         review: Some(Condition::Always),
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
         room: Vec::new(),
         id: "test".into(),
@@ -198,7 +199,7 @@ impl Talk {
         let said = effects.iter().filter_map(|effect| match effect {
             Effect::Say(done) => Some(self.locale.notice(done).text.text),
             Effect::Refuse(problem) => Some(self.locale.problem(*problem).text.text),
-            Effect::Save | Effect::FindEarlier | Effect::Finish => None,
+            Effect::Save | Effect::FindEarlier | Effect::Finish | Effect::HandOver => None,
         });
         (said.collect(), self.page())
     }
@@ -537,6 +538,7 @@ fn help_numbers_stand_on_their_page_with_their_hours() {
     let locale = locale();
     let step = Step {
         last_time: None,
+        rows: Vec::new(),
         own_language: false,
         topic: Topic::Question(Address::top("help".into())),
         part: Some("safe".into()),
@@ -677,6 +679,7 @@ fn everything_that_the_engine_can_say_has_words() {
         for ask in &asks {
             let step = Step {
                 last_time: None,
+                rows: Vec::new(),
                 own_language: false,
                 topic: topic.clone(),
                 part: Some("about-me".into()),

@@ -36,6 +36,8 @@ impl Interview {
                 None => self.review(),
             },
             Focus::Parts => self.parts_page(),
+            Focus::Look(place) => self.look_page(*place),
+            Focus::Hold(place) => self.hold_page(*place),
             Focus::Typist(_) => {
                 let hand = self.draft.hand;
                 let offers = Role::ALL.into_iter().map(|role| Offer {
@@ -92,6 +94,7 @@ impl Interview {
             current: if adding { Current::Nothing } else { current },
             entries: self.enclosing(address),
             last_time: self.last_time(address).filter(|_| !adding),
+            rows: Vec::new(),
             own_language: question.own_language,
             ask,
             acts,
@@ -293,6 +296,7 @@ impl Interview {
             current: Current::Nothing,
             entries: Vec::new(),
             last_time: None,
+            rows: Vec::new(),
             own_language: false,
             acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
             contacts: false,
@@ -328,7 +332,7 @@ impl Interview {
         aside(Topic::Review, Ask::One(offers))
     }
 
-    fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
+    pub(super) fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
         if question.kind == Kind::Info {
             return None;
         }
@@ -438,6 +442,7 @@ pub(super) fn aside(topic: Topic, ask: Ask) -> Step {
         current: Current::Nothing,
         entries: Vec::new(),
         last_time: None,
+        rows: Vec::new(),
         own_language: false,
         acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
         contacts: false,

@@ -71,6 +71,7 @@ fn pack() -> Pack {
         review: None,
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
         room: Vec::new(),
         outline: vec![Section {
