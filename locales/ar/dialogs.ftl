@@ -198,6 +198,15 @@ dialog-lock_phrase = شخص يعرف عبارة سرية
 # $name is who they are, such as the team of a council.
 lock-for = فقط { $name }
 
+dialog-numbers = هل تريد أرقام المساعدة في ملفك؟
+    .short = أرقام المساعدة
+    .hint =
+        هذه أرقام أشخاص يمكنهم أن يساعدوك أو يستمعوا إليك.
+        كل من يرى ملفك يراها أيضا.
+    .why = أنت تختار ذلك، لأن غيرك قد يرى أوراقك في البيت.
+dialog-numbers_no = لا، بدونها
+dialog-numbers_yes = نعم، ضعها في الملف
+
 dialog-where = أين تريد وضع ملفك؟
     .short = المجلد
     .hint = في اسم ملفك تاريخ ورمز. ليس فيه اسمك.
@@ -226,6 +235,8 @@ dialog-end_clear = مسح الشاشة والخروج
 dialog-end_delete = حذف إجاباتي من هذا الكمبيوتر
     .hint = يبقى ملفك.
 dialog-end_back = الرجوع إلى إجاباتي
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = تم التحقق من الرقم في { $date }.
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = ملفك في هذا المجلد: { $folder }
 end-file = { $kind ->

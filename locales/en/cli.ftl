@@ -35,6 +35,7 @@ cli-data = A folder for saved answers, in place of the usual one.
 cli-drafts = List the saved answers on this computer, or delete some.
 cli-drafts-delete = Delete these saved answers for good.
 cli-handover = Make the file for your worker from saved answers.
+cli-handover-numbers = Put the help numbers into the files for people
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
 cli-handover-format = Which kinds of file: html, json, text, fhir. If you name none: html, json and text.

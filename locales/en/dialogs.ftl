@@ -199,6 +199,15 @@ dialog-lock_phrase = Someone who knows a secret phrase
 # $name is who they are, such as the team of a council.
 lock-for = Only { $name }
 
+dialog-numbers = Do you want the help numbers in your file?
+    .short = Help numbers
+    .hint =
+        These are the numbers of people who can help you, or listen.
+        Anyone who sees your file sees them too.
+    .why = You choose this, because others may see your papers at home.
+dialog-numbers_no = No, leave them out
+dialog-numbers_yes = Yes, put them in
+
 dialog-where = Where do you want to put your file?
     .short = Folder
     .hint = The name of your file has the day and a code in it. It does not have your name in it.
@@ -227,6 +236,8 @@ dialog-end_clear = Clear the screen and leave
 dialog-end_delete = Delete my answers from this computer
     .hint = Your file stays.
 dialog-end_back = Go back to my answers
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = The number was looked up on { $date }.
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = Your file is in this folder: { $folder }
 end-file = { $kind ->

@@ -35,6 +35,7 @@ cli-data = Folder na zapisane odpowiedzi, zamiast zwykłego.
 cli-drafts = Pokaż listę zapisanych odpowiedzi na tym komputerze albo usuń niektóre.
 cli-drafts-delete = Usuń te zapisane odpowiedzi na zawsze.
 cli-handover = Zrób plik dla pracownika socjalnego z zapisanych odpowiedzi.
+cli-handover-numbers = Dodaje numery pomocy do plików dla ludzi
 cli-handover-draft = Które zapisane odpowiedzi. Możesz to pominąć, jeśli jest tylko jeden zestaw.
 cli-handover-to = Folder na plik.
 cli-handover-format = Jakie rodzaje pliku: html, json, text, fhir. Bez tego powstaną html, json i text.

@@ -199,6 +199,15 @@ dialog-lock_phrase = Ktoś, kto zna tajne hasło
 # $name is who they are, such as the team of a council.
 lock-for = Tylko { $name }
 
+dialog-numbers = Czy chcesz mieć numery pomocy w swoim pliku?
+    .short = Numery pomocy
+    .hint =
+        To numery do ludzi, którzy mogą ci pomóc albo cię wysłuchać.
+        Każdy, kto zobaczy plik, zobaczy też te numery.
+    .why = Ty o tym decydujesz, bo w domu ktoś może zobaczyć twoje papiery.
+dialog-numbers_no = Nie, bez nich
+dialog-numbers_yes = Tak, dodaj je
+
 dialog-where = Gdzie chcesz umieścić swój plik?
     .short = Folder
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
@@ -227,6 +236,8 @@ dialog-end_clear = Wyczyść ekran i zamknij
 dialog-end_delete = Usuń odpowiedzi z tego komputera
     .hint = Twój plik zostaje.
 dialog-end_back = Wróć do moich odpowiedzi
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = Numer sprawdzono { $date }.
 # Where the files are, and then each by its name. $kind is html, json or txt.
 end-folder = Twój plik jest w tym folderze: { $folder }
 end-file = { $kind ->

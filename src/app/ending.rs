@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::face::{Face, Parting, Reply};
 use super::handing::{
-    ReportWords, recipient_name, recipients, shown, told, told_equality, told_sealed,
+    ReportWords, numbers, recipient_name, recipients, shown, told, told_equality, told_sealed,
     write_equality, write_forms,
 };
 use super::keeping::Keeping;
@@ -89,11 +89,19 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
         let Some(second) = wants_equality(world, face, talk)? else {
             continue;
         };
+        let Some(numbers) = wants_numbers(world, face)? else {
+            continue;
+        };
         let seal = match locks.then(|| ask_lock(world, face)).transpose()? {
             Some(None) => continue,
             seal => seal.flatten(),
         };
-        if let Some(made) = save(world, face, talk, second, seal)? {
+        let wanted = Wanted {
+            second,
+            seal,
+            numbers,
+        };
+        if let Some(made) = save(world, face, talk, wanted)? {
             return end(world, face, talk, &made);
         }
     }
@@ -180,14 +188,40 @@ fn wants_equality(world: &World, face: &mut Face, talk: &Talk) -> Result<Option<
     }
 }
 
-/// Asks for a folder and writes the hand-over there, and the `second` file if it is wanted;
-/// none if the person went back.
+/// How the person wants their files.
+struct Wanted {
+    /// With a second one, about equality.
+    second: bool,
+    /// Locked, for whom.
+    seal: Option<Seal>,
+    /// With the help numbers.
+    numbers: bool,
+}
+
+/// Asks whether the help numbers are to be in the file, if there are any: somebody who sees it may
+/// ask why. None if the person went back.
+fn wants_numbers(world: &World, face: &mut Face) -> Result<Option<bool>, Parting> {
+    if world.pack.contacts.is_empty() {
+        return Ok(Some(false));
+    }
+    let options = ["no", "yes"];
+    loop {
+        let reply = face.ask(|_| choice("dialog-numbers", &options))?;
+        match chosen(&reply, &options) {
+            Some(wanted) => return Ok(Some(wanted == "yes")),
+            None if reply == Reply::Back => return Ok(None),
+            None => {}
+        }
+    }
+}
+
+/// Asks for a folder and writes the hand-over there, as it is wanted; none if the person went
+/// back.
 fn save(
     world: &World,
     face: &mut Face,
     talk: &Talk,
-    second: bool,
-    seal: Option<Seal>,
+    wanted: Wanted,
 ) -> Result<Option<Made>, Parting> {
     let draft = talk.interview.draft();
     loop {
@@ -195,13 +229,16 @@ fn save(
             return Ok(None);
         };
         let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
+        let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
+        let numbers = numbers.unwrap_or_default();
         let mut made = match write_forms(
             &world.pack,
             draft,
             &words,
             &folder,
             &FileKind::usual(),
-            seal.as_ref(),
+            wanted.seal.as_ref(),
+            numbers,
         ) {
             Ok(files) => Made {
                 files,
@@ -214,7 +251,7 @@ fn save(
                 continue;
             }
         };
-        if second {
+        if wanted.second {
             match write_equality(&world.pack, draft, &words, &folder) {
                 Ok(files) => made.equality = files,
                 Err(error) => {
@@ -223,7 +260,7 @@ fn save(
                 }
             }
         }
-        made.seal = seal;
+        made.seal = wanted.seal;
         return Ok(Some(made));
     }
 }

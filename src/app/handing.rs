@@ -4,13 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use chrono::NaiveDate;
+
 use super::phrases::AllWords;
 use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
-use crate::engine::pack::Pack;
+use crate::engine::pack::{Contact, Pack};
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
+use crate::handover::report::{ContactLine, Said};
 use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
@@ -103,8 +106,8 @@ impl Words for ReportWords<'_> {
     }
 }
 
-/// Writes the hand-over of a draft as these kinds of file, under one name. Where they are to be
-/// sealed, nothing that is not ever reaches the disk.
+/// Writes the hand-over of a draft as these kinds of file, under one name; for people with these
+/// help numbers. Where they are to be sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
 /// A file cannot be written; then none of them stays.
@@ -115,10 +118,11 @@ pub fn write_forms(
     folder: &Path,
     kinds: &[FileKind],
     seal: Option<&Seal>,
+    numbers: Vec<ContactLine>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
-    let report = Report::new(pack, draft, words, made.clone());
+    let report = Report::new(pack, draft, words, made.clone()).with_contacts(numbers);
     let form = |kind: &FileKind| {
         let name = format!("{stem}.{}", kind.extension());
         let bytes = match kind {
@@ -190,6 +194,28 @@ fn all_or_none<F>(
         }
     }
     Ok(written)
+}
+
+/// The help numbers of a pack, in the language of the person: they are for them.
+pub fn numbers(locale: &Locale, pack: &Pack) -> Vec<ContactLine> {
+    let said = |text: String| Said {
+        text,
+        language: locale.language(),
+    };
+    let line = |contact: &Contact| {
+        let id = format!("contact-{}", contact.id);
+        let hours = locale.attr(&id, "hours", &Args::none());
+        let day = NaiveDate::parse_from_str(&contact.read_on, "%Y-%m-%d").ok();
+        let day = day.map(|day| Args::none().word("date", locale.day(day)));
+        let read_on = day.map(|args| locale.words("contact-read-on", &args));
+        let more = hours.map(|hours| hours.text).into_iter().chain(read_on);
+        ContactLine {
+            name: said(locale.words(&id, &Args::none())),
+            number: contact.number.clone(),
+            more: more.map(said).collect(),
+        }
+    };
+    pack.contacts.iter().map(line).collect()
 }
 
 /// Says where the files are, and what each is for.

@@ -72,6 +72,7 @@ pub fn hand_over(
     to: &Path,
     kinds: &[FileKind],
     sealing: &Sealing,
+    numbers: bool,
 ) -> Result<(), Failure> {
     // What was typed is looked at before anything is asked or opened.
     let recipients = recipients(sealing)?;
@@ -109,7 +110,9 @@ pub fn hand_over(
     };
     asking.end()?;
     let words = ReportWords::new(&locale, &files, &pack.id);
-    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref())?;
+    let numbers = numbers.then(|| super::handing::numbers(&locale, &pack));
+    let numbers = numbers.unwrap_or_default();
+    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref(), numbers)?;
     let mut out = io::stdout().lock();
     let sealed = seal.iter().flat_map(|seal| {
         let mut told = told_sealed(&locale, &pack, seal);

@@ -54,6 +54,7 @@ fn visited() -> Vec<Turn> {
         ("my-words", One(1)),
         ("dialog-hand-over", One(1)),
         ("topic-look", Last("offer-show-all")),
+        ("dialog-numbers", One(2)),
         ("dialog-where", One(1)),
         ("dialog-end", One(1)),
     ]
@@ -78,6 +79,8 @@ fn has_made_the_file(stage: &Stage) {
             assert!(file.contains(line), "{line} is not in\n{file}");
         }
         assert!(!file.contains(PRIVATE), "{file}");
+        // Asked for, for people alone.
+        assert_eq!(file.contains("116 123"), extension != "json", "{file}");
     }
     let json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
     assert!(json.to_string().contains("\"first-visit\""), "{json}");

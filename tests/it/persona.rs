@@ -37,11 +37,12 @@ pub const KEEP: Turn = ("dialog-keep", One(2));
 pub const FORGET: Turn = ("dialog-keep", One(3));
 
 /// From "Your answers" to the end: makes the file in this folder, and leaves.
-pub const TO_THE_FILE: [Turn; 6] = [
+pub const TO_THE_FILE: [Turn; 7] = [
     ("topic-review", Last("offer-finish")),
     ("my-words", One(1)),
     ("dialog-hand-over", One(1)),
     ("topic-look", Last("offer-show-all")),
+    ("dialog-numbers", One(1)),
     ("dialog-where", One(1)),
     ("dialog-end", One(1)),
 ];
@@ -215,7 +216,7 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
 /// Una: goes part by part, says what to call her, and answers questions about equality: one
 /// she would rather not, one she keeps private. `second` is what she says to a second file.
 pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
-    let [finish, my_words, hand_over, look, place, end] = TO_THE_FILE;
+    let [finish, my_words, hand_over, look, numbers, place, end] = TO_THE_FILE;
     vec![
         ("dialog-start", Read),
         keep,
@@ -240,6 +241,7 @@ pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
         hand_over,
         look,
         ("dialog-equality", One(second)),
+        numbers,
         place,
         end,
     ]

@@ -176,7 +176,7 @@ fn al(view: &str) -> Stage {
         "dialog-hand-over_make",
         "offer-show-all",
     ]);
-    al.chooses(&["dialog-where_here", "dialog-end_leave"]);
+    al.chooses(&["dialog-numbers_no", "dialog-where_here", "dialog-end_leave"]);
     assert!(al.pty.wait_for_the_end().success());
     al.stage
 }
