@@ -279,10 +279,10 @@ fn contacts(report: &Report) -> Markup {
             dl {
                 @for contact in &report.contacts {
                     div {
-                        dt { (worded(report, &contact.name)) }
+                        dt { (said(&contact.name)) }
                         dd {
                             p { bdi { (contact.number) } }
-                            @for line in &contact.more { p.note { (worded(report, line)) } }
+                            @for line in &contact.more { p.note { (said(line)) } }
                         }
                     }
                 }
