@@ -237,12 +237,13 @@ dialog-end_delete = حذف إجاباتي من هذا الكمبيوتر
 dialog-end_back = الرجوع إلى إجاباتي
 # A help number in the file. $date is the day on which it was read where it comes from.
 contact-read-on = تم التحقق من الرقم في { $date }.
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = ملفك في هذا المجلد: { $folder }
 end-file = { $kind ->
     [fhir] للأنظمة التي تستعمل FHIR: { $file }
     [html] للقراءة والطباعة: { $file }
     [json] لأنظمة الكمبيوتر: { $file }
+    [pdf] كصفحات للطباعة: { $file }
    *[txt] كنص عادي: { $file }
 }
 # The second file, told in the same way.
@@ -326,6 +327,17 @@ failure-other-pack = هذه الإجابات لأسئلة أخرى. بقيت ك�
 failure-keep-other = لم يتم حفظ شيء بعد. حاول مرة أخرى، أو اختر الإجابة: بلا حفظ، وتختفي بعد الخروج.
 failure-other-folder = لم يتم إنشاء ملفك. إجاباتك ما زالت هنا. اختر مجلدا آخر.
 failure-second-file = لم يتم إنشاء الملف الذي فيه إجاباتك عن المساواة. ملفك الآخر موجود. يمكنك إنشاء الاثنين مرة أخرى.
+failure-pdf-not-built = لم ينشأ أي ملف. هذا البرنامج لا يصنع ملفات pdf. اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    لم ينشأ أي ملف. لا يوجد في هذا الكمبيوتر خط فيه كل حروف هذه اللغة: { $language }.
+    الخط هو شكل الحروف عند الطباعة. أضف خطا، مثل Noto Sans، وحاول مرة أخرى.
+    أو اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+failure-pdf-no-letters =
+    لم ينشأ أي ملف. لا يوجد في هذا الكمبيوتر خط فيه كل الحروف والعلامات التي في إجاباتك.
+    الخط هو شكل الحروف عند الطباعة. أضف خطا، مثل Noto Sans، وحاول مرة أخرى.
+    أو اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+failure-pdf-fault = لم ينشأ أي ملف. لم يستطع البرنامج أن يصنع ملف pdf. هذا خطأ في البرنامج. اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
 failure-no-such-draft = لا توجد إجابات محفوظة بهذا الاسم. لتراها كلها، استعمل: ownwords drafts{ $options }
 failure-which-draft = هناك أكثر من مجموعة من الإجابات المحفوظة. اذكر اسم ما تريده منها. لتراها كلها، استعمل: ownwords drafts{ $options }
 phrase-differs = العبارتان مختلفتان. اختر عبارتك مرة أخرى.

@@ -227,6 +227,7 @@ entry-line-not-shown = الرقم { NUMBER($place) }: لا يظهر هنا.
 entry-not-shown = لا يظهر هنا
 row-private = يبقى خاصا.
 row-covered = لا يظهر هنا. يمكنك اختيار هذا لتراه.
+row-stays-out = يبقى خاصا. ليس في ملفك.
 row-covered-goes = لا يظهر هنا. سيكون في ملفك.
 row-nothing = لا إجابة بعد.
 

@@ -238,12 +238,13 @@ dialog-end_delete = Delete my answers from this computer
 dialog-end_back = Go back to my answers
 # A help number in the file. $date is the day on which it was read where it comes from.
 contact-read-on = The number was looked up on { $date }.
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = Your file is in this folder: { $folder }
 end-file = { $kind ->
     [fhir] For systems that use FHIR: { $file }
     [html] To read and to print: { $file }
     [json] For computer systems: { $file }
+    [pdf] As pages to print: { $file }
    *[txt] As plain text: { $file }
 }
 # The second file, told in the same way.
@@ -324,6 +325,17 @@ failure-other-pack = These answers belong to other questions. They are left as t
 failure-keep-other = Nothing is saved yet. Try again, or choose the answer: Forget them when I leave.
 failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
 failure-second-file = The file with your answers about equality was not made. Your other file is there. You can make both again.
+failure-pdf-not-built = No file was made. This program cannot make pdf files. Leave out pdf and try again. You can print the html file.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    No file was made. This computer has no font with all letters of this language: { $language }.
+    A font is what letters are printed with. Add one, such as Noto Sans, and try again.
+    Or leave out pdf and try again. You can print the html file.
+failure-pdf-no-letters =
+    No file was made. This computer has no font with all the letters and signs that stand in your answers.
+    A font is what letters are printed with. Add one, such as Noto Sans, and try again.
+    Or leave out pdf and try again. You can print the html file.
+failure-pdf-fault = No file was made. The program could not make the pdf file. That is a fault in this program. Leave out pdf and try again. You can print the html file.
 failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts{ $options }
 failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts{ $options }
 phrase-differs = The two phrases are not the same. Choose your phrase again.

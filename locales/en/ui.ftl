@@ -227,6 +227,7 @@ entry-line-not-shown = Number { NUMBER($place) }: not shown here.
 entry-not-shown = Not shown here
 row-private = Kept private.
 row-covered = Not shown here. Choose this if you want to see it.
+row-stays-out = Kept private. It is not in your file.
 row-covered-goes = Not shown here. It will be in your file.
 row-nothing = Not answered yet.
 

@@ -238,12 +238,13 @@ dialog-end_delete = Usuń odpowiedzi z tego komputera
 dialog-end_back = Wróć do moich odpowiedzi
 # A help number in the file. $date is the day on which it was read where it comes from.
 contact-read-on = Numer sprawdzono { $date }.
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = Twój plik jest w tym folderze: { $folder }
 end-file = { $kind ->
     [fhir] Dla systemów, które używają FHIR: { $file }
     [html] Do czytania i do druku: { $file }
     [json] Dla systemów komputerowych: { $file }
+    [pdf] Jako strony do druku: { $file }
    *[txt] Jako zwykły tekst: { $file }
 }
 # The second file, told in the same way.
@@ -325,6 +326,17 @@ failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uru
 failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zapisuj, znikną po zamknięciu.
 failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
 failure-second-file = Plik z odpowiedziami o równym traktowaniu nie powstał. Twój główny plik jest gotowy. Możesz zrobić oba jeszcze raz.
+failure-pdf-not-built = Żaden plik nie powstał. Ten program nie umie robić plików pdf. Pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    Żaden plik nie powstał. Ten komputer nie ma czcionki ze wszystkimi literami tego języka: { $language }.
+    Czcionka to litery do druku. Dodaj czcionkę, na przykład Noto Sans, i spróbuj ponownie.
+    Albo pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+failure-pdf-no-letters =
+    Żaden plik nie powstał. Ten komputer nie ma czcionki ze wszystkimi literami i znakami z Twoich odpowiedzi.
+    Czcionka to litery do druku. Dodaj czcionkę, na przykład Noto Sans, i spróbuj ponownie.
+    Albo pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+failure-pdf-fault = Żaden plik nie powstał. Program nie mógł zrobić pliku pdf. To jest błąd w tym programie. Pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
 failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
 failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.

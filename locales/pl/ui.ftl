@@ -227,6 +227,7 @@ entry-line-not-shown = Numer { NUMBER($place) }: tutaj tego nie widać.
 entry-not-shown = Tutaj tego nie widać
 row-private = To jest prywatne.
 row-covered = Tutaj tego nie widać. Wybierz to, jeśli chcesz to zobaczyć.
+row-stays-out = To jest prywatne. W pliku tego nie będzie.
 row-covered-goes = Tego tu nie widać. Będzie w twoim pliku.
 row-nothing = Jeszcze bez odpowiedzi.
 

@@ -11,10 +11,12 @@ use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::{Contact, Pack};
+use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
+use crate::handover::pdf::NoPdf;
 use crate::handover::report::{ContactLine, Said};
-use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, print, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{Recipient, SEALED_ENDING, Seal, StoreError, room_in, write_new};
@@ -106,11 +108,53 @@ impl Words for ReportWords<'_> {
     }
 }
 
+/// Why a hand-over was not made.
+pub enum NotMade {
+    /// A file cannot be written.
+    Store(StoreError),
+    /// There is no PDF.
+    Pdf(NoPdf),
+}
+
+impl NotMade {
+    /// The id of its message.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.id(),
+            Self::Pdf(error) => error.id(),
+        }
+    }
+
+    /// The same, to end the program with.
+    pub fn failure(self, words: &ReportWords<'_>) -> Failure {
+        match self {
+            Self::Store(error) => error.into(),
+            Self::Pdf(NoPdf::NoFont(tag)) => {
+                let args = Args::none().word("language", words.language_name(&tag));
+                Failure::new(Kind::Mend, "failure-pdf-no-font").with(args)
+            }
+            Self::Pdf(error) => {
+                let kind = match error {
+                    NoPdf::Fault => Kind::Ours,
+                    _ => Kind::Mend,
+                };
+                Failure::new(kind, error.id())
+            }
+        }
+    }
+}
+
+impl From<StoreError> for NotMade {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
 /// Writes the hand-over of a draft as these kinds of file, under one name; for people with these
 /// help numbers. Where they are to be sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
-/// A file cannot be written; then none of them stays.
+/// A file cannot be made or written; then none of them stays.
 pub fn write_forms(
     pack: &Pack,
     draft: &Draft,
@@ -119,7 +163,7 @@ pub fn write_forms(
     kinds: &[FileKind],
     seal: Option<&Seal>,
     numbers: Vec<ContactLine>,
-) -> Result<Vec<PathBuf>, StoreError> {
+) -> Result<Vec<PathBuf>, NotMade> {
     let made = made_now()?;
     let stem = file_stem(&made.at, &made.id[..6]);
     let report = Report::new(pack, draft, words, made.clone()).with_contacts(numbers);
@@ -128,6 +172,7 @@ pub fn write_forms(
         let bytes = match kind {
             FileKind::Report(format) => render(&report, *format),
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
+            FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
         match seal {
             None => Ok((name, bytes)),
@@ -135,13 +180,14 @@ pub fn write_forms(
         }
     };
     let forms = kinds.iter().map(form);
-    let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, StoreError>>()?;
+    let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, NotMade>>()?;
     // Said before anything is written, where the system can say it.
     let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
     if room_in(folder).is_some_and(|room| room < needed as u64) {
-        return Err(StoreError::NoSpace);
+        return Err(StoreError::NoSpace.into());
     }
-    all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes))
+    let written = all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes));
+    Ok(written?)
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with

@@ -3,6 +3,7 @@
 mod earlier;
 mod ending;
 mod face;
+mod gathering;
 mod handing;
 mod keeping;
 mod languages;
@@ -88,6 +89,9 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             numbers,
         } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing, *numbers),
         Task::Open { file, to, identity } => opening::open(cli, file, to, identity.as_deref()),
+        Task::Gather { from, to, identity } => {
+            gathering::gather(cli, from, to, identity.as_deref())
+        }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),

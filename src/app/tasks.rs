@@ -14,7 +14,7 @@ use crate::content;
 use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::handover::{FileKind, json};
+use crate::handover::{FileKind, json, pdf};
 use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
 use crate::store::{DraftId, DraftInfo, NoRecipient, Phrase, Recipient, Seal, Store};
@@ -76,6 +76,9 @@ pub fn hand_over(
 ) -> Result<(), Failure> {
     // What was typed is looked at before anything is asked or opened.
     let recipients = recipients(sealing)?;
+    if kinds.contains(&FileKind::Pdf) {
+        pdf::built().map_err(|error| Failure::new(Kind::Mend, error.id()))?;
+    }
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
     let pack = super::pack(&files)?;
@@ -112,7 +115,8 @@ pub fn hand_over(
     let words = ReportWords::new(&locale, &files, &pack.id);
     let numbers = numbers.then(|| super::handing::numbers(&locale, &pack));
     let numbers = numbers.unwrap_or_default();
-    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref(), numbers)?;
+    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref(), numbers);
+    let written = written.map_err(|error| error.failure(&words))?;
     let mut out = io::stdout().lock();
     let sealed = seal.iter().flat_map(|seal| {
         let mut told = told_sealed(&locale, &pack, seal);

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::report::{
-    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
-    Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
+    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, PAGE, PAGES, Picked,
+    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
 };
 use super::since::{self, Before};
 use super::words::Words;
@@ -75,7 +75,8 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         Stands::Examples { added, .. } => added.clone(),
         _ => None,
     });
-    let closing = own.iter().find(|item| pack.is_closing(&item.question));
+    let closing = pack.closing.as_ref();
+    let closing = closing.and_then(|closing| own.iter().find(|i| i.question == closing.question));
     let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
     let talk = build.pointers(&own, &|item| {
         item.empty() == Some(Empty::Left(Left::TalkAboutIt))
@@ -617,6 +618,7 @@ impl Build<'_> {
     fn fixed(&self, made: &Made) -> Fixed {
         Fixed {
             title: self.text("report-title"),
+            page: self.text_with("report-page", &[("page", PAGE), ("count", PAGES)]),
             subtitle: self.text("report-subtitle"),
             dated: self.text_with("report-dated", &[("date", &self.words.date(&made.at))]),
             talk: self.text("report-talk"),

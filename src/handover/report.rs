@@ -356,11 +356,19 @@ pub struct Fact {
     pub lines: Vec<Said>,
 }
 
+/// Stands for the number of a page in [`Fixed::page`].
+pub const PAGE: &str = "{page}";
+
+/// Stands for the number of all pages in [`Fixed::page`].
+pub const PAGES: &str = "{count}";
+
 /// The words that stand at fixed places. Each field is named for its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
     /// The title of the page: says nothing about the person.
     pub title: String,
+    /// Below each page of a form that has pages: [`PAGE`] and [`PAGES`] stand for numbers.
+    pub page: String,
     /// Below the name, or the heading where there is no name.
     pub subtitle: String,
     /// The day it was made.

@@ -22,6 +22,8 @@ use crate::tell::{plain, pretty_same};
 #[case(&["open"])]
 #[case(&["open", "file.age"])]
 #[case(&["open", "--to", "here"])]
+#[case(&["gather", "here"])]
+#[case(&["gather", "--to", "all.ndjson"])]
 #[case(&["drafts", "--delete"])]
 #[case(&["schema", "extra"])]
 fn wrong_use_is_told_in_words_and_ends_with_2(#[case] arguments: &[&str]) {
@@ -51,6 +53,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("drafts", "cli-drafts"),
         ("handover", "cli-handover"),
         ("open", "cli-open"),
+        ("gather", "cli-gather"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),
