@@ -89,6 +89,15 @@ pub enum Task {
         /// A file with keys; none if the files open with a phrase, or are not sealed.
         identity: Option<PathBuf>,
     },
+    /// Put together what many people chose, from their hand-overs.
+    Gather {
+        /// The folder with the hand-overs.
+        from: PathBuf,
+        /// The new file.
+        to: PathBuf,
+        /// A file with keys, for hand-overs that are sealed.
+        identity: Option<PathBuf>,
+    },
     /// Check the pack and say each fault with its place.
     Check,
     /// Print the JSON Schema of the hand-over.
@@ -435,6 +444,25 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .subcommand(
             task(
+                "gather",
+                &[
+                    given("dir", "cli-value-folder")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-gather-dir")),
+                    option("to", "cli-value-file")
+                        .required(true)
+                        .value_parser(folder())
+                        .help(words("cli-gather-to")),
+                    option("identity", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-gather-identity")),
+                ],
+            )
+            .about(words("cli-gather")),
+        )
+        .subcommand(
+            task(
                 "check",
                 &[given("dir", "cli-value-folder")
                     .value_parser(folder())
@@ -519,6 +547,11 @@ fn cli(matches: &ArgMatches) -> Cli {
             form: text(given, "format")
                 .and_then(|code| Form::from_code(&code))
                 .unwrap_or(Form::Text),
+            identity: path(given, "identity"),
+        },
+        Some(("gather", given)) => Task::Gather {
+            from: path(given, "dir").unwrap_or_default(),
+            to: path(given, "to").unwrap_or_default(),
             identity: path(given, "identity"),
         },
         Some(("check", given)) => {

@@ -45,6 +45,7 @@ questions-flag = { $flag ->
     [fresh] يأتي من جديد في كل مرة.
     [own_language] يظهر بلغة الشخص نفسه فقط.
     [views] فيه رأي الآخرين.
+    [counted] يمكن عد ما يتم اختياره هنا إذا وافق الشخص.
    *[closing] يأتي عندما ينتهي الشخص.
 }
 questions-words = الكلمات: { $words }

@@ -40,6 +40,7 @@ questions-flag = { $flag ->
     [fresh] It is asked anew each time.
     [own_language] It is shown in the person’s own language only.
     [views] It holds what other people think.
+    [counted] What is chosen here can be counted, if the person agrees.
    *[closing] It is asked when the person finishes.
 }
 questions-words = Words: { $words }

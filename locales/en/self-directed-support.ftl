@@ -1640,6 +1640,21 @@ my-words_alone-first = I want to look on my own first
         Ask the other person to give you time alone.
         Then go back to your answers. You can look at each one and change it.
 
+# Consent without a name: what is counted, what is not, that no is the usual answer, that it changes
+# nothing, that few can be recognised, and that it cannot be undone.
+may-count = May what you chose be counted together with what others chose?
+    .short = May be counted
+    .hint =
+        The council, or Scotland, can then see what many people want.
+        Only what you chose from lists is counted, and examples that you picked. What you wrote is not.
+        Your name, how to reach you and other people are not counted. Nor is anything private, “Things I want to do”, or “Feeling safe”.
+        It changes nothing for you. If you choose nothing here, that means no.
+        Where few people answer, someone could still guess that it was you.
+        Once it is counted, it cannot be taken out again.
+    .why = Support can be planned better when more is known about what people want. No name is needed for that.
+may-count_yes = Yes, it may be counted
+may-count_no = No
+
 ## Equality
 
 # What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010

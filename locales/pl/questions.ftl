@@ -39,6 +39,7 @@ questions-flag = { $flag ->
     [fresh] To pytanie jest zadawane za każdym razem od nowa.
     [own_language] Widać to tylko w języku osoby, która odpowiada.
     [views] Są tu opinie innych ludzi.
+    [counted] To, co tu wybrano, można policzyć, jeśli osoba się zgodzi.
    *[closing] To pytanie jest zadawane na końcu.
 }
 questions-words = Słowa: { $words }

@@ -1626,6 +1626,21 @@ my-words_alone-first = Najpierw przejrzę je w pojedynkę
         Poproś drugą osobę, żeby na jakiś czas wyszła.
         Potem wróć do odpowiedzi. Możesz obejrzeć każdą z nich i ją zmienić.
 
+# Consent without a name: what is counted, what is not, that no is the usual answer, that it changes
+# nothing, that few can be recognised, and that it cannot be undone.
+may-count = Czy można policzyć to, co wybierasz, razem z tym, co wybrali inni?
+    .short = Można policzyć
+    .hint =
+        Urząd lub Szkocja zobaczą wtedy, czego chce wielu ludzi.
+        Liczone jest tylko to, co wybierasz z list, i wybrane przykłady. To, co piszesz, nie jest liczone.
+        Nie są liczone: imię i nazwisko, kontakt z tobą i inni ludzie. Nie jest też liczone nic prywatnego, „Co chcę robić” ani „Moje bezpieczeństwo”.
+        To niczego dla ciebie nie zmienia. Jeśli nic tu nie wybierzesz, to znaczy „nie”.
+        Gdzie odpowiada mało ludzi, ktoś może jednak zgadnąć, że to ty.
+        Tego, co już policzono, nie da się cofnąć.
+    .why = Wsparcie można lepiej planować, gdy więcej wiadomo o tym, czego ludzie chcą. Nie potrzeba do tego imienia ani nazwiska.
+may-count_yes = Tak, można to policzyć
+may-count_no = Nie
+
 ## Equality
 
 # What councils must look at, and why they gather this: Equality Act 2010 s.149; Equality Act 2010

@@ -18,10 +18,6 @@ use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
 use crate::store::DraftInfo;
 
-/// The most bytes of a file that is read: far more than any hand-over has, and little enough to
-/// be read and looked through before anybody thinks that the program has stopped.
-const MOST: u64 = 8 * 1024 * 1024;
-
 /// Where last time's answers may be.
 enum Place {
     File(PathBuf),
@@ -136,7 +132,7 @@ fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 type Found = Result<Option<Earlier>, &'static str>;
 
 fn read_file(world: &World, path: &Path) -> Found {
-    let bytes = named::read(path, MOST)?;
+    let bytes = named::read(path, named::LARGEST)?;
     json::read(&bytes, &world.pack)
         .map(Some)
         .map_err(|error| error.id())

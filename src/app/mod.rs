@@ -5,6 +5,7 @@ mod comparing;
 mod earlier;
 mod ending;
 mod face;
+mod gathering;
 mod handing;
 mod keeping;
 mod languages;
@@ -98,6 +99,9 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             form,
             identity,
         } => comparing::compare(cli, [older, newer], *form, identity.as_deref()),
+        Task::Gather { from, to, identity } => {
+            gathering::gather(cli, from, to, identity.as_deref())
+        }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
         Task::Settings { usual } => settings::settings(cli, *usual),

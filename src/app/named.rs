@@ -4,6 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+/// The most bytes of a hand-over that is read: far more than any has, and little enough to be
+/// read and looked through before anybody thinks that the program has stopped.
+pub const LARGEST: u64 = 8 * 1024 * 1024;
+
 /// The path that somebody means who types this. A leading `~/` is the folder of this account,
 /// as in the places that they may have copied the name from.
 pub fn path(typed: &str) -> PathBuf {

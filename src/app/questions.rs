@@ -220,6 +220,7 @@ impl Words<'_> {
             ("fresh", question.fresh),
             ("own_language", question.own_language),
             ("views", question.views),
+            ("counted", question.counted),
             ("closing", self.pack.is_closing(&question.id)),
         ];
         let set = flags.into_iter().filter(|(_, set)| *set);

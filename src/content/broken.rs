@@ -710,6 +710,13 @@ fn the_ways_through_a_pack_name_what_is_there() {
         "content-unknown-option",
     );
     one(&with("steps = \"page\""), PACK, 4, 9, "content-not-one");
+    one(
+        &with("counting = { question = \"q\", agreed = \"them\" }"),
+        PACK,
+        4,
+        39,
+        "content-unknown-option",
+    );
     assert_eq!(
         with("steps = \"q\"\n[sittings]\nwhen = { is = [\"q\", \"me\"] }\nafter = \"p\""),
         []
@@ -808,6 +815,35 @@ fn examples_are_there_once_and_only_lists_hold_views() {
         6,
         "content-views-not-list",
     );
+}
+
+#[test]
+fn only_what_is_chosen_and_open_to_all_is_counted() {
+    let q = |rest: &str| format!("[[question]]\nid = \"q\"\ncounted = true\n{rest}\n");
+    let chosen = "kind.one = { options = [\"a\"] }";
+    assert_eq!(in_part("\"q\"", &q(chosen)), []);
+    let words = q("kind.text = { lines = 1 }");
+    let not_chosen = "content-counted-not-chosen";
+    one(&in_part("\"q\"", &words), PART, 3, 6, not_chosen);
+    let apart = "content-counted-apart";
+    for rest in ["private = true\n", "unsaved = true\n"] {
+        let part = q(&format!("{rest}{chosen}"));
+        let held = if rest.starts_with('p') { "\"q\"" } else { "" };
+        one(&in_part(held, &part), PART, 3, 6, apart);
+    }
+    let part = format!("separate = true\n{}", q(chosen));
+    one(&in_part("", &part), PART, 4, 6, apart);
+    let views = "[[question]]\nid = \"l\"\nviews = true\nkind.list = {}\n\
+                 [[question.field]]\nid = \"f\"\ncounted = true\n\
+                 kind.text = { lines = 1, examples = [\"a\"] }\n";
+    one(&in_part("\"l\"", views), PART, 7, 6, apart);
+    // What hangs on something that is not counted would tell of it.
+    let first = "[[question]]\nid = \"e\"\nkind.one = { options = [\"a\"] }\n";
+    let reads = q(&format!("show_if = {{ is = [\"e\", \"a\"] }}\n{chosen}"));
+    let found = in_part("\"e\", \"q\"", &format!("{first}{reads}"));
+    one(&found, PART, 6, 6, "content-counted-reads");
+    let both = format!("{}{reads}", first.replace("kind", "counted = true\nkind"));
+    assert_eq!(in_part("\"e\", \"q\"", &both), []);
 }
 
 #[test]

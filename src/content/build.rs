@@ -2,8 +2,8 @@
 
 use crate::engine::condition::Condition;
 use crate::engine::pack::{
-    Choice, Closing, Contact, Index, IndexEntry, Kind, Pack, Part, Question, Recipient, Section,
-    Sittings,
+    Choice, Closing, Contact, Counting, Index, IndexEntry, Kind, Pack, Part, Question, Recipient,
+    Section, Sittings,
 };
 
 use super::format::{
@@ -51,6 +51,10 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         closing: pack.closing.as_ref().map(|closing| Closing {
             question: id(&closing.question),
             not_yet: closing.not_yet.iter().map(id).collect(),
+        }),
+        counting: pack.counting.as_ref().map(|counting| Counting {
+            question: id(&counting.question),
+            agreed: id(&counting.agreed),
         }),
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
@@ -143,6 +147,7 @@ impl Build<'_> {
             fresh: table.fresh,
             own_language: table.own_language,
             views: table.views,
+            counted: table.counted,
         }
     }
 

@@ -9,6 +9,7 @@ use crate::engine::answer::Role;
 use crate::engine::id::QuestionId;
 
 use super::build;
+use super::counted;
 use super::error::{Fault, FaultKind};
 use super::format::{ConditionTable, ContactTable, KindTable, Name, PartFile, QuestionTable};
 use super::reach;
@@ -37,7 +38,7 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.contacts(sources);
     check.recipients(sources);
     if check.faults.is_empty() {
-        check.reach(sources);
+        check.whole(sources);
     }
     check.faults
 }
@@ -386,27 +387,31 @@ impl<'a> Check<'a> {
         read.copied()
     }
 
-    /// Questions that no answers lead to. Only of a pack that is sound otherwise.
-    fn reach(&mut self, sources: &'a Sources) {
-        let never: BTreeSet<_> = reach::never_asked(&build::pack(sources))
-            .into_iter()
-            .collect();
+    /// Questions that no answers lead to, and those that cannot be counted as they say. Only of a
+    /// pack that is sound otherwise.
+    fn whole(&mut self, sources: &'a Sources) {
+        let pack = build::pack(sources);
+        let mut wrong = counted::faults(&pack);
+        for never in reach::never_asked(&pack) {
+            let fault = FaultKind::NeverAsked(never.to_string());
+            wrong.insert(never, fault);
+        }
         for source in in_order(sources) {
-            self.never_asked(source, &source.content.question, &never);
+            self.tell(source, &source.content.question, &wrong);
         }
     }
 
-    fn never_asked(
+    fn tell(
         &mut self,
         source: &dyn Placed,
         questions: &[QuestionTable],
-        never: &BTreeSet<QuestionId>,
+        wrong: &BTreeMap<QuestionId, FaultKind>,
     ) {
         for question in questions {
-            if never.contains(&question.id.get_ref().as_str().into()) {
-                self.add(source, &question.id, FaultKind::NeverAsked);
+            if let Some(kind) = wrong.get(&question.id.get_ref().as_str().into()) {
+                self.add_at(source, &question.id.span(), kind.clone());
             }
-            self.never_asked(source, &question.field, never);
+            self.tell(source, &question.field, wrong);
         }
     }
 
@@ -465,23 +470,28 @@ impl<'a> Check<'a> {
         for when in sittings.chain(review) {
             self.condition(when, &place);
         }
-        let closing = pack.closing.as_ref().map(|closing| &closing.question);
-        for name in closing.into_iter().chain(&pack.steps) {
+        let closing = pack.closing.iter().map(|closing| &closing.question);
+        let counting = pack.counting.iter().map(|counting| &counting.question);
+        for name in closing.chain(counting).chain(&pack.steps) {
             if let Some(read) = self.readable(name, &place)
                 && !matches!(read.kind, KindTable::One { .. })
             {
                 self.add(source, name, FaultKind::NotOne);
             }
         }
-        if let Some(closing) = &pack.closing
-            && let Some(question) = asked.get(closing.question.get_ref().as_str())
-        {
-            let id = closing.question.get_ref();
-            let known = |name: &&Name| {
-                let mut options = question.options().iter();
-                options.any(|option| option.get_ref() == name.get_ref())
+        let not_yet = pack.closing.iter().flat_map(|closing| {
+            let options = closing.not_yet.iter();
+            options.map(|option| (&closing.question, option))
+        });
+        let agreed = pack.counting.iter();
+        let agreed = agreed.map(|counting| (&counting.question, &counting.agreed));
+        for (name, option) in not_yet.chain(agreed) {
+            let id = name.get_ref();
+            let Some(question) = asked.get(id.as_str()) else {
+                continue;
             };
-            for option in closing.not_yet.iter().filter(|name| !known(name)) {
+            let mut options = question.options().iter();
+            if !options.any(|known| known.get_ref() == option.get_ref()) {
                 self.add(source, option, |o| FaultKind::UnknownOption(id.clone(), o));
             }
         }

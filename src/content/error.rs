@@ -104,6 +104,14 @@ pub enum FaultKind {
     NotOne(String),
     /// Only a list can hold the views of others.
     ViewsNotList(String),
+    /// Only what is chosen can be counted.
+    CountedNotChosen(String),
+    /// What stands apart, is private from the start, is never saved, tells of other people, or is asked
+    /// at the end is not counted.
+    CountedApart(String),
+    /// Whether a question that is counted is asked hangs on one that is not, and would tell of it:
+    /// question, the one that is not counted.
+    CountedReads(String, String),
     /// Two indexes have this id.
     IndexTwice(String),
     /// Two sections have this id.
@@ -170,6 +178,9 @@ impl FaultKind {
             Self::NoSittings => "content-no-sittings",
             Self::NotOne(_) => "content-not-one",
             Self::ViewsNotList(_) => "content-views-not-list",
+            Self::CountedNotChosen(_) => "content-counted-not-chosen",
+            Self::CountedApart(_) => "content-counted-apart",
+            Self::CountedReads(..) => "content-counted-reads",
             Self::IndexTwice(_) => "content-index-twice",
             Self::SectionTwice(_) => "content-section-twice",
             Self::InNoSection(_) => "content-in-no-section",
@@ -194,6 +205,7 @@ impl FaultKind {
             Self::OptionTwice(question, option) | Self::UnknownOption(question, option) => {
                 vec![("id", question), ("option", option)]
             }
+            Self::CountedReads(question, read) => vec![("id", question), ("read", read)],
             Self::NotAsExpected(id)
             | Self::BadId(id)
             | Self::PackIsNotFolder(id)
@@ -221,6 +233,8 @@ impl FaultKind {
             | Self::UnknownPart(id)
             | Self::NotOne(id)
             | Self::ViewsNotList(id)
+            | Self::CountedNotChosen(id)
+            | Self::CountedApart(id)
             | Self::IndexTwice(id)
             | Self::SectionTwice(id)
             | Self::InNoSection(id)

@@ -19,6 +19,7 @@ pub(super) struct PackFile {
     pub sittings: Option<SittingsTable>,
     pub review: Option<ReviewTable>,
     pub closing: Option<ClosingTable>,
+    pub counting: Option<CountingTable>,
     pub steps: Option<Name>,
     #[serde(default)]
     pub section: Vec<SectionTable>,
@@ -60,6 +61,14 @@ pub(super) struct ClosingTable {
     pub question: Name,
     #[serde(default)]
     pub not_yet: Vec<Name>,
+}
+
+/// Whether what was chosen may be counted.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CountingTable {
+    pub question: Name,
+    pub agreed: Name,
 }
 
 /// A list of topics, with the questions that speak to each.
@@ -117,6 +126,8 @@ pub(super) struct QuestionTable {
     pub own_language: bool,
     #[serde(default)]
     pub views: bool,
+    #[serde(default)]
+    pub counted: bool,
     #[serde(default)]
     pub field: Vec<QuestionTable>,
 }

@@ -8,6 +8,7 @@
 mod broken;
 mod build;
 mod check;
+mod counted;
 mod error;
 mod format;
 mod reach;

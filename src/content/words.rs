@@ -111,7 +111,7 @@ fn the_embedded_packs_load_without_a_fault() {
             "equality"
         ]
     );
-    assert_eq!(pack.questions().count(), 79);
+    assert_eq!(pack.questions().count(), 80);
     assert_eq!(pack.contacts.len(), 10);
 }
 
@@ -219,6 +219,9 @@ fn every_fault_has_its_words() {
         }
         if ["content-option-twice", "content-unknown-option"].contains(&id.as_str()) {
             args.set("option", "that");
+        }
+        if id == "content-counted-reads" {
+            args.set("read", "that");
         }
         let mut errors = Vec::new();
         bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors);

@@ -27,6 +27,9 @@ pub struct Pack {
     pub review: Option<Condition>,
     /// What is asked when the person finishes, after the check.
     pub closing: Option<Closing>,
+    /// What is asked last of all: whether what was chosen may be counted. None if the pack
+    /// does not ask, and then nobody has agreed.
+    pub counting: Option<Counting>,
     /// The question that says at which step of getting support the person is; its options
     /// say, as `.next`, what usually comes next.
     pub steps: Option<QuestionId>,
@@ -64,6 +67,17 @@ pub struct Closing {
     pub question: QuestionId,
     /// The options that lead back to the check instead of on to the hand-over.
     pub not_yet: Vec<OptionId>,
+}
+
+/// The question whether what was chosen may be counted together with what others chose. It
+/// is asked when the person finishes, after the [`Closing`], and nowhere else. Whatever else
+/// stands there, also nothing, says no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counting {
+    /// The question, of kind `one`.
+    pub question: QuestionId,
+    /// The option that says yes.
+    pub agreed: OptionId,
 }
 
 /// A list of topics of a worker, such as the ingredients of a plan, each with the questions
@@ -147,6 +161,9 @@ pub struct Question {
     pub own_language: bool,
     /// A list of the views of other people: kept apart from what the person says.
     pub views: bool,
+    /// What is chosen here, never what is written, can be counted together with what others
+    /// chose, if the person agrees: see [`Counting`].
+    pub counted: bool,
 }
 
 /// What a question asks for.
@@ -211,11 +228,15 @@ impl Pack {
             .find_map(|part| find_in(&part.questions, id).map(|question| (part, question)))
     }
 
+    /// The questions that are asked only when the person finishes, in order.
+    pub fn closing_questions(&self) -> impl Iterator<Item = &QuestionId> {
+        let closing = self.closing.iter().map(|closing| &closing.question);
+        closing.chain(self.counting.iter().map(|counting| &counting.question))
+    }
+
     /// Whether this question is asked only when the person finishes.
     pub fn is_closing(&self, id: &QuestionId) -> bool {
-        self.closing
-            .as_ref()
-            .is_some_and(|closing| closing.question == *id)
+        self.closing_questions().any(|closing| closing == id)
     }
 
     /// The questions of the pack itself (not of lists) in order, each with its part.

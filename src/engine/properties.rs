@@ -94,6 +94,7 @@ fn question(id: String, kind: Kind, plan: &Plan, earlier: &[QuestionId]) -> Ques
         fresh: false,
         own_language: false,
         views: false,
+        counted: false,
     }
 }
 
@@ -199,6 +200,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         }),
         review: Some(Condition::Always),
         closing: None,
+        counting: None,
         steps: None,
         recipients: Vec::new(),
         indexes: Vec::new(),

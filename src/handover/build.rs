@@ -141,7 +141,9 @@ impl Build<'_> {
             Stands::Examples { added, .. } => added.clone(),
             _ => None,
         });
-        let closing = own.iter().find(|item| pack.is_closing(&item.question));
+        let closing = pack.closing.as_ref();
+        let closing =
+            closing.and_then(|closing| own.iter().find(|i| i.question == closing.question));
         let closing = closing.filter(|item| item.empty() != Some(Empty::NotAnswered));
         let talk = self.pointers(&own, &|item| {
             item.empty() == Some(Empty::Left(Left::TalkAboutIt))

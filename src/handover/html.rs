@@ -138,7 +138,12 @@ fn index(report: &Report, index: &Index) -> Markup {
                 @for topic in &index.topics {
                     div {
                         dt { (topic.heading) }
-                        dd { (in_a_row(report, &topic.items, pointed)) }
+                        dd {
+                            @for (n, pointer) in topic.items.iter().enumerate() {
+                                @if n > 0 { (report.fixed.between) }
+                                (pointed(report, pointer))
+                            }
+                        }
                     }
                 }
             }
@@ -274,10 +279,10 @@ fn contacts(report: &Report) -> Markup {
             dl {
                 @for contact in &report.contacts {
                     div {
-                        dt { (worded(report, &contact.name)) }
+                        dt { (said(&contact.name)) }
                         dd {
                             p { bdi { (contact.number) } }
-                            @for line in &contact.more { p.note { (worded(report, line)) } }
+                            @for line in &contact.more { p.note { (said(line)) } }
                         }
                     }
                 }
@@ -525,13 +530,14 @@ fn pointed(report: &Report, pointer: &Pointer) -> Markup {
     }
 }
 
-/// Many pointers in little room.
-fn in_a_row(report: &Report, pointers: &[Pointer], one: fn(&Report, &Pointer) -> Markup) -> Markup {
+/// The labels of pointers into one entry, whose name stands before them once.
+fn together(report: &Report, pointers: &[Pointer]) -> Markup {
+    let entry = pointers.first().and_then(|pointer| pointer.entry.as_ref());
+    let labels = pointers.iter().map(|pointer| pointer.label.as_str());
+    let labels: Vec<&str> = labels.collect();
     html! {
-        @for (n, pointer) in pointers.iter().enumerate() {
-            @if n > 0 { (report.fixed.between) }
-            (one(report, pointer))
-        }
+        @if let Some((_, entry)) = entry { (name(report, entry)) (report.fixed.within) }
+        (labels.join(&report.fixed.between))
     }
 }
 
@@ -556,7 +562,13 @@ fn empty(report: &Report) -> Markup {
                 @for quiet in &report.empty {
                     div {
                         dt { (report.way(quiet.way)) }
-                        dd { (in_a_row(report, &quiet.items, named)) }
+                        dd {
+                            ul {
+                                @for items in quiet.items.chunk_by(Pointer::is_beside) {
+                                    li { (together(report, items)) }
+                                }
+                            }
+                        }
                     }
                 }
             }

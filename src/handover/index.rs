@@ -16,6 +16,13 @@ impl Pointer {
         }
     }
 
+    /// Whether another points into the same entry, or neither into any.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        let [own, theirs] =
+            [self, other].map(|pointer| pointer.entry.as_ref().map(|(entry, _)| entry));
+        own == theirs
+    }
+
     /// Points at an entry of a list as a whole.
     pub(super) fn to_entry(list: &Item, entry: &Entry) -> Self {
         Self {

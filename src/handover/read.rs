@@ -19,10 +19,10 @@ use crate::engine::share;
 use crate::text::plain;
 
 /// What the form of every hand-over begins with; its number follows.
-const FORMS: &str = "urn:ownwords:hand-over:";
+pub(super) const FORMS: &str = "urn:ownwords:hand-over:";
 
 /// The newest form that is known. Form 1 is read in the same way: it lacks some keys.
-const NEWEST: u32 = 2;
+pub(super) const NEWEST: u32 = 2;
 
 /// Why a file cannot be read as a hand-over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -276,7 +276,7 @@ mod tests {
     use crate::engine::draft::Draft;
     use crate::engine::pack::Section;
     use crate::engine::properties::a_draft;
-    use crate::handover::sample::{self, Teller};
+    use crate::handover::sample::{self, Ids, Teller};
     use crate::handover::{Format, Report, render};
 
     fn handed_over(pack: &Pack, draft: &Draft) -> Vec<u8> {
@@ -337,39 +337,6 @@ mod tests {
             earlier.handed_over = true;
             let file = handed_over(&pack, &draft);
             assert_eq!(read(&file, &pack), Ok(earlier));
-        }
-    }
-
-    /// Each id as its own words.
-    struct Ids;
-
-    impl crate::handover::Words for Ids {
-        fn text(&self, id: &str, _: &[(&str, &str)]) -> String {
-            id.to_owned()
-        }
-
-        fn language(&self) -> String {
-            "en".to_owned()
-        }
-
-        fn rtl(&self) -> bool {
-            false
-        }
-
-        fn date(&self, at: &DateTime<FixedOffset>) -> String {
-            at.to_rfc3339()
-        }
-
-        fn language_name(&self, tag: &str) -> String {
-            tag.to_owned()
-        }
-
-        fn is_rtl(&self, _: &str) -> bool {
-            false
-        }
-
-        fn trust(&self, _: &str) -> Option<String> {
-            None
         }
     }
 

@@ -97,6 +97,39 @@ impl Words for English {
     }
 }
 
+/// Each id as its own words.
+pub(super) struct Ids;
+
+impl Words for Ids {
+    fn text(&self, id: &str, _: &[(&str, &str)]) -> String {
+        id.to_owned()
+    }
+
+    fn language(&self) -> String {
+        "en".to_owned()
+    }
+
+    fn rtl(&self) -> bool {
+        false
+    }
+
+    fn date(&self, at: &DateTime<FixedOffset>) -> String {
+        at.to_rfc3339()
+    }
+
+    fn language_name(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+
+    fn is_rtl(&self, _: &str) -> bool {
+        false
+    }
+
+    fn trust(&self, _: &str) -> Option<String> {
+        None
+    }
+}
+
 pub(super) fn at() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-23T10:15:00+00:00").unwrap()
 }
@@ -114,6 +147,7 @@ fn question(id: &str, kind: Kind) -> Question {
         fresh: false,
         own_language: false,
         views: false,
+        counted: false,
     }
 }
 
@@ -308,6 +342,7 @@ pub(super) fn pack() -> Pack {
             question: "my-words".into(),
             not_yet: vec!["no".into()],
         }),
+        counting: None,
         steps: None,
         recipients: Vec::new(),
         room: vec!["risk".into(), "change".into()],

@@ -1,9 +1,12 @@
 //! Files that the person asked for. Those with answers never overwrite.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
 
 use super::disk::{self, Disk, RealDisk};
 use super::error::StoreError;
@@ -19,6 +22,22 @@ use super::error::StoreError;
 pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     write_new_on(&RealDisk, folder, name, bytes)
 }
+
+/// A new file that is written bit by bit, as [`write_new`] writes one at once. It gets its name
+/// at the end; dropped before, nothing of it stays.
+pub struct NewFile<'d> {
+    disk: &'d dyn Disk,
+    folder: PathBuf,
+    path: PathBuf,
+    file: NamedTempFile,
+    /// Not yet handed to the disk.
+    waiting: Vec<u8>,
+    /// Of all that was written.
+    hash: Sha256,
+}
+
+/// How much of a file is handed to the disk, or read back, at once.
+const AT_ONCE: usize = 64 * 1024;
 
 /// Writes a file without answers, whole or not at all, in place of an older one, into a
 /// folder that exists. Others can read it as they can read a file that an editor makes.
@@ -40,29 +59,102 @@ fn write_new_on(
     name: &str,
     bytes: &[u8],
 ) -> Result<PathBuf, StoreError> {
-    if Path::new(name).file_name() != Some(name.as_ref()) {
-        return Err(StoreError::Other(io::ErrorKind::InvalidInput.into()));
-    }
-    let path = folder.join(name);
-    let file = disk::finished(disk, folder, bytes)?;
-    disk::sweep_older(folder, &file);
-    match disk.put_new(file, &path) {
-        Err(error) if knows_no_links(&error) => write_in_place(&path, bytes)?,
-        other => other?,
-    }
-    // From here on the file of that name is ours: if it is not as it should be, it goes.
-    check(disk, folder, &path, bytes).inspect_err(|_| {
-        let _ = fs::remove_file(&path);
-    })?;
-    Ok(path)
+    let mut file = NewFile::begin_on(disk, folder, name)?;
+    file.write(bytes)?;
+    file.finish()
 }
 
-fn check(disk: &dyn Disk, folder: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    disk.sync_folder(folder)?;
-    if disk::read(path)? == bytes {
+impl NewFile<'static> {
+    /// Begins a file in a folder that exists.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] if the name is taken; [`StoreError::Gone`] if there is no such
+    /// folder.
+    pub fn begin(folder: &Path, name: &str) -> Result<Self, StoreError> {
+        Self::begin_on(&RealDisk, folder, name)
+    }
+}
+
+impl<'d> NewFile<'d> {
+    fn begin_on(disk: &'d dyn Disk, folder: &Path, name: &str) -> Result<Self, StoreError> {
+        if Path::new(name).file_name() != Some(name.as_ref()) {
+            return Err(StoreError::Other(io::ErrorKind::InvalidInput.into()));
+        }
+        let path = folder.join(name);
+        if fs::symlink_metadata(&path).is_ok() {
+            return Err(StoreError::Exists);
+        }
+        let file = disk.begin(folder)?;
+        Ok(Self {
+            disk,
+            folder: folder.to_owned(),
+            path,
+            file,
+            waiting: Vec::new(),
+            hash: Sha256::new(),
+        })
+    }
+
+    /// Writes more of it.
+    ///
+    /// # Errors
+    /// See [`StoreError`]. What is written after that is of no use.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.hash.update(bytes);
+        self.waiting.extend_from_slice(bytes);
+        if self.waiting.len() >= AT_ONCE {
+            self.hand_over()?;
+        }
         Ok(())
-    } else {
-        Err(StoreError::Miswritten)
+    }
+
+    fn hand_over(&mut self) -> io::Result<()> {
+        self.disk.write(&mut self.file, &self.waiting)?;
+        self.waiting.clear();
+        Ok(())
+    }
+
+    /// Waits until all of it has reached the disk, gives it its name, and reads it back.
+    ///
+    /// # Errors
+    /// See [`write_new`]; nothing of it stays then.
+    pub fn finish(mut self) -> Result<PathBuf, StoreError> {
+        self.hand_over()?;
+        self.disk.sync(&self.file)?;
+        disk::sweep_older(&self.folder, &self.file);
+        let written = self.file.reopen()?;
+        match self.disk.put_new(self.file, &self.path) {
+            Err(error) if knows_no_links(&error) => write_in_place(&self.path, written)?,
+            other => other?,
+        }
+        // From here on the file of that name is ours: if it is not as it should be, it goes.
+        let hash = self.hash.finalize();
+        let checked = self
+            .disk
+            .sync_folder(&self.folder)
+            .and_then(|()| hash_of(&self.path));
+        let checked = match checked {
+            Ok(found) if found == hash.as_slice() => Ok(()),
+            Ok(_) => Err(StoreError::Miswritten),
+            Err(error) => Err(error.into()),
+        };
+        checked.inspect_err(|_| {
+            let _ = fs::remove_file(&self.path);
+        })?;
+        Ok(self.path)
+    }
+}
+
+/// The hash of what a file holds.
+fn hash_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut part = vec![0; AT_ONCE];
+    loop {
+        match file.read(&mut part)? {
+            0 => return Ok(hash.finalize().to_vec()),
+            read => hash.update(&part[..read]),
+        }
     }
 }
 
@@ -75,14 +167,14 @@ fn knows_no_links(error: &io::Error) -> bool {
     )
 }
 
-/// Writes a new file under its own name. Still overwrites nothing, but a crash can leave
-/// a part of it.
-fn write_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a new file under its own name, out of one that has none any more. Still overwrites
+/// nothing, but a crash can leave a part of it.
+fn write_in_place(path: &Path, mut written: File) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true).mode(0o600);
     let mut file = options.open(path)?;
-    file.write_all(bytes)
-        .and_then(|()| file.sync_all())
+    io::copy(&mut written, &mut file)
+        .and_then(|_| file.sync_all())
         .inspect_err(|_| {
             let _ = fs::remove_file(path);
         })
@@ -207,6 +299,46 @@ mod tests {
         expected.sort_unstable();
         now.sort();
         assert_eq!(now, expected);
+    }
+
+    #[test]
+    fn a_file_that_is_written_bit_by_bit_is_there_whole_or_not_at_all() {
+        let part = vec![b'x'; AT_ONCE - 1];
+        let write = |disk: &FaultyDisk, folder: &Path| {
+            let mut file = NewFile::begin_on(disk, folder, "many.ndjson")?;
+            for _ in 0..4 {
+                file.write(&part)?;
+            }
+            file.finish()
+        };
+        for code in FAULTS {
+            for at in 0.. {
+                let folder = tempfile::tempdir().unwrap();
+                let disk = FaultyDisk::failing(at, code);
+                match write(&disk, folder.path()) {
+                    Err(_) => assert!(names(folder.path()).is_empty()),
+                    Ok(path) => assert_eq!(fs::read(path).unwrap(), part.repeat(4)),
+                }
+                if !disk.failed() {
+                    break;
+                }
+            }
+        }
+        // One that is given up leaves nothing.
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = NewFile::begin(folder.path(), "many.ndjson").unwrap();
+        file.write(&part).unwrap();
+        drop(file);
+        assert!(names(folder.path()).is_empty());
+        // A name that is taken is told before anything is written, and at the end.
+        let mut file = NewFile::begin(folder.path(), "many.ndjson").unwrap();
+        file.write(&part).unwrap();
+        write_new(folder.path(), "many.ndjson", b"theirs").unwrap();
+        assert!(matches!(file.finish(), Err(StoreError::Exists)));
+        let again = NewFile::begin(folder.path(), "many.ndjson");
+        assert!(matches!(again.err(), Some(StoreError::Exists)));
+        let theirs = fs::read(folder.path().join("many.ndjson")).unwrap();
+        assert_eq!(theirs, b"theirs");
     }
 
     #[test]

@@ -23,6 +23,8 @@ use crate::tell::{plain, pretty_same};
 #[case(&["open", "--to", "here"])]
 #[case(&["compare", "one.json"])]
 #[case(&["compare", "one.json", "two.json", "--format", "docx"])]
+#[case(&["gather", "here"])]
+#[case(&["gather", "--to", "all.ndjson"])]
 #[case(&["drafts", "--delete"])]
 #[case(&["schema", "extra"])]
 fn wrong_use_is_told_in_words_and_ends_with_2(#[case] arguments: &[&str]) {
@@ -53,6 +55,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("handover", "cli-handover"),
         ("open", "cli-open"),
         ("compare", "cli-compare"),
+        ("gather", "cli-gather"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),

@@ -18,7 +18,7 @@ use crate::stage::{Stage, Words};
 
 use Say::{Last, Line, Lines, Many, One, Read};
 
-fn council() -> PathBuf {
+pub fn council() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/council")
 }
 

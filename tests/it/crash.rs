@@ -234,7 +234,7 @@ fn nothing_is_on_the_disk_at_any_step_if_the_answers_are_to_be_forgotten() {
     let stage = Stage::new();
     let mut pipe = Pipe::start(&stage, &LINEAR);
     // The file for the worker is the only thing that is ever written, and only when asked.
-    for (id, say) in &turns[..turns.len() - TO_THE_FILE.len() + 5] {
+    for (id, say) in &turns[..turns.len() - TO_THE_FILE.len() + 6] {
         pipe.wait_for(&words.asked(id));
         assert!(stage.made().is_empty(), "at {id}: {:?}", stage.made());
         pipe.say(pipe::lines(&words, *say).as_bytes());

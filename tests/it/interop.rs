@@ -16,7 +16,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 use crate::paths::{HALINAS_OWN, carer, child, halina, halina_again, mei, noor};
-use crate::persona::{FORGET, KEEP, PRIVATE_WORDS, TO_THE_FILE, Turn, andy, ewa, morag, una};
+use crate::persona::{FORGET, KEEP, PRIVATE_WORDS, Turn, andy, ewa, morag, una};
 use crate::pipe::run;
 use crate::stage::Stage;
 use crate::tell::by_lines;
@@ -67,7 +67,6 @@ fn told(name: &str, persona: &Persona, language: &'static str) -> Stage {
         let forgets = turns.iter().position(|turn| *turn == FORGET);
         turns[forgets.unwrap()] = KEEP;
     }
-    assert!(turns.ends_with(&TO_THE_FILE[3..]));
     by_lines(stage, &turns).stage
 }
 
@@ -177,7 +176,10 @@ fn others_can_read_what_is_handed_over(
     let files = made(&stage, "made", &["--format", "html,json,text,fhir"]);
     let [html, text, fhir] = [".html", ".txt", ".fhir.json"].map(|ending| only(&files, ending));
     let json = html.with_extension("json");
-    check("fhir", &[&"--strict", &fhir]);
+    // Half a minute each, nearly all of it for the questions, which are the same in all of them.
+    if language == "en" || name == "halina" {
+        check("fhir", &[&"--strict", &fhir]);
+    }
     let hand_over = serde_json::from_str(&fs::read_to_string(&json).unwrap()).unwrap();
     let response = put("response", &as_response(&hand_over).to_string());
     check("html", &[&"--qr", &response, &html]);

@@ -497,8 +497,8 @@ fn whose_words_these_are_is_asked_at_the_end_and_a_turn_alone_leads_back() {
     );
     assert!(!effects.contains(&Effect::Finish) && interview.is_at_review());
     does(&mut interview, &mut n, Command::Finish);
-    let effects = does(&mut interview, &mut n, Command::Choose("mostly".into()));
-    assert!(effects.contains(&Effect::Finish));
+    does(&mut interview, &mut n, Command::Choose("mostly".into()));
+    assert_eq!(name(&interview.step().topic), "may-count");
     let pack = pack();
     let told = shared(&pack, interview.draft());
     let words = told
@@ -508,10 +508,57 @@ fn whose_words_these_are_is_asked_at_the_end_and_a_turn_alone_leads_back() {
         words.map(|item| &item.state),
         Some(SharedState::Answer(_))
     ));
-    // Left empty, it ends as well.
+    // Left empty, it goes on as well.
+    does(&mut interview, &mut n, Command::Review);
     does(&mut interview, &mut n, Command::Finish);
-    let effects = does(&mut interview, &mut n, Command::Leave(Left::RatherNotSay));
-    assert!(effects.contains(&Effect::Finish));
+    does(&mut interview, &mut n, Command::Leave(Left::RatherNotSay));
+    assert_eq!(name(&interview.step().topic), "may-count");
+}
+
+#[test]
+fn whether_choices_may_be_counted_is_asked_last_of_all_and_whatever_is_said_leads_out() {
+    let mut interview = on_the_way("long");
+    let mut n = 100;
+    does(&mut interview, &mut n, Command::Review);
+    does(&mut interview, &mut n, Command::Finish);
+    does(&mut interview, &mut n, Command::Choose("yes".into()));
+    assert_eq!(name(&interview.step().topic), "may-count");
+    // Back leads to what was asked before it, and from there to the check.
+    does(&mut interview, &mut n, Command::Back);
+    assert_eq!(name(&interview.step().topic), "my-words");
+    let effects = does(&mut interview, &mut n, Command::GoOn);
+    assert!(!effects.contains(&Effect::Finish));
+    let pack = pack();
+    let told = |interview: &Interview| {
+        let shared = shared(&pack, interview.draft());
+        shared
+            .iter()
+            .any(|item| item.question.id.as_str() == "may-count")
+    };
+    // Nobody is told of a question that was not come to, or not answered.
+    assert!(!told(&interview));
+    for command in [
+        Command::Choose("no".into()),
+        Command::Choose("yes".into()),
+        Command::GoOn,
+        Command::Leave(Left::Skipped),
+        Command::Leave(Left::DontKnowYet),
+    ] {
+        let effects = does(&mut interview, &mut n, command);
+        assert!(effects.contains(&Effect::Finish) && interview.is_at_review());
+        assert!(told(&interview));
+        does(&mut interview, &mut n, Command::Finish);
+        does(&mut interview, &mut n, Command::GoOn);
+        let step = interview.step();
+        assert_eq!(name(&step.topic), "may-count");
+        assert!(!step.acts.contains(&Act::KeepPrivate));
+    }
+    // Changed from the check, it leads out too.
+    does(&mut interview, &mut n, Command::Review);
+    let at = Address::top("may-count".into());
+    does(&mut interview, &mut n, Command::Change(at));
+    let effects = does(&mut interview, &mut n, Command::Choose("yes".into()));
+    assert!(effects.contains(&Effect::Finish) && interview.is_at_review());
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod drafts;
 mod every_path;
 mod feed;
 mod fhir;
+mod gather;
 mod hard;
 mod in_two;
 mod interop;

@@ -47,13 +47,23 @@ pub fn halina() -> Vec<Turn> {
         &EQUALITY,
     ];
     let mut turns = parts.concat();
-    let [finish, my_words, hand_over, look, numbers, place, end] = TO_THE_FILE;
+    let [
+        finish,
+        my_words,
+        may_count,
+        hand_over,
+        look,
+        numbers,
+        place,
+        end,
+    ] = TO_THE_FILE;
     turns.extend([
         // She wants to look on her own first, and does.
         finish,
         ("my-words", One(4)),
         finish,
         my_words,
+        may_count,
         hand_over,
         look,
         ("dialog-equality", One(1)),

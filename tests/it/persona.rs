@@ -37,9 +37,10 @@ pub const KEEP: Turn = ("dialog-keep", One(2));
 pub const FORGET: Turn = ("dialog-keep", One(3));
 
 /// From "Your answers" to the end: makes the file in this folder, and leaves.
-pub const TO_THE_FILE: [Turn; 7] = [
+pub const TO_THE_FILE: [Turn; 8] = [
     ("topic-review", Last("offer-finish")),
     ("my-words", One(1)),
+    ("may-count", One(1)),
     ("dialog-hand-over", One(1)),
     ("topic-look", Last("offer-show-all")),
     ("dialog-numbers", One(1)),
@@ -216,7 +217,16 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
 /// Una: goes part by part, says what to call her, and answers questions about equality: one
 /// she would rather not, one she keeps private. `second` is what she says to a second file.
 pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
-    let [finish, my_words, hand_over, look, numbers, place, end] = TO_THE_FILE;
+    let [
+        finish,
+        my_words,
+        may_count,
+        hand_over,
+        look,
+        numbers,
+        place,
+        end,
+    ] = TO_THE_FILE;
     vec![
         ("dialog-start", Read),
         keep,
@@ -238,6 +248,7 @@ pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
         ("topic-parts", Last("offer-review")),
         finish,
         my_words,
+        may_count,
         hand_over,
         look,
         ("dialog-equality", One(second)),

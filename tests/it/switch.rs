@@ -173,6 +173,7 @@ fn al(view: &str) -> Stage {
     al.chooses(&[
         "offer-finish",
         "my-words_yes",
+        "may-count_no",
         "dialog-hand-over_make",
         "offer-show-all",
     ]);

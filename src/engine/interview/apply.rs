@@ -176,20 +176,19 @@ impl Interview {
             return Err(Problem::NoSuchOption);
         }
         self.keep(&address, Content::Chosen(vec![option.clone()]), stamp);
-        self.advance(&address);
-        let mut effects = vec![
-            Effect::Save,
-            Effect::Say(Notice::Chose(address.clone(), option.clone())),
-        ];
-        let closing = self
-            .pack
-            .closing
-            .as_ref()
-            .filter(|closing| closing.question == address.question);
-        if closing.is_some_and(|closing| !closing.not_yet.contains(&option)) {
-            effects.push(Effect::Finish);
-        }
-        Ok(effects)
+        let closing = self.pack.closing.as_ref();
+        let not_yet = closing.is_some_and(|closing| {
+            closing.question == address.question && closing.not_yet.contains(&option)
+        });
+        let finished = if not_yet {
+            self.show_review(None);
+            None
+        } else {
+            self.advance(&address);
+            self.finished_by(&address)
+        };
+        let said = Effect::Say(Notice::Chose(address, option));
+        Ok([Effect::Save, said].into_iter().chain(finished).collect())
     }
 
     fn choose_many(
@@ -348,9 +347,7 @@ impl Interview {
             // Passing over an answer leaves it as it is: no word is lost by going on.
             self.advance(&address);
             let mut effects = vec![Effect::Save, Effect::Say(Notice::LeftAsItWas)];
-            if self.is_at_closing(&address) {
-                effects.push(Effect::Finish);
-            }
+            effects.extend(self.finished_by(&address));
             return Ok(effects);
         }
         if left == Left::RatherNotSay {
@@ -369,9 +366,7 @@ impl Interview {
         self.keep(&address, Content::Left(left), stamp);
         self.advance(&address);
         let mut effects = vec![Effect::Save, Effect::Say(Notice::Left(left))];
-        if self.is_at_closing(&address) {
-            effects.push(Effect::Finish);
-        }
+        effects.extend(self.finished_by(&address));
         Ok(effects)
     }
 
@@ -435,7 +430,10 @@ impl Interview {
                 return Ok(vec![Effect::Save]);
             }
             Focus::At(address) if self.is_at_closing(address) => {
-                self.show_review(None);
+                match self.closing_before(address) {
+                    Some(before) => self.go(Focus::At(before)),
+                    None => self.show_review(None),
+                }
                 return Ok(vec![Effect::Save]);
             }
             Focus::At(address) => {
@@ -463,9 +461,7 @@ impl Interview {
         }
         self.advance(&address);
         let mut effects = vec![Effect::Save];
-        if self.is_at_closing(&address) {
-            effects.push(Effect::Finish);
-        }
+        effects.extend(self.finished_by(&address));
         Ok(effects)
     }
 
@@ -848,7 +844,11 @@ impl Interview {
     /// Goes on from an answer: to what follows, or straight back to "Your answers".
     pub(super) fn advance(&mut self, address: &Address) {
         if self.is_at_closing(address) {
-            self.show_review(None);
+            self.changing = None;
+            match self.closing_after(address) {
+                Some(next) => self.go(Focus::At(next)),
+                None => self.show_review(None),
+            }
             return;
         }
         let mut next = self.after(address);
@@ -881,6 +881,12 @@ impl Interview {
             }
             None => self.show_review(None),
         }
+    }
+
+    /// What follows an answer to the last that is asked at the end.
+    fn finished_by(&self, address: &Address) -> Option<Effect> {
+        let last = self.is_at_closing(address) && self.closing_after(address).is_none();
+        last.then_some(Effect::Finish)
     }
 
     /// Where it goes on from an entry of a list, if `next` follows there: before the page of

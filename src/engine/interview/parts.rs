@@ -11,15 +11,35 @@ impl Interview {
     /// Asks what is asked at the end, if the pack asks anything there.
     pub(super) fn finish(&mut self) -> Result<Vec<Effect>, Problem> {
         self.at_review(Some(()))?;
-        let closing = self.pack.closing.as_ref();
-        let closing = closing.map(|closing| Address::top(closing.question.clone()));
-        match closing.filter(|at| self.is_on(at)) {
-            Some(closing) => {
-                self.go(Focus::At(closing));
+        match self.closing_questions().into_iter().next() {
+            Some(first) => {
+                self.go(Focus::At(first));
                 Ok(vec![Effect::Save])
             }
             None => Ok(vec![Effect::Save, Effect::Finish]),
         }
+    }
+
+    /// What is asked at the end, in order.
+    fn closing_questions(&self) -> Vec<Address> {
+        let all = self.pack.closing_questions();
+        let all = all.map(|question| Address::top(question.clone()));
+        all.filter(|at| self.is_on(at)).collect()
+    }
+
+    /// What is asked at the end after this question; none after the last, and after any
+    /// question that is not asked there.
+    pub(super) fn closing_after(&self, address: &Address) -> Option<Address> {
+        let mut all = self.closing_questions().into_iter();
+        all.find(|at| at == address)?;
+        all.next()
+    }
+
+    /// What is asked at the end before this question.
+    pub(super) fn closing_before(&self, address: &Address) -> Option<Address> {
+        let mut all = self.closing_questions().into_iter().rev();
+        all.find(|at| at == address)?;
+        all.next()
     }
 
     pub(super) fn parts(&mut self) -> Result<Vec<Effect>, Problem> {

@@ -13,6 +13,8 @@ use crate::engine::draft::Draft;
 use crate::engine::pack::Pack;
 use crate::engine::share::{self, Shared};
 
+pub mod counted;
+
 mod enable;
 mod name;
 mod questionnaire;

@@ -6,20 +6,20 @@ use crate::engine::id::{OptionId, PackId, PartId, QuestionId};
 
 use super::resource::Coding;
 
-/// How the name of every Questionnaire of ours begins; that of the pack follows.
-pub(super) const QUESTIONNAIRES: &str = "urn:ownwords:questionnaire:";
+/// How the name of the Questionnaire of a pack begins; the id of the pack follows.
+pub(super) const QUESTIONNAIRE: &str = "urn:ownwords:questionnaire:";
+
+/// How the name of a hand-over begins; its random id follows.
+pub(super) const HAND_OVER: &str = "urn:ownwords:hand-over:";
 
 /// The Questionnaire of a pack, whatever its version.
 pub(super) fn questionnaire(pack: &PackId) -> String {
-    format!("{QUESTIONNAIRES}{pack}")
+    format!("{QUESTIONNAIRE}{pack}")
 }
-
-/// How the name of every hand-over begins; its random id follows.
-pub(super) const HAND_OVERS: &str = "urn:ownwords:hand-over:";
 
 /// One hand-over, by its random id.
 pub(super) fn hand_over(id: &str) -> String {
-    format!("{HAND_OVERS}{id}")
+    format!("{HAND_OVER}{id}")
 }
 
 /// An option or an example of a question. Ids of options mean something only within their
@@ -34,6 +34,9 @@ pub(super) fn option(pack: &PackId, question: &QuestionId, option: &OptionId) ->
 /// The system of what stands at any question in place of an option or of words.
 pub(super) const EMPTY: &str = "urn:ownwords:empty";
 
+/// The code of that system for "none of these".
+pub(super) const NONE_CHOSEN: &str = "none-chosen";
+
 /// A way in which a question was left empty.
 pub(super) fn left(left: Left) -> Coding {
     Coding::new(EMPTY.to_owned(), left.code())
@@ -41,7 +44,7 @@ pub(super) fn left(left: Left) -> Coding {
 
 /// None of the options was chosen, which is an answer.
 pub(super) fn none_chosen() -> Coding {
-    Coding::new(EMPTY.to_owned(), "none-chosen")
+    Coding::new(EMPTY.to_owned(), NONE_CHOSEN)
 }
 
 /// The part that somebody played.

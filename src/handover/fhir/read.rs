@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use serde_json::Value;
 
-use super::name::{self, EMPTY, HAND_OVERS, QUESTIONNAIRES};
+use super::name::{self, EMPTY, HAND_OVER, NONE_CHOSEN, QUESTIONNAIRE};
 use super::{bundle, told};
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Entry, Left, Role};
 use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
@@ -45,7 +45,7 @@ pub(in crate::handover) fn needs(response: &Value) -> Needs {
 
 /// The pack and the version that a response answers.
 fn questions_of(response: &Value) -> Option<(&str, &str)> {
-    let whole = string(response, "questionnaire")?.strip_prefix(QUESTIONNAIRES)?;
+    let whole = string(response, "questionnaire")?.strip_prefix(QUESTIONNAIRE)?;
     let (pack, version) = whole.split_once('|').unwrap_or((whole, ""));
     Some((read::name(pack)?, version))
 }
@@ -99,7 +99,7 @@ impl Read {
         let id = id.unwrap_or_default();
         let made = Made {
             at: authored(response).ok_or(OpenFault::Damaged)?,
-            id: plain::clean(id.strip_prefix(HAND_OVERS).unwrap_or(id)),
+            id: plain::clean(id.strip_prefix(HAND_OVER).unwrap_or(id)),
         };
         let pack = Pack {
             version: plain::clean(version),
@@ -250,7 +250,7 @@ impl Reader<'_> {
                 };
                 let option = || read::name(code).map(OptionId::from);
                 match (string(coding, "system") == Some(EMPTY), beside) {
-                    (true, _) if code == "none-chosen" => found.none = true,
+                    (true, _) if code == NONE_CHOSEN => found.none = true,
                     (true, _) => {
                         found.left = Left::ALL.into_iter().find(|left| left.code() == code);
                     }

@@ -324,6 +324,10 @@ impl Element {
     }
 }
 
+/// The extension that names another author of an answer than the source of the response.
+pub(super) const AUTHOR: &str =
+    "http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author";
+
 /// An extension. Those used here are in HL7's own list for R4
 /// (hl7.org/fhir/R4/extensibility-registry.html).
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -385,6 +389,12 @@ impl Extension {
         Self::core("questionnaire-itemControl", Value::CodeableConcept(control))
     }
 
+    /// Something is not told, to keep a person from being known
+    /// (hl7.org/fhir/R4/extension-data-absent-reason.html).
+    pub(super) fn masked() -> Self {
+        Self::core("data-absent-reason", Value::Code("masked".to_owned()))
+    }
+
     /// The item is for machines.
     pub(super) fn hidden() -> Self {
         Self::core("questionnaire-hidden", Value::Boolean(true))
@@ -397,7 +407,10 @@ impl Extension {
 
     /// Somebody else than the source of the response gave this answer.
     pub(super) fn author(who: Reference) -> Self {
-        Self::core("questionnaireresponse-author", Value::Reference(who))
+        Self {
+            url: AUTHOR.to_owned(),
+            value: Value::Reference(who),
+        }
     }
 }
 

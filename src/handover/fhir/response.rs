@@ -24,7 +24,7 @@ use crate::handover::words::Phrases;
 use crate::text::plain;
 
 /// The system of identifiers that are addresses (hl7.org/fhir/R4/datatypes.html#Identifier).
-const URI: &str = "urn:ietf:rfc:3986";
+pub(super) const URI: &str = "urn:ietf:rfc:3986";
 
 /// The id of the person among the contained resources.
 const PERSON: &str = "person";

@@ -20,7 +20,7 @@ use crate::handover::sample::{self, Teller};
 use crate::handover::{Phrase, Phrases};
 
 /// Words that are the id of their message, in two languages.
-struct Ids;
+pub(super) struct Ids;
 
 impl Phrases for Ids {
     fn language(&self) -> String {
@@ -36,7 +36,7 @@ impl Phrases for Ids {
     }
 }
 
-fn ours() -> Pack {
+pub(super) fn ours() -> Pack {
     content::load(&Files::Embedded, "self-directed-support").unwrap()
 }
 

@@ -149,6 +149,7 @@ fn frame(value: &Value, sections: &[Value], id: PackId, version: String, ours: &
             not_yet: Vec::new(),
         }),
         steps: None,
+        counting: None,
         recipients: Vec::new(),
         room: Vec::new(),
         indexes: if same {
