@@ -41,6 +41,11 @@ content-never-handed-over = السؤال «{ $id }» لا يدخل في ملف �
 content-separate-not-choice = السؤال «{ $id }» في جزء فيه «separate». يمكن أن يكون هناك فقط «info» و«one» و«many».
 content-in-separate-part = السؤال «{ $id }» في جزء فيه «separate». لا شيء خارج هذا الجزء يمكنه أن يقرأه.
 
+content-responds-to-none = «{ $id }» ليست حزمة ينشئ الناس منها ملفات. تحقق من كتابة المعرف.
+content-nothing-said = السؤال «{ $id }» عما هو مكتوب في ملف. أضف «responds» إلى pack.toml.
+content-said-in-list = السؤال «{ $id }» عما هو مكتوب في ملف. أخرجه من القائمة.
+content-not-a-list = لا توجد في الحزمة الأخرى قائمة «{ $id }». تحقق من كتابة المعرف.
+content-list-twice = القائمة «{ $id }» موجودة هنا مرتين. أبق واحدة منهما.
 content-contact-twice = هناك جهة اتصال أخرى اسمها «{ $id }» أيضا. أعط هذه معرفا آخر.
 content-contact-without-number = جهة الاتصال «{ $id }» ليس لها رقم. أضف «number».
 content-contact-without-source = جهة الاتصال «{ $id }» لا تذكر من أين جاء رقمها. أضف «source».

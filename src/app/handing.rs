@@ -11,7 +11,7 @@ use crate::engine::id::PackId;
 use crate::engine::pack::Pack;
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
-use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, render};
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, record_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{SEALED_ENDING, Seal, StoreError, write_new};
@@ -30,10 +30,11 @@ pub struct ReportWords<'a> {
 }
 
 impl<'a> ReportWords<'a> {
-    /// The words of [`PRACTITIONERS`]; those of `person`, if there are none.
+    /// The words of [`PRACTITIONERS`] about this pack; those of `person`, if there are none.
     pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
         let wanted = PRACTITIONERS.parse().ok();
-        let wanted = wanted.filter(|_| person.language() != PRACTITIONERS);
+        let known = person.language() == PRACTITIONERS && person.pack() == pack.as_str();
+        let wanted = wanted.filter(|_| !known);
         let locale = wanted.and_then(|tag| Locale::load(files, &tag, pack.as_str()).ok());
         Self {
             locale: locale.map_or_else(|| Rc::clone(person), Rc::new),
@@ -114,7 +115,10 @@ pub fn write_forms(
     seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
-    let stem = file_stem(&made.at, &made.id[..6]);
+    let stem = match draft.statement {
+        None => file_stem(&made.at, &made.id[..6]),
+        Some(_) => record_stem(&made.at, &made.id[..6]),
+    };
     let report = Report::new(pack, draft, words, made.clone());
     all_or_none(kinds, |kind| {
         let name = format!("{stem}.{}", kind.extension());

@@ -2,8 +2,9 @@
 
 use crate::engine::condition::Condition;
 use crate::engine::pack::{
-    Choice, Closing, Contact, Index, IndexEntry, Kind, Pack, Part, Question, Section, Sittings,
+    Choice, Closing, Contact, Index, IndexEntry, Kind, Of, Pack, Part, Question, Section, Sittings,
 };
+use crate::engine::statement::Points;
 
 use super::format::{
     ConditionTable, ContactTable, IndexTable, KindTable, Name, PartFile, QuestionTable,
@@ -53,6 +54,7 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         }),
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
+        responds: pack.responds.as_ref().map(id),
     }
 }
 
@@ -153,7 +155,14 @@ impl Build<'_> {
             },
             KindTable::List {} => Kind::List(fields()),
             KindTable::Each { of } => Kind::Each {
-                of: id(of),
+                of: Of::Picked(id(of)),
+                fields: fields(),
+            },
+            KindTable::EachSaid { lists, talk } => Kind::Each {
+                of: Of::Said(Points {
+                    talk: *talk,
+                    lists: lists.iter().map(id).collect(),
+                }),
                 fields: fields(),
             },
         }

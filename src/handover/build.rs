@@ -13,7 +13,7 @@ use super::{index, names};
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left};
 use crate::engine::draft::Earlier;
 use crate::engine::id::{OptionId, QuestionId};
-use crate::engine::pack::{self, Pack, Question};
+use crate::engine::pack::{self, Of, Pack, Question};
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 use crate::text::plain;
 
@@ -346,7 +346,12 @@ impl Build<'_> {
     fn entry(&self, list: &Question, shared: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
         let mut name = Vec::new();
         let kind = match (&list.kind, list.fields().first()) {
-            (pack::Kind::Each { of, .. }, _) => {
+            (
+                pack::Kind::Each {
+                    of: Of::Picked(of), ..
+                },
+                _,
+            ) => {
                 name.push(self.ours(self.text(&format!("{of}_{}", shared.entry.id))));
                 self.label(list)
             }

@@ -14,7 +14,7 @@ use crate::engine::condition::Condition;
 use crate::engine::draft::{Draft, Earlier};
 use crate::engine::id::{EntryId, OptionId, PartId, QuestionId};
 use crate::engine::pack::{
-    Choice, Closing, Index, IndexEntry, Kind, Pack, Part, Question, Section,
+    Choice, Closing, Index, IndexEntry, Kind, Of, Pack, Part, Question, Section,
 };
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 
@@ -173,7 +173,7 @@ pub(super) fn pack() -> Pack {
     let worry = question(
         "worry",
         Kind::Each {
-            of: "worry-options".into(),
+            of: Of::Picked("worry-options".into()),
             fields: vec![text("worry-what"), text("worry-help")],
         },
     );
@@ -296,6 +296,7 @@ pub(super) fn pack() -> Pack {
             not_yet: vec!["no".into()],
         }),
         steps: None,
+        responds: None,
         indexes: vec![
             Index {
                 id: "plan".into(),

@@ -12,7 +12,7 @@ use crate::engine::answer::{Answer as Given, Content, Left, Role, Words};
 use crate::engine::condition::Condition;
 use crate::engine::draft::Draft;
 use crate::engine::id::{OptionId, QuestionId};
-use crate::engine::pack::{Kind, Pack, Question};
+use crate::engine::pack::{Kind, Of, Pack, Question};
 use crate::engine::properties::a_draft;
 use crate::engine::share::{self, Shared, SharedState};
 use crate::files::Files;
@@ -108,7 +108,14 @@ fn every_question_that_can_be_handed_over_has_a_place_and_no_other_has() {
                 assert!(others("left"), "{id}");
             }
             Kind::List(_) => assert!(others("entry") && others("left"), "{id}"),
-            Kind::Each { .. } => assert!(others("of") && others("left"), "{id}"),
+            Kind::Each {
+                of: Of::Picked(_), ..
+            } => assert!(others("of") && others("left"), "{id}"),
+            Kind::Each {
+                of: Of::Said(_), ..
+            } => {
+                assert!(others("entry") && others("said") && others("left"), "{id}");
+            }
             Kind::One(_) | Kind::Many(_) | Kind::Info => assert!(!others("left"), "{id}"),
         }
         for field in question.fields() {

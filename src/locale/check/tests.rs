@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::*;
 use crate::engine::condition::Condition;
-use crate::engine::pack::{Choice, Contact, Kind, Part, Question, Section};
+use crate::engine::pack::{Choice, Contact, Kind, Of, Part, Question, Section};
 use crate::locale::{Args, Locale};
 
 const DESCRIBED: &str =
@@ -71,6 +71,7 @@ fn pack() -> Pack {
         review: None,
         closing: None,
         steps: None,
+        responds: None,
         indexes: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
@@ -294,7 +295,7 @@ fn values_are_those_of_english() {
     let mut list = each.parts[0].questions[0].clone();
     list.id = "l".into();
     list.kind = Kind::Each {
-        of: "q".into(),
+        of: Of::Picked("q".into()),
         fields: vec![field],
     };
     each.parts[0].questions.push(list);
