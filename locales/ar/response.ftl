@@ -275,6 +275,6 @@ record-check_not-yet = ليس بعد، أريد النظر فيه ثانية
 
 section-points = ما تحدثنا عنه
 section-offered = ما عرضه علي المجلس المحلي وما قاله
-section-declined = أين رفض المجلس المحلي
+section-declined = إذا رفض المجلس المحلي خيارا
 section-look-again = متى ننظر في هذا مرة أخرى
 section-meeting = من كان هناك ومن كتب

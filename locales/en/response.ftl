@@ -194,7 +194,7 @@ given-writing_no = No
 given-writing_not-sure = I am not sure
 
 declined = Has the council said no to an option that you wanted?
-    .short = The council said no
+    .short = A no from the council
     .why = If it has, there are things that it must tell you.
 declined_yes = Yes
 declined_no = No
@@ -275,6 +275,6 @@ record-check_not-yet = Not yet, I want to look again
 
 section-points = What we talked about
 section-offered = What the council offered and told me
-section-declined = Where the council said no
+section-declined = If the council said no to an option
 section-look-again = When we look at it again
 section-meeting = Who was there and who typed

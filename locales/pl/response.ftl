@@ -194,7 +194,7 @@ given-writing_no = Nie
 given-writing_not-sure = Nie wiem na pewno
 
 declined = Czy urząd odmówił ci opcji, którą chcesz mieć?
-    .short = Urząd odmówił
+    .short = Odmowa urzędu
     .why = Jeśli tak, urząd ma obowiązek powiedzieć ci kilka rzeczy.
 declined_yes = Tak
 declined_no = Nie
@@ -275,6 +275,6 @@ record-check_not-yet = Jeszcze nie, chcę to przejrzeć
 
 section-points = O czym rozmawiamy
 section-offered = Co urząd mi zaproponował i powiedział
-section-declined = Gdzie urząd odmówił
+section-declined = Jeśli urząd odmówił opcji
 section-look-again = Kiedy do tego wracamy
 section-meeting = Kto był przy rozmowie i kto pisał

@@ -104,8 +104,20 @@ impl Interview {
         interview
     }
 
-    /// Begins a conversation about what a person handed over.
-    pub fn respond(pack: Arc<Pack>, statement: Statement) -> Self {
+    /// Begins a conversation about what a person handed over. Only the things that the pack asks
+    /// about are taken from it.
+    pub fn respond(pack: Arc<Pack>, mut statement: Statement) -> Self {
+        let mut asked = BTreeSet::new();
+        for (_, question) in pack.questions() {
+            if let Kind::Each {
+                of: Of::Said(which),
+                ..
+            } = &question.kind
+            {
+                asked.extend(statement.points(which).map(|point| point.id.clone()));
+            }
+        }
+        statement.points.retain(|point| asked.contains(&point.id));
         let mut draft = Draft::new(pack.id.clone(), pack.version.clone());
         draft.statement = Some(statement);
         Self::from_start(pack, draft)

@@ -53,6 +53,9 @@ pub struct Quote {
     /// The options that were chosen or the examples that were picked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picked: Vec<Picked>,
+    /// These are everyday examples, picked in place of words or with some.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub examples: bool,
     /// The person's words; empty where there are none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,

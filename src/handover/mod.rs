@@ -17,6 +17,7 @@ mod index;
 mod read;
 mod since;
 mod statement;
+mod talk;
 mod text;
 
 #[cfg(test)]

@@ -23,8 +23,13 @@ pub(super) struct English(FluentBundle<FluentResource>);
 
 impl English {
     pub(super) fn load() -> Self {
+        Self::of("src/handover/sample.ftl")
+    }
+
+    /// The words of a pack from this file, with those of every report.
+    pub(super) fn of(pack: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap()]);
-        for file in ["locales/en/report.ftl", "src/handover/sample.ftl"] {
+        for file in ["locales/en/report.ftl", "locales/en/respond.ftl", pack] {
             let source = fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
@@ -502,6 +507,7 @@ impl Teller {
             .collect();
         let source = Source {
             gone,
+            statement: None,
             answers: &self.answers,
             earlier: self.earlier.as_ref(),
             not_this_time: share::not_this_time(&pack, &draft, &shared),

@@ -100,6 +100,7 @@ fn quote(item: &Item, labels: &str) -> Result<Option<Quote>, ReadError> {
         Stands::Written { words } => said.words = plain::clean(words),
         Stands::Picked { examples, words } => {
             said.picked = picked(examples)?;
+            said.examples = true;
             said.words = plain::clean(words);
         }
         Stands::Chosen { options } => said.picked = picked(options)?,
@@ -119,6 +120,7 @@ fn nothing_said(item: &Item, language: &str) -> Result<Quote, ReadError> {
         question: sound(name(&item.question))?.into(),
         label: one_line(&item.label),
         picked: Vec::new(),
+        examples: false,
         words: String::new(),
         language: language.to_owned(),
     })

@@ -274,8 +274,11 @@ impl Locale {
     fn quoted(&self, quote: &Quote) -> Vec<Text> {
         let label = Args::none().word("label", self.quoted_label(quote).text);
         let picked = quote.picked.iter().map(|picked| {
-            let words = self.quoted_option(quote, picked).text;
-            self.text("picked-line", &Args::none().word("words", words))
+            let words = self.quoted_option(quote, picked);
+            match quote.examples {
+                true => self.text("picked-line", &Args::none().word("words", words.text)),
+                false => words,
+            }
         });
         let words = quote.words.lines().filter(|line| !line.trim().is_empty());
         let words = words.map(|line| Text {

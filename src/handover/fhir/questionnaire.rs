@@ -18,8 +18,12 @@ use crate::handover::words::{Phrase, Phrases};
 /// saved.
 pub(super) fn questionnaire(pack: &Pack, phrases: &dyn Phrases) -> Questionnaire {
     let build = Build { pack, phrases };
-    let title = build.say("report-subtitle");
-    let description = build.say("fhir-description");
+    let (title, description) = match pack.responds {
+        None => ("report-subtitle", "fhir-description"),
+        Some(_) => ("response-subtitle", "response-description"),
+    };
+    let title = build.say(title);
+    let description = build.say(description);
     let parts = pack.parts.iter().filter(|part| !part.separate);
     Questionnaire {
         language: phrases.language(),

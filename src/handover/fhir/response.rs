@@ -155,7 +155,10 @@ struct Build<'a> {
 
 impl Build<'_> {
     fn people(&self, shared: &[Shared<'_>], hands: &Hands) -> Vec<Contained> {
-        let name = called(shared).map(|text| HumanName { text });
+        let first = self.statement.and_then(|statement| statement.name.as_ref());
+        let first = first.map(|quote| quote.words.replace('\n', " "));
+        let first = first.filter(|words| !words.is_empty());
+        let name = called(shared).or(first).map(|text| HumanName { text });
         let person = Contained::Patient(Patient {
             id: PERSON.to_owned(),
             name: name.into_iter().collect(),
