@@ -283,6 +283,11 @@ fn a_talk_is_taken_up_again_by_respond_and_by_nothing_else() {
     holds_all(&stage, &file, &fs::read(&file).unwrap());
 }
 
+#[expect(clippy::disallowed_methods, reason = "files of a test")]
+fn put(path: &Path, bytes: &[u8]) {
+    fs::write(path, bytes).unwrap();
+}
+
 /// It ends with 1, says so, and makes nothing.
 fn refused(stage: &Stage, file: &Path, told: &str) {
     let before = stage.files();
@@ -330,11 +335,11 @@ fn what_is_no_hand_over_is_refused_in_words() {
             "hand-over-other-questions",
         ),
     ] {
-        fs::write(&other, text.replacen(from, to, 1)).unwrap();
+        put(&other, text.replacen(from, to, 1).as_bytes());
         refused(&stage, &other, &words.say(told));
     }
     for length in [0, 1, whole.len() / 2, whole.len() - 3] {
-        fs::write(&other, &whole[..length]).unwrap();
+        put(&other, &whole[..length]);
         refused(&stage, &other, &words.say("hand-over-not-one"));
     }
 }
@@ -354,7 +359,7 @@ fn a_locked_file_opens_with_its_key() {
     let stage = tell::by_lines(Stage::new(), &andy(KEEP)).stage;
     let key = age::x25519::Identity::generate();
     let pair = stage.root().join("home").join("key.txt");
-    fs::write(&pair, key.to_string().expose_secret()).unwrap();
+    put(&pair, key.to_string().expose_secret().as_bytes());
     let here = stage.here();
     for (name, _) in stage.given("ownwords-2", "json") {
         fs::remove_file(here.join(name)).unwrap();
@@ -370,13 +375,11 @@ fn a_locked_file_opens_with_its_key() {
         &to,
     ];
     assert_eq!(run(&stage, &arguments, "").code, Some(0));
-    let sealed = fs::read_dir(&here)
+    let mut sealed = fs::read_dir(&here)
         .unwrap()
         .map(|entry| entry.unwrap().path());
-    let sealed = sealed
-        .filter(|path| path.extension().is_some_and(|e| e == "age"))
-        .next()
-        .unwrap();
+    let is_locked = |path: &PathBuf| path.extension().is_some_and(|e| e == "age");
+    let sealed = sealed.find(is_locked).unwrap();
     let words = words("en");
     let done = run(&stage, &arguments_of(&sealed, None), "");
     assert_eq!(
