@@ -51,6 +51,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("drafts", "cli-drafts"),
         ("handover", "cli-handover"),
         ("open", "cli-open"),
+        ("respond", "cli-respond"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),
