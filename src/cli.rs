@@ -68,6 +68,8 @@ pub enum Task {
         kinds: Vec<FileKind>,
         /// How they are sealed.
         sealing: Sealing,
+        /// The help numbers are in those for people.
+        numbers: bool,
     },
     /// Open a sealed file.
     Open {
@@ -350,6 +352,11 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                         .action(ArgAction::SetTrue)
                         .help_heading(words("cli-options"))
                         .help(words("cli-handover-seal-phrase")),
+                    Arg::new("numbers")
+                        .long("numbers")
+                        .action(ArgAction::SetTrue)
+                        .help_heading(words("cli-options"))
+                        .help(words("cli-handover-numbers")),
                 ],
             )
             .about(words("cli-handover")),
@@ -461,6 +468,7 @@ fn cli(matches: &ArgMatches) -> Cli {
                     .unwrap_or_default(),
                 phrase: given.get_flag("seal-phrase"),
             },
+            numbers: given.get_flag("numbers"),
         },
         Some(("open", given)) => Task::Open {
             file: path(given, "file").unwrap_or_default(),

@@ -167,6 +167,8 @@ dialog-hand-over = هل تريد إنشاء ملفك الآن؟
         ملفك ليس تقييما (assessment)، ولا يقرر شيئا.
     .why = لا يتم إرسال شيء. يتم إنشاء ملفك على هذا الكمبيوتر، ويمكنك إعطاؤه للموظف المختص.
 dialog-hand-over_make = إنشاء ملفي
+dialog-hand-over_lock = إنشاء ملفي وقفله
+    .hint = أنت تختار من يمكنه فتحه.
 dialog-hand-over_back = رؤية إجاباتي مرة أخرى
 dialog-hand-over_without = الخروج دون ملف
 # Follows the hint, where the person looks at what they said last time.
@@ -184,6 +186,27 @@ dialog-equality = هل تريد ملفا ثانيا فيه إجاباتك عن �
 dialog-equality_yes = نعم، أريد ملفا ثانيا
 dialog-equality_no = لا، لا أريد ملفا ثانيا
 
+dialog-lock = من يمكنه فتح ملفك؟
+    .short = من يفتحه
+    .hint =
+        الملف المقفل لا يقرؤه إلا من تختاره هنا. عندها لا يمكنك أنت أيضا أن تفتحه.
+        لفتحه يلزم برنامج لملفات age.
+    .why = عندها يمكن إرسال ملفك أو وضعه على ذاكرة محمولة (memory stick)، ولا يقرؤه أحد غيره.
+dialog-lock_all = كل واحد من هؤلاء يمكنه فتحه
+dialog-lock_phrase = شخص يعرف عبارة سرية
+    .hint = تختار العبارة في الخطوة التالية. لا تقلها إلا لمن يجوز له أن يقرأ ملفك.
+# $name is who they are, such as the team of a council.
+lock-for = فقط { $name }
+
+dialog-numbers = هل تريد أرقام المساعدة في ملفك؟
+    .short = أرقام المساعدة
+    .hint =
+        هذه أرقام أشخاص يمكنهم أن يساعدوك أو يستمعوا إليك.
+        كل من يرى ملفك يراها أيضا.
+    .why = أنت تختار ذلك، لأن غيرك قد يرى أوراقك في البيت.
+dialog-numbers_no = لا، بدونها
+dialog-numbers_yes = نعم، ضعها في الملف
+
 dialog-where = أين تريد وضع ملفك؟
     .short = المجلد
     .hint = في اسم ملفك تاريخ ورمز. ليس فيه اسمك.
@@ -191,6 +214,8 @@ dialog-where = أين تريد وضع ملفك؟
 dialog-where_here = في هذا المجلد
 dialog-where_home = في مجلد هذا الحساب
 dialog-where_other = في مجلد آخر
+# $name is what a memory stick calls itself.
+where-drive = على القرص { $name }
 where-folder = هذا المجلد هو { $folder }
 dialog-folder = أي مجلد تريد أن تستعمل؟
     .short = اسم المجلد
@@ -210,12 +235,15 @@ dialog-end_clear = مسح الشاشة والخروج
 dialog-end_delete = حذف إجاباتي من هذا الكمبيوتر
     .hint = يبقى ملفك.
 dialog-end_back = الرجوع إلى إجاباتي
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = تم التحقق من الرقم في { $date }.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = ملفك في هذا المجلد: { $folder }
 end-file = { $kind ->
     [fhir] للأنظمة التي تستعمل FHIR: { $file }
     [html] للقراءة والطباعة: { $file }
     [json] لأنظمة الكمبيوتر: { $file }
+    [pdf] كصفحات للطباعة: { $file }
    *[txt] كنص عادي: { $file }
 }
 # The second file, told in the same way.
@@ -299,6 +327,17 @@ failure-other-pack = هذه الإجابات لأسئلة أخرى. بقيت ك�
 failure-keep-other = لم يتم حفظ شيء بعد. حاول مرة أخرى، أو اختر الإجابة: بلا حفظ، وتختفي بعد الخروج.
 failure-other-folder = لم يتم إنشاء ملفك. إجاباتك ما زالت هنا. اختر مجلدا آخر.
 failure-second-file = لم يتم إنشاء الملف الذي فيه إجاباتك عن المساواة. ملفك الآخر موجود. يمكنك إنشاء الاثنين مرة أخرى.
+failure-pdf-not-built = لم ينشأ أي ملف. هذا البرنامج لا يصنع ملفات pdf. اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    لم ينشأ أي ملف. لا يوجد في هذا الكمبيوتر خط فيه كل حروف هذه اللغة: { $language }.
+    الخط هو شكل الحروف عند الطباعة. أضف خطا، مثل Noto Sans، وحاول مرة أخرى.
+    أو اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+failure-pdf-no-letters =
+    لم ينشأ أي ملف. لا يوجد في هذا الكمبيوتر خط فيه كل الحروف والعلامات التي في إجاباتك.
+    الخط هو شكل الحروف عند الطباعة. أضف خطا، مثل Noto Sans، وحاول مرة أخرى.
+    أو اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
+failure-pdf-fault = لم ينشأ أي ملف. لم يستطع البرنامج أن يصنع ملف pdf. هذا خطأ في البرنامج. اترك pdf وحاول مرة أخرى. يمكنك طباعة ملف html.
 failure-no-such-draft = لا توجد إجابات محفوظة بهذا الاسم. لتراها كلها، استعمل: ownwords drafts{ $options }
 failure-which-draft = هناك أكثر من مجموعة من الإجابات المحفوظة. اذكر اسم ما تريده منها. لتراها كلها، استعمل: ownwords drafts{ $options }
 phrase-differs = العبارتان مختلفتان. اختر عبارتك مرة أخرى.

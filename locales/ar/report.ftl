@@ -5,6 +5,8 @@
 
 # Says nothing about the person: it stands in the title of a window.
 report-title = بكلماتي أنا
+# At the foot of each page on paper.
+report-page = صفحة { $page } من { $count }
 report-subtitle = بكلماتي أنا: ما يهمني
 report-dated = تم إنشاؤه في { $date }.
 report-statement =

@@ -30,6 +30,8 @@ dialog-respond = هل تريد إنشاء السجل الآن؟
         السجل ليس تقييما (assessment)، ولا يقرر شيئا.
     .why = لا يتم إرسال شيء. يتم إنشاء السجل على هذا الحاسوب. ويمكن لكل منكما أن يأخذ نسخة.
 dialog-respond_make = إنشاء السجل
+dialog-respond_lock = إنشاء السجل وقفله
+    .hint = تختاران معا من يمكنه فتحه.
 dialog-respond_back = النظر في الإجابات مرة أخرى
 dialog-respond_without = الخروج بلا سجل
 respond-next =

@@ -1731,6 +1731,7 @@ section-cannot-wait = ما لا يمكن تأجيله
 section-changed = ما تغير منذ المرة الماضية
 section-matters = ما يهمني
 section-talk-first = ما أريد أن أسأل عنه، وما لا أسمح بأن يحدث من دوني
+section-change = ما أريد تغييره وما أريد أن يبقى
 section-people = الناس في حياتي، ومن يحق له أن يتصرف باسمي
 section-life = حياتي الآن
 section-help = المساعدة التي لدي والدعم الذي أريده
@@ -1765,6 +1766,20 @@ index-sign-off-how-money-is-used = كيف أريد استعمال المال؟
 index-sign-off-how-managed = كيف أريد إدارة دعمي؟
 index-sign-off-in-control = كيف يبقى القرار لي؟
 index-sign-off-how-it-happens = ما الذي يجعل هذا يحدث؟
+
+## The person's words below the headings of a worker's form, to be copied
+
+# The headings of "About Me", version 1.2, a standard of the Professional Record Standards Body
+# for what people want others to know of them: theprsb.org/standards/aboutme/
+index-about-me = كلماتي لنموذج «About Me» (عني)
+index-about-me-most-important = أهم الأشياء عندي
+index-about-me-people = الناس المهمون عندي
+index-about-me-communicate = كيف أتواصل، وكيف تتواصلون معي
+index-about-me-wellness = صحتي وراحتي
+index-about-me-do-and-do-not = ما أريد أن تفعلوه، وما لا أريده
+index-about-me-support = كيف ومتى تدعمونني
+index-about-me-also = أشياء أخرى مفيد أن تعرفوها عني
+index-about-me-supported-by = من ساعدني في كتابة هذا
 
 ## Help numbers. The numbers stand in content/contacts.toml, with their sources.
 

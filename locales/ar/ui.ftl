@@ -8,6 +8,8 @@
 ## Places
 
 place = { $part }. السؤال { NUMBER($number) }.
+# $section is the heading of a part of the file.
+place-look = الجزء { NUMBER($at) } من { NUMBER($of) }: { $section }
 place-part = { $part }.
 # $name is how the person named the thing that the questions are about now.
 place-about = { $part }. عن: { $name }
@@ -225,6 +227,8 @@ entry-line-not-shown = الرقم { NUMBER($place) }: لا يظهر هنا.
 entry-not-shown = لا يظهر هنا
 row-private = يبقى خاصا.
 row-covered = لا يظهر هنا. يمكنك اختيار هذا لتراه.
+row-stays-out = يبقى خاصا. ليس في ملفك.
+row-covered-goes = لا يظهر هنا. سيكون في ملفك.
 row-nothing = لا إجابة بعد.
 
 # A question of an entry, with what was said there.
@@ -401,6 +405,24 @@ offer-resume = متابعة الأسئلة
     .hint = تنتقل إلى أول سؤال ليست له إجابة بعد.
 offer-finish = الإنهاء
     .hint = بعد هذا يمكنك إنشاء ملفك. يمكنك الإنهاء مع ترك أسئلة بلا إجابة.
+
+## What goes into the file, part by part, before it is made
+
+topic-look = هذا يدخل في ملفك:
+    .short = ملفك
+    .hint = لم يتم إنشاء ملفك بعد. ما زال يمكنك إبقاء أشياء خاصة.
+    .why = ترى ما سيقرؤه الموظف المختص. ما تبقيه خاصا ليس في ملفك.
+offer-show-this = أظهر هذا وتابع
+offer-hold-some = إبقاء شيء خاصا
+offer-hold-or-show = إبقاء شيء خاصا أو وضعه في ملفي
+# $what is the answer in short, and what names it.
+offer-hold = إبقاء هذا خاصا: { $what }
+offer-show-again = وضع هذا في ملفي: { $what }
+offer-show-all = أظهر كل الباقي
+    .hint = ثم تنشئ ملفك، ولا تنظر إلى الأجزاء الأخرى.
+topic-hold = ماذا تريد أن تبقيه خاصا، أو تضعه في ملفك؟
+    .short = خاص أم لا
+    .why = ما تبقيه خاصا ليس في ملفك. يمكنك تغيير ذلك مرة أخرى.
 
 ## How far the words of a language can be trusted
 

@@ -35,9 +35,10 @@ cli-data = A folder for saved answers, in place of the usual one.
 cli-drafts = List the saved answers on this computer, or delete some.
 cli-drafts-delete = Delete these saved answers for good.
 cli-handover = Make the file for your worker from saved answers.
+cli-handover-numbers = Put the help numbers into the files for people
 cli-handover-draft = Which saved answers. You can leave this out if there is only one set.
 cli-handover-to = The folder for the file.
-cli-handover-format = Which kinds of file: html, json, text, fhir. If you name none: html, json and text.
+cli-handover-format = Which kinds of file: html, json, text, fhir, pdf. If you name none: html, json and text.
 cli-handover-seal-to = Lock the file for the person who gave you this lock code. It begins with age1. You can use this more than once.
 cli-handover-seal-phrase = Lock the file with a secret phrase. You are asked for the phrase.
 cli-open = Open a locked file, and put what is in it into a folder.
@@ -83,10 +84,14 @@ sealing-secret-key =
     What you typed after --seal-to is a key that opens files. It is number { NUMBER($number) }. No file was made.
     Keep this key to yourself. Use the lock code that belongs to it. It begins with age1.
 # What is said once the file is there. $code is a lock code.
+# $name is who they are, such as the team of a council.
+sealed-for = Your file is locked. { $name } can open it.
+sealed-for-too = { $name } can open it, too.
 sealed-code = Your file is locked. It can be opened with the key for this lock code: { $code }
 sealed-code-too = It can also be opened with the key for this lock code: { $code }
-sealed-yourself = Without such a key, nobody can open it, and neither can you. Your saved answers are still here.
-sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it. Your saved answers are still here.
+sealed-yourself = Without such a key, nobody can open it, and neither can you.
+sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it.
+sealed-answers-stay = Your saved answers are still here.
 sealed-program = To open it, the other person needs a program for age files. Without one, they cannot read it. This program is one. They type: { -ownwords } open
 
 # Opening a locked file.

@@ -168,6 +168,8 @@ dialog-hand-over = Do you want to make your file now?
         Your file is not an assessment, and it decides nothing.
     .why = Nothing is sent. Your file is made on this computer, and you can give it to your worker.
 dialog-hand-over_make = Make my file
+dialog-hand-over_lock = Make my file, and lock it
+    .hint = You choose who can open it.
 dialog-hand-over_back = Look at my answers again
 dialog-hand-over_without = Leave without a file
 # Follows the hint, where the person looks at what they said last time.
@@ -185,6 +187,27 @@ dialog-equality = Do you want a second file, with your answers about equality?
 dialog-equality_yes = Yes, make a second file
 dialog-equality_no = No, no second file
 
+dialog-lock = Who can open your file?
+    .short = Who can open it
+    .hint =
+        A locked file can be read only by the one you choose here. You cannot open it yourself then.
+        To open it, they need a program for age files.
+    .why = Your file can then be sent, or put on a memory stick, and nobody else can read it.
+dialog-lock_all = Each of these can open it
+dialog-lock_phrase = Someone who knows a secret phrase
+    .hint = You choose the phrase next. Tell it only to people who may read your file.
+# $name is who they are, such as the team of a council.
+lock-for = Only { $name }
+
+dialog-numbers = Do you want the help numbers in your file?
+    .short = Help numbers
+    .hint =
+        These are the numbers of people who can help you, or listen.
+        Anyone who sees your file sees them too.
+    .why = You choose this, because others may see your papers at home.
+dialog-numbers_no = No, leave them out
+dialog-numbers_yes = Yes, put them in
+
 dialog-where = Where do you want to put your file?
     .short = Folder
     .hint = The name of your file has the day and a code in it. It does not have your name in it.
@@ -192,6 +215,8 @@ dialog-where = Where do you want to put your file?
 dialog-where_here = In this folder
 dialog-where_home = In the folder of this account
 dialog-where_other = In another folder
+# $name is what a memory stick calls itself.
+where-drive = On the drive { $name }
 where-folder = This folder is { $folder }
 dialog-folder = Which folder do you want to use?
     .short = Folder name
@@ -211,12 +236,15 @@ dialog-end_clear = Clear the screen and leave
 dialog-end_delete = Delete my answers from this computer
     .hint = Your file stays.
 dialog-end_back = Go back to my answers
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = The number was looked up on { $date }.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = Your file is in this folder: { $folder }
 end-file = { $kind ->
     [fhir] For systems that use FHIR: { $file }
     [html] To read and to print: { $file }
     [json] For computer systems: { $file }
+    [pdf] As pages to print: { $file }
    *[txt] As plain text: { $file }
 }
 # The second file, told in the same way.
@@ -297,6 +325,17 @@ failure-other-pack = These answers belong to other questions. They are left as t
 failure-keep-other = Nothing is saved yet. Try again, or choose the answer: Forget them when I leave.
 failure-other-folder = Your file was not made. Your answers are still here. Choose another folder.
 failure-second-file = The file with your answers about equality was not made. Your other file is there. You can make both again.
+failure-pdf-not-built = No file was made. This program cannot make pdf files. Leave out pdf and try again. You can print the html file.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    No file was made. This computer has no font with all letters of this language: { $language }.
+    A font is what letters are printed with. Add one, such as Noto Sans, and try again.
+    Or leave out pdf and try again. You can print the html file.
+failure-pdf-no-letters =
+    No file was made. This computer has no font with all the letters and signs that stand in your answers.
+    A font is what letters are printed with. Add one, such as Noto Sans, and try again.
+    Or leave out pdf and try again. You can print the html file.
+failure-pdf-fault = No file was made. The program could not make the pdf file. That is a fault in this program. Leave out pdf and try again. You can print the html file.
 failure-no-such-draft = There are no saved answers with this name. To see them all, use: ownwords drafts{ $options }
 failure-which-draft = There is more than one set of saved answers. Name the one you want. To see them all, use: ownwords drafts{ $options }
 phrase-differs = The two phrases are not the same. Choose your phrase again.

@@ -5,6 +5,8 @@
 
 # Says nothing about the person: it stands in the title of a window.
 report-title = In my own words
+# At the foot of each page on paper.
+report-page = Page { $page } of { $count }
 report-subtitle = In my own words: what matters to me
 report-dated = Made on { $date }.
 report-statement =

@@ -30,6 +30,8 @@ dialog-respond = Do you want to make the record now?
         The record is not an assessment, and it decides nothing.
     .why = Nothing is sent. The record is made on this computer. Each of you can have a copy.
 dialog-respond_make = Make the record
+dialog-respond_lock = Make the record, and lock it
+    .hint = You choose together who can open it.
 dialog-respond_back = Look at our answers again
 dialog-respond_without = Leave without a record
 respond-next =

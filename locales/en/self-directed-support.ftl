@@ -1731,6 +1731,7 @@ section-cannot-wait = What cannot wait
 section-changed = What has changed since last time
 section-matters = What matters to me
 section-talk-first = What I want to ask, and what must not be done without me
+section-change = What I want to change or to keep
 section-people = The people in my life, and who may act for me
 section-life = My life now
 section-help = The help I have and the support I want
@@ -1765,6 +1766,21 @@ index-sign-off-how-money-is-used = How do I want the money to be used?
 index-sign-off-how-managed = How do I want my support to be managed?
 index-sign-off-in-control = How do I stay in control?
 index-sign-off-how-it-happens = What makes it happen?
+
+## The person's words below the headings of a worker's form, to be copied
+
+# The headings of "About Me", version 1.2, a standard of the Professional Record Standards Body
+# for what people want others to know of them: theprsb.org/standards/aboutme/ It begs where it
+# says what to do.
+index-about-me = My words for an “About Me” form
+index-about-me-most-important = What is most important to me
+index-about-me-people = People who are important to me
+index-about-me-communicate = How I communicate and how to communicate with me
+index-about-me-wellness = My wellness
+index-about-me-do-and-do-not = What to do and what not to do
+index-about-me-support = How and when to support me
+index-about-me-also = Also worth knowing about me
+index-about-me-supported-by = Supported to write this by
 
 ## Help numbers. The numbers stand in content/contacts.toml, with their sources.
 

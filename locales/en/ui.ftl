@@ -8,6 +8,8 @@
 ## Places
 
 place = { $part }. Question { NUMBER($number) }.
+# $section is the heading of a part of the file.
+place-look = Part { NUMBER($at) } of { NUMBER($of) }: { $section }
 place-part = { $part }.
 # $name is how the person named the thing that the questions are about now.
 place-about = { $part }. About: { $name }
@@ -225,6 +227,8 @@ entry-line-not-shown = Number { NUMBER($place) }: not shown here.
 entry-not-shown = Not shown here
 row-private = Kept private.
 row-covered = Not shown here. Choose this if you want to see it.
+row-stays-out = Kept private. It is not in your file.
+row-covered-goes = Not shown here. It will be in your file.
 row-nothing = Not answered yet.
 
 # A question of an entry, with what was said there.
@@ -398,6 +402,24 @@ offer-resume = Go on with the questions
     .hint = You go to the first question that has no answer yet.
 offer-finish = Finish
     .hint = Next you can make your file. You can finish with questions left empty.
+
+## What goes into the file, part by part, before it is made
+
+topic-look = This goes into your file:
+    .short = Your file
+    .hint = Your file is not made yet. You can still keep things private.
+    .why = You see what your worker will read. What you keep private is not in your file.
+offer-show-this = Show this, and go on
+offer-hold-some = Keep something private
+offer-hold-or-show = Keep private, or put back
+# $what is the answer in short, and what names it.
+offer-hold = Keep private: { $what }
+offer-show-again = Put in my file: { $what }
+offer-show-all = Show all the rest
+    .hint = Then you make your file, and do not look at the other parts.
+topic-hold = What do you want to keep private, or put in your file?
+    .short = Private or not
+    .why = What you keep private is not in your file. You can change this again.
 
 ## How far the words of a language can be trusted
 

@@ -35,9 +35,10 @@ cli-data = Folder na zapisane odpowiedzi, zamiast zwykłego.
 cli-drafts = Pokaż listę zapisanych odpowiedzi na tym komputerze albo usuń niektóre.
 cli-drafts-delete = Usuń te zapisane odpowiedzi na zawsze.
 cli-handover = Zrób plik dla pracownika socjalnego z zapisanych odpowiedzi.
+cli-handover-numbers = Dodaje numery pomocy do plików dla ludzi
 cli-handover-draft = Które zapisane odpowiedzi. Możesz to pominąć, jeśli jest tylko jeden zestaw.
 cli-handover-to = Folder na plik.
-cli-handover-format = Jakie rodzaje pliku: html, json, text, fhir. Bez tego powstaną html, json i text.
+cli-handover-format = Jakie rodzaje pliku: html, json, text, fhir, pdf. Bez tego powstaną html, json i text.
 cli-handover-seal-to = Zablokuj plik dla osoby, od której masz ten kod blokady. Kod zaczyna się od age1. Możesz użyć tego kilka razy.
 cli-handover-seal-phrase = Zablokuj plik tajnym hasłem. Program zapyta o hasło.
 cli-open = Otwórz zablokowany plik i zapisz w folderze to, co w nim jest.
@@ -85,10 +86,14 @@ sealing-secret-key =
     To, co jest po --seal-to, to klucz, który otwiera pliki. To numer { NUMBER($number) }. Żaden plik nie powstał.
     Nie pokazuj nikomu tego klucza. Użyj kodu blokady, który do niego należy. Zaczyna się od age1.
 # What is said once the file is there. $code is a lock code.
+# $name is who they are, such as the team of a council.
+sealed-for = Twój plik jest zablokowany. Może go otworzyć: { $name }.
+sealed-for-too = Może go otworzyć także: { $name }.
 sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady: { $code }
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
-sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie. Twoje zapisane odpowiedzi nadal tu są.
-sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy. Twoje zapisane odpowiedzi nadal tu są.
+sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie.
+sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy.
+sealed-answers-stay = Twoje zapisane odpowiedzi nadal tu są.
 sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
 
 # Opening a locked file.

@@ -168,6 +168,8 @@ dialog-hand-over = Czy chcesz teraz zrobić swój plik?
         Twój plik nie jest oceną potrzeb (assessment) i o niczym nie decyduje.
     .why = Nic nie jest wysyłane. Plik powstaje na tym komputerze i możesz go dać pracownikowi socjalnemu.
 dialog-hand-over_make = Zrób mój plik
+dialog-hand-over_lock = Zrób mój plik i go zablokuj
+    .hint = Ty wybierasz, kto może go otworzyć.
 dialog-hand-over_back = Jeszcze raz zobacz moje odpowiedzi
 dialog-hand-over_without = Zamknij bez pliku
 # Follows the hint, where the person looks at what they said last time.
@@ -185,6 +187,27 @@ dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
 dialog-equality_yes = Tak, zrób drugi plik
 dialog-equality_no = Nie, bez drugiego pliku
 
+dialog-lock = Kto może otworzyć twój plik?
+    .short = Kto otworzy
+    .hint =
+        Zablokowany plik może przeczytać tylko ten, kogo tu wybierzesz. Wtedy i ty go nie otworzysz.
+        Do otwarcia potrzebny jest program do plików age.
+    .why = Taki plik można wysłać albo zapisać na pendrivie i nikt inny go nie przeczyta.
+dialog-lock_all = Każdy z nich może go otworzyć
+dialog-lock_phrase = Ktoś, kto zna tajne hasło
+    .hint = Hasło wybierasz w następnym kroku. Podaj je tylko tym, którzy mogą przeczytać plik.
+# $name is who they are, such as the team of a council.
+lock-for = Tylko { $name }
+
+dialog-numbers = Czy chcesz mieć numery pomocy w swoim pliku?
+    .short = Numery pomocy
+    .hint =
+        To numery do ludzi, którzy mogą ci pomóc albo cię wysłuchać.
+        Każdy, kto zobaczy plik, zobaczy też te numery.
+    .why = Ty o tym decydujesz, bo w domu ktoś może zobaczyć twoje papiery.
+dialog-numbers_no = Nie, bez nich
+dialog-numbers_yes = Tak, dodaj je
+
 dialog-where = Gdzie chcesz umieścić swój plik?
     .short = Folder
     .hint = W nazwie pliku jest dzień i kod. Nie ma w niej twojego imienia ani nazwiska.
@@ -192,6 +215,8 @@ dialog-where = Gdzie chcesz umieścić swój plik?
 dialog-where_here = W tym folderze
 dialog-where_home = W folderze tego konta na komputerze
 dialog-where_other = W innym folderze
+# $name is what a memory stick calls itself.
+where-drive = Na dysku { $name }
 where-folder = Ten folder to { $folder }
 dialog-folder = Jakiego folderu chcesz użyć?
     .short = Nazwa folderu
@@ -211,12 +236,15 @@ dialog-end_clear = Wyczyść ekran i zamknij
 dialog-end_delete = Usuń odpowiedzi z tego komputera
     .hint = Twój plik zostaje.
 dialog-end_back = Wróć do moich odpowiedzi
-# Where the files are, and then each by its name. $kind is html, json or txt.
+# A help number in the file. $date is the day on which it was read where it comes from.
+contact-read-on = Numer sprawdzono { $date }.
+# Where the files are, and then each by its name. $kind is fhir, html, json, pdf or txt.
 end-folder = Twój plik jest w tym folderze: { $folder }
 end-file = { $kind ->
     [fhir] Dla systemów, które używają FHIR: { $file }
     [html] Do czytania i do druku: { $file }
     [json] Dla systemów komputerowych: { $file }
+    [pdf] Jako strony do druku: { $file }
    *[txt] Jako zwykły tekst: { $file }
 }
 # The second file, told in the same way.
@@ -298,6 +326,17 @@ failure-other-pack = Te odpowiedzi są do innych pytań. Zostały bez zmian. Uru
 failure-keep-other = Nic nie jest jeszcze zapisane. Spróbuj znowu albo wybierz odpowiedź: Nie zapisuj, znikną po zamknięciu.
 failure-other-folder = Plik nie powstał. Twoje odpowiedzi nadal tu są. Wybierz inny folder.
 failure-second-file = Plik z odpowiedziami o równym traktowaniu nie powstał. Twój główny plik jest gotowy. Możesz zrobić oba jeszcze raz.
+failure-pdf-not-built = Żaden plik nie powstał. Ten program nie umie robić plików pdf. Pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+# $language: what a language calls itself.
+failure-pdf-no-font =
+    Żaden plik nie powstał. Ten komputer nie ma czcionki ze wszystkimi literami tego języka: { $language }.
+    Czcionka to litery do druku. Dodaj czcionkę, na przykład Noto Sans, i spróbuj ponownie.
+    Albo pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+failure-pdf-no-letters =
+    Żaden plik nie powstał. Ten komputer nie ma czcionki ze wszystkimi literami i znakami z Twoich odpowiedzi.
+    Czcionka to litery do druku. Dodaj czcionkę, na przykład Noto Sans, i spróbuj ponownie.
+    Albo pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
+failure-pdf-fault = Żaden plik nie powstał. Program nie mógł zrobić pliku pdf. To jest błąd w tym programie. Pomiń pdf i spróbuj ponownie. Plik html możesz wydrukować.
 failure-no-such-draft = Nie ma zapisanych odpowiedzi o tej nazwie. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
 failure-which-draft = Jest więcej niż jeden zestaw zapisanych odpowiedzi. Podaj nazwę tego, którego chcesz. Żeby zobaczyć wszystkie, użyj: ownwords drafts{ $options }
 phrase-differs = Te dwa hasła nie są takie same. Wybierz hasło jeszcze raz.

@@ -5,6 +5,8 @@
 
 # Says nothing about the person: it stands in the title of a window.
 report-title = Moimi własnymi słowami
+# At the foot of each page on paper.
+report-page = Strona { $page } z { $count }
 report-subtitle = Moimi własnymi słowami: co jest dla mnie ważne
 report-dated = Zrobione dnia { $date }.
 report-statement =

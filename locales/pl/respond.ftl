@@ -30,6 +30,8 @@ dialog-respond = Czy chcesz teraz zrobić zapis rozmowy?
         Zapis nie jest oceną potrzeb (assessment) i o niczym nie decyduje.
     .why = Nic nie jest wysyłane. Zapis powstaje na tym komputerze. Każda osoba może mieć kopię.
 dialog-respond_make = Zrób zapis
+dialog-respond_lock = Zrób zapis i go zablokuj
+    .hint = Razem wybieracie, kto może go otworzyć.
 dialog-respond_back = Przejrzyj jeszcze raz odpowiedzi
 dialog-respond_without = Zamknij bez zapisu
 respond-next =

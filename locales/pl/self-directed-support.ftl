@@ -1717,6 +1717,7 @@ section-cannot-wait = Co nie może czekać
 section-changed = Co się zmieniło od ostatniego razu
 section-matters = Co jest dla mnie ważne
 section-talk-first = O co chcę zapytać i czego nie wolno robić beze mnie
+section-change = Co chcę zmienić lub zachować
 section-people = Ludzie w moim życiu i kto może działać za mnie
 section-life = Moje życie teraz
 section-help = Pomoc, którą mam, i wsparcie, którego chcę
@@ -1751,6 +1752,20 @@ index-sign-off-how-money-is-used = Na co mają iść pieniądze?
 index-sign-off-how-managed = Jak chcę, żeby kierowano moim wsparciem?
 index-sign-off-in-control = Jak zachowam kontrolę?
 index-sign-off-how-it-happens = Jak to zostanie zrobione?
+
+## The person's words below the headings of a worker's form, to be copied
+
+# The headings of "About Me", version 1.2, a standard of the Professional Record Standards Body
+# for what people want others to know of them: theprsb.org/standards/aboutme/
+index-about-me = Moje słowa do formularza „About Me” („O mnie”)
+index-about-me-most-important = Co jest dla mnie najważniejsze
+index-about-me-people = Ludzie, którzy są dla mnie ważni
+index-about-me-communicate = Jak się porozumiewam i jak porozumiewać się ze mną
+index-about-me-wellness = Moje samopoczucie
+index-about-me-do-and-do-not = Co robić, a czego nie robić
+index-about-me-support = Jak i kiedy mnie wspierać
+index-about-me-also = Co jeszcze warto o mnie wiedzieć
+index-about-me-supported-by = Kto pomógł mi to napisać
 
 ## Help numbers. The numbers stand in content/contacts.toml, with their sources.
 

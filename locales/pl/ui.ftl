@@ -8,6 +8,8 @@
 ## Places
 
 place = { $part }. Pytanie { NUMBER($number) }.
+# $section is the heading of a part of the file.
+place-look = Część { NUMBER($at) } z { NUMBER($of) }: { $section }
 place-part = { $part }.
 # $name is how the person named the thing that the questions are about now.
 place-about = { $part }. Temat: { $name }
@@ -225,6 +227,8 @@ entry-line-not-shown = Numer { NUMBER($place) }: tutaj tego nie widać.
 entry-not-shown = Tutaj tego nie widać
 row-private = To jest prywatne.
 row-covered = Tutaj tego nie widać. Wybierz to, jeśli chcesz to zobaczyć.
+row-stays-out = To jest prywatne. W pliku tego nie będzie.
+row-covered-goes = Tego tu nie widać. Będzie w twoim pliku.
 row-nothing = Jeszcze bez odpowiedzi.
 
 # A question of an entry, with what was said there.
@@ -399,6 +403,24 @@ offer-resume = Dalej z pytaniami
     .hint = Przejdziesz do pierwszego pytania, które nie ma jeszcze odpowiedzi.
 offer-finish = Koniec pytań
     .hint = Potem możesz zrobić plik. Możesz skończyć, nawet jeśli niektóre pytania są puste.
+
+## What goes into the file, part by part, before it is made
+
+topic-look = To trafi do twojego pliku:
+    .short = Twój plik
+    .hint = Pliku jeszcze nie ma. Nadal możesz zachować coś jako prywatne.
+    .why = Widzisz to, co przeczyta pracownik socjalny. Tego, co prywatne, w pliku nie będzie.
+offer-show-this = Pokaż to i idź dalej
+offer-hold-some = Zachowaj coś jako prywatne
+offer-hold-or-show = Zachowaj jako prywatne albo dodaj
+# $what is the answer in short, and what names it.
+offer-hold = Zachowaj jako prywatne: { $what }
+offer-show-again = Dodaj do pliku: { $what }
+offer-show-all = Pokaż całą resztę
+    .hint = Potem robisz plik i nie oglądasz innych części.
+topic-hold = Co chcesz zachować jako prywatne albo dodać do pliku?
+    .short = Prywatne czy nie
+    .why = Tego, co prywatne, w pliku nie będzie. Możesz to znowu zmienić.
 
 ## How far the words of a language can be trusted
 

@@ -4,21 +4,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use chrono::NaiveDate;
+
 use super::phrases::AllWords;
 use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
-use crate::engine::pack::Pack;
+use crate::engine::pack::{Contact, Pack};
+use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::handover::equality::{self, Equality};
-use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, record_stem, render};
+use crate::handover::pdf::NoPdf;
+use crate::handover::report::{ContactLine, Said};
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, print, record_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
-use crate::store::{SEALED_ENDING, Seal, StoreError, write_new};
+use crate::store::{Recipient, SEALED_ENDING, Seal, StoreError, room_in, write_new};
 
 /// The language of those who read a hand-over, whatever language the person answers in:
 /// councils in Scotland work in English.
 pub const PRACTITIONERS: &str = "en";
+
+/// What a file can take on a disk besides its bytes: the rest of its last block, and its name.
+const SLACK: usize = 64 * 1024;
 
 /// Words for the hand-over: its own in the language of those who read it, and what other
 /// languages say of themselves in theirs.
@@ -101,11 +109,53 @@ impl Words for ReportWords<'_> {
     }
 }
 
-/// Writes the hand-over of a draft as these kinds of file, under one name. Where they are to be
-/// sealed, nothing that is not ever reaches the disk.
+/// Why a hand-over was not made.
+pub enum NotMade {
+    /// A file cannot be written.
+    Store(StoreError),
+    /// There is no PDF.
+    Pdf(NoPdf),
+}
+
+impl NotMade {
+    /// The id of its message.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.id(),
+            Self::Pdf(error) => error.id(),
+        }
+    }
+
+    /// The same, to end the program with.
+    pub fn failure(self, words: &ReportWords<'_>) -> Failure {
+        match self {
+            Self::Store(error) => error.into(),
+            Self::Pdf(NoPdf::NoFont(tag)) => {
+                let args = Args::none().word("language", words.language_name(&tag));
+                Failure::new(Kind::Mend, "failure-pdf-no-font").with(args)
+            }
+            Self::Pdf(error) => {
+                let kind = match error {
+                    NoPdf::Fault => Kind::Ours,
+                    _ => Kind::Mend,
+                };
+                Failure::new(kind, error.id())
+            }
+        }
+    }
+}
+
+impl From<StoreError> for NotMade {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Writes the hand-over of a draft as these kinds of file, under one name; for people with these
+/// help numbers. Where they are to be sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
-/// A file cannot be written; then none of them stays.
+/// A file cannot be made or written; then none of them stays.
 pub fn write_forms(
     pack: &Pack,
     draft: &Draft,
@@ -113,24 +163,35 @@ pub fn write_forms(
     folder: &Path,
     kinds: &[FileKind],
     seal: Option<&Seal>,
-) -> Result<Vec<PathBuf>, StoreError> {
+    numbers: Vec<ContactLine>,
+) -> Result<Vec<PathBuf>, NotMade> {
     let made = made_now()?;
     let stem = match draft.statement {
         None => file_stem(&made.at, &made.id[..6]),
         Some(_) => record_stem(&made.at, &made.id[..6]),
     };
-    let report = Report::new(pack, draft, words, made.clone());
-    all_or_none(kinds, |kind| {
+    let report = Report::new(pack, draft, words, made.clone()).with_contacts(numbers);
+    let form = |kind: &FileKind| {
         let name = format!("{stem}.{}", kind.extension());
         let bytes = match kind {
-            FileKind::Report(format) => render(&report, format),
+            FileKind::Report(format) => render(&report, *format),
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
+            FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
         match seal {
-            None => write_new(folder, &name, &bytes),
-            Some(seal) => write_new(folder, &(name + SEALED_ENDING), &seal.seal(&bytes)?),
+            None => Ok((name, bytes)),
+            Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
         }
-    })
+    };
+    let forms = kinds.iter().map(form);
+    let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, NotMade>>()?;
+    // Said before anything is written, where the system can say it.
+    let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
+    if room_in(folder).is_some_and(|room| room < needed as u64) {
+        return Err(StoreError::NoSpace.into());
+    }
+    let written = all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes));
+    Ok(written?)
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
@@ -149,7 +210,7 @@ pub fn write_equality(
     let Some(answers) = Equality::new(pack, draft, words, made) else {
         return Ok(Vec::new());
     };
-    all_or_none(&equality::Form::ALL, |form| {
+    all_or_none(&equality::Form::ALL, |&form| {
         let name = format!("{stem}.{}", form.extension());
         write_new(folder, &name, &answers.render(form))
     })
@@ -165,13 +226,13 @@ fn made_now() -> Result<Made, StoreError> {
 
 /// Writes each form; if one fails, those before it are removed again, for the person is told
 /// that no file was made.
-fn all_or_none<F: Copy>(
+fn all_or_none<F>(
     forms: &[F],
-    mut write: impl FnMut(F) -> Result<PathBuf, StoreError>,
+    mut write: impl FnMut(&F) -> Result<PathBuf, StoreError>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let mut written = Vec::new();
     for form in forms {
-        match write(*form) {
+        match write(form) {
             Ok(path) => written.push(path),
             Err(error) => {
                 for path in &written {
@@ -185,6 +246,28 @@ fn all_or_none<F: Copy>(
     Ok(written)
 }
 
+/// The help numbers of a pack, in the language of the person: they are for them.
+pub fn numbers(locale: &Locale, pack: &Pack) -> Vec<ContactLine> {
+    let said = |text: String| Said {
+        text,
+        language: locale.language(),
+    };
+    let line = |contact: &Contact| {
+        let id = format!("contact-{}", contact.id);
+        let hours = locale.attr(&id, "hours", &Args::none());
+        let day = NaiveDate::parse_from_str(&contact.read_on, "%Y-%m-%d").ok();
+        let day = day.map(|day| Args::none().word("date", locale.day(day)));
+        let read_on = day.map(|args| locale.words("contact-read-on", &args));
+        let more = hours.map(|hours| hours.text).into_iter().chain(read_on);
+        ContactLine {
+            name: said(locale.words(&id, &Args::none())),
+            number: contact.number.clone(),
+            more: more.map(said).collect(),
+        }
+    };
+    pack.contacts.iter().map(line).collect()
+}
+
 /// Says where the files are, and what each is for.
 pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     let folder = files.first().and_then(|file| file.parent());
@@ -196,24 +279,54 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     folder.into_iter().chain(files.iter().map(file)).collect()
 }
 
-/// Says who can open sealed files, and with what.
-pub fn told_sealed(locale: &Locale, seal: &Seal) -> Vec<Text> {
+/// Says who can open sealed files, and with what. `known` are those whom the pack names.
+pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
+    let known = recipients(pack);
+    let known = |to: &Recipient| known.iter().find(|(_, known)| known == to);
     let mut told = match seal {
         Seal::Phrase(_) => vec![locale.text("sealed-phrase", &Args::none())],
         Seal::To(recipients) => {
-            let codes = recipients.iter().enumerate().map(|(at, to)| {
-                let id = match at {
-                    0 => "sealed-code",
-                    _ => "sealed-code-too",
-                };
-                locale.text(id, &Args::none().word("code", to.to_string()))
-            });
+            let codes = recipients
+                .iter()
+                .enumerate()
+                .map(|(at, to)| match known(to) {
+                    Some((id, _)) => {
+                        let args = Args::none().word("name", recipient_name(locale, id));
+                        let id = if at == 0 {
+                            "sealed-for"
+                        } else {
+                            "sealed-for-too"
+                        };
+                        locale.text(id, &args)
+                    }
+                    None => {
+                        let id = if at == 0 {
+                            "sealed-code"
+                        } else {
+                            "sealed-code-too"
+                        };
+                        locale.text(id, &Args::none().word("code", to.to_string()))
+                    }
+                });
             let yourself = locale.text("sealed-yourself", &Args::none());
             codes.chain([yourself]).collect()
         }
     };
     told.push(locale.text("sealed-program", &Args::none()));
     told
+}
+
+/// Those for whom a hand-over can be locked, by the id of each; without those whose code nobody
+/// could open, or anybody.
+pub fn recipients(pack: &Pack) -> Vec<(&str, Recipient)> {
+    let all = pack.recipients.iter();
+    let usable = all.filter_map(|to| Some((to.id.as_str(), Recipient::parse(&to.code).ok()?)));
+    usable.collect()
+}
+
+/// Who a recipient is, in words.
+pub fn recipient_name(locale: &Locale, id: &str) -> String {
+    locale.words(&format!("recipient-{id}"), &Args::none())
 }
 
 /// Says what the files with answers about equality are, in the folder of the others.
@@ -249,7 +362,7 @@ mod tests {
     #[test]
     fn a_form_that_cannot_be_written_takes_the_others_with_it() {
         let folder = tempfile::tempdir().unwrap();
-        let write = |format: Format| match format {
+        let write = |format: &Format| match format {
             Format::Text => Err(StoreError::NoSpace),
             _ => write_new(folder.path(), format.extension(), b"words"),
         };

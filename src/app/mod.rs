@@ -96,7 +96,8 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             to,
             kinds,
             sealing,
-        } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing),
+            numbers,
+        } => tasks::hand_over(cli, draft.as_deref(), to, kinds, sealing, *numbers),
         Task::Open { file, to, identity } => opening::open(cli, file, to, identity.as_deref()),
         Task::Respond { file, identity } => {
             responding::respond(cli, file.as_deref(), identity.as_deref())

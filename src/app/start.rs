@@ -120,7 +120,7 @@ fn converse(
             ending::finish(world, face, &mut talk)
         } else {
             match talk.until_finished(world, face) {
-                Ok(()) => Ok(After::Finish),
+                Ok(_) => Ok(After::Finish),
                 Err(Parting::Stop) => ending::stop(face, &mut talk),
                 Err(parting) => Err(parting),
             }

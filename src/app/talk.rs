@@ -21,6 +21,15 @@ pub struct Talk {
     looks_back: bool,
 }
 
+/// What the person is done with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// The questions.
+    Finished,
+    /// Looking at what goes into the hand-over.
+    LookedOver,
+}
+
 impl Talk {
     /// A conversation that is kept, or not, in this way.
     pub fn new(interview: Interview, keeping: Keeping) -> Self {
@@ -31,11 +40,11 @@ impl Talk {
         }
     }
 
-    /// Talks until the person has finished.
+    /// Talks until the person has finished, or has looked at all that goes into the hand-over.
     ///
     /// # Errors
     /// The person, or the system, wants to leave before that.
-    pub fn until_finished(&mut self, world: &World, face: &mut Face) -> Result<(), Parting> {
+    pub fn until_finished(&mut self, world: &World, face: &mut Face) -> Result<Done, Parting> {
         let mut before = String::new();
         loop {
             let mut step = self.interview.step();
@@ -62,8 +71,8 @@ impl Talk {
                 // The page comes again as if from elsewhere, with what is typed there.
                 before.clear();
             }
-            if self.take(face, &step, &asked, input)? {
-                return Ok(());
+            if let Some(done) = self.take(face, &step, &asked, input)? {
+                return Ok(done);
             }
             if std::mem::take(&mut self.looks_back)
                 && let Some(found) = earlier::find(world, face)?
@@ -74,21 +83,33 @@ impl Talk {
         }
     }
 
-    /// Takes one input; true if the person has finished.
+    /// Shows what goes into the hand-over, section by section. [`Done::LookedOver`] says that
+    /// the person has seen it.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave.
+    pub fn look_over(&mut self, world: &World, face: &mut Face) -> Result<Done, Parting> {
+        match self.apply(face, Command::LookOver, "") {
+            Some(done) => Ok(done),
+            None => self.until_finished(world, face),
+        }
+    }
+
+    /// Takes one input; whether the person is done with something then.
     fn take(
         &mut self,
         face: &mut Face,
         step: &Step,
         asked: &str,
         input: Input,
-    ) -> Result<bool, Parting> {
+    ) -> Result<Option<Done>, Parting> {
         let command = match input {
             Input::Continue => Command::Continue,
             Input::Wrote(text) => Command::Write(text),
             Input::Typing(text) => Command::Typing(text),
             Input::Chose(at) => match offers(&step.ask).get(at) {
                 Some(offer) => offer.command.clone(),
-                None => return Ok(false),
+                None => return Ok(None),
             },
             Input::ChoseMany(places) => Command::ChooseMany(
                 places
@@ -101,9 +122,9 @@ impl Talk {
             ),
             Input::Unfit(unfit) => {
                 face.unfit(unfit.id());
-                return Ok(false);
+                return Ok(None);
             }
-            Input::Nothing => return Ok(false),
+            Input::Nothing => return Ok(None),
             // Nothing is kept before the screen is blank.
             Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
             Input::Act(act) => {
@@ -113,12 +134,12 @@ impl Talk {
                     (Act::Stop, None) => return Err(Parting::Stop),
                     (Act::Language | Act::OneLanguage | Act::BothLanguages, None) => {
                         face.change_language(act)?;
-                        return Ok(false);
+                        return Ok(None);
                     }
                     (Act::Settings, None) => {
                         face.change_settings()?;
                         self.save(face);
-                        return Ok(false);
+                        return Ok(None);
                     }
                     (
                         Act::ReadToMe
@@ -130,10 +151,10 @@ impl Talk {
                         None,
                     ) => {
                         face.change_reading(act);
-                        return Ok(false);
+                        return Ok(None);
                     }
                     // The views do these by themselves.
-                    (_, None) => return Ok(false),
+                    (_, None) => return Ok(None),
                 }
             }
             Input::Ended => {
@@ -165,23 +186,24 @@ impl Talk {
         }
     }
 
-    /// Applies a command and carries out what follows; true if the person has finished.
-    fn apply(&mut self, face: &mut Face, command: Command, asked: &str) -> bool {
+    /// Applies a command and carries out what follows.
+    fn apply(&mut self, face: &mut Face, command: Command, asked: &str) -> Option<Done> {
         let Ok(stamp) = stamp(face, asked) else {
             face.trouble("failure-random");
-            return false;
+            return None;
         };
-        let mut finished = false;
+        let mut done = None;
         for effect in self.interview.apply(command, &stamp) {
             match effect {
                 Effect::Save => self.save(face),
-                Effect::Say(done) => face.say(|locale| locale.notice(&done)),
+                Effect::Say(said) => face.say(|locale| locale.notice(&said)),
                 Effect::Refuse(problem) => face.say(|locale| locale.problem(problem)),
                 Effect::FindEarlier => self.looks_back = true,
-                Effect::Finish => finished = true,
+                Effect::Finish => done = Some(Done::Finished),
+                Effect::HandOver => done = Some(Done::LookedOver),
             }
         }
-        finished
+        done
     }
 
     /// Saves; if that does not work, says so on the next page.

@@ -14,7 +14,7 @@ use crate::content;
 use crate::engine::draft::Draft;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::handover::{FileKind, json};
+use crate::handover::{FileKind, json, pdf};
 use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
 use crate::store::{DraftId, DraftInfo, NoRecipient, Phrase, Recipient, Seal, Store};
@@ -72,9 +72,13 @@ pub fn hand_over(
     to: &Path,
     kinds: &[FileKind],
     sealing: &Sealing,
+    numbers: bool,
 ) -> Result<(), Failure> {
     // What was typed is looked at before anything is asked or opened.
     let recipients = recipients(sealing)?;
+    if kinds.contains(&FileKind::Pdf) {
+        pdf::built().map_err(|error| Failure::new(Kind::Mend, error.id()))?;
+    }
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
     let store = Store::at(&super::paths(cli)?.data);
@@ -112,9 +116,17 @@ pub fn hand_over(
     };
     asking.end()?;
     let words = ReportWords::new(&locale, &files, &pack.id);
-    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref())?;
+    let numbers = numbers.then(|| super::handing::numbers(&locale, &pack));
+    let numbers = numbers.unwrap_or_default();
+    let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref(), numbers);
+    let written = written.map_err(|error| error.failure(&words))?;
     let mut out = io::stdout().lock();
-    let sealed = seal.iter().flat_map(|seal| told_sealed(&locale, seal));
+    let sealed = seal.iter().flat_map(|seal| {
+        let mut told = told_sealed(&locale, &pack, seal);
+        // On the command line a file is made of answers that are saved.
+        told.push(locale.text("sealed-answers-stay", &Args::none()));
+        told
+    });
     for text in told(&locale, &written).into_iter().chain(sealed) {
         for line in text.text.lines() {
             writeln!(out, "{line}")?;

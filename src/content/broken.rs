@@ -776,6 +776,27 @@ fn indexes_point_at_questions_that_are_handed_over() {
 }
 
 #[test]
+fn a_recipient_has_a_lock_code_and_an_id_of_its_own() {
+    let code = age::x25519::Identity::generate().to_public().to_string();
+    let recipient =
+        |id: &str, code: &str| format!("[[recipient]]\nid = \"{id}\"\ncode = \"{code}\"\n");
+    let with = |rest: &str| in_pack(&format!("{HELD}{rest}"));
+    assert_eq!(with(&recipient("team", &code)), []);
+    let cut = recipient("team", &code[..61]);
+    one(&with(&cut), PACK, 9, 8, "content-not-a-lock-code");
+    let twice = recipient("team", &code).repeat(2);
+    one(&with(&twice), PACK, 11, 6, "content-recipient-twice");
+}
+
+#[test]
+fn there_is_room_to_write_only_at_what_is_handed_over() {
+    let with = |question: &str| in_pack(&format!("room = [\"{question}\"]\n{HELD}"));
+    assert_eq!(with("q"), []);
+    one(&with("x"), PACK, 4, 9, "content-unknown-question");
+    one(&with("page"), PACK, 4, 9, "content-never-handed-over");
+}
+
+#[test]
 fn examples_are_there_once_and_only_lists_hold_views() {
     let part = "[[question]]\nid = \"q\"\nkind.text = { lines = 1, examples = [\"a\", \"a\"] }\n";
     one(&in_part("\"q\"", part), PART, 4, 43, "content-option-twice");

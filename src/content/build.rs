@@ -2,13 +2,14 @@
 
 use crate::engine::condition::Condition;
 use crate::engine::pack::{
-    Choice, Closing, Contact, Index, IndexEntry, Kind, Of, Pack, Part, Question, Section, Sittings,
+    Choice, Closing, Contact, Index, IndexEntry, Kind, Of, Pack, Part, Question, Recipient,
+    Section, Sittings,
 };
 use crate::engine::statement::Points;
 
 use super::format::{
     ConditionTable, ContactTable, IndexTable, KindTable, Name, PartFile, QuestionTable,
-    SectionTable,
+    RecipientTable, SectionTable,
 };
 use super::read::Sources;
 
@@ -55,6 +56,15 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
         responds: pack.responds.as_ref().map(id),
+        room: pack.room.iter().map(id).collect(),
+        recipients: pack.recipient.iter().map(recipient).collect(),
+    }
+}
+
+fn recipient(table: &RecipientTable) -> Recipient {
+    Recipient {
+        id: table.id.get_ref().clone(),
+        code: table.code.get_ref().clone(),
     }
 }
 
@@ -65,6 +75,7 @@ fn index(table: &IndexTable) -> Index {
     };
     Index {
         id: table.id.get_ref().clone(),
+        copied: table.copied,
         entries: table.entry.iter().map(entry).collect(),
     }
 }

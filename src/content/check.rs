@@ -36,6 +36,7 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.indexes(sources);
     check.responds(sources);
     check.contacts(sources);
+    check.recipients(sources);
     if check.faults.is_empty() {
         check.reach(sources);
     }
@@ -542,19 +543,25 @@ impl<'a> Check<'a> {
                 self.id(source, &entry.id);
                 let message = format!("index-{id}-{}", entry.id.get_ref());
                 self.message(source, &entry.id, message);
-                for name in &entry.questions {
-                    let mut all = in_order(sources).flat_map(|part| {
-                        let questions = part.content.question.iter();
-                        questions.map(move |question| (&part.content, question))
-                    });
-                    match all.find(|(_, question)| question.id.get_ref() == name.get_ref()) {
-                        None => self.add(source, name, FaultKind::UnknownQuestion),
-                        Some((part, question)) if !handed_over(part, question) => {
-                            self.add(source, name, FaultKind::NeverHandedOver);
-                        }
-                        Some(_) => {}
-                    }
+                self.in_the_hand_over(sources, &entry.questions);
+            }
+        }
+        self.in_the_hand_over(sources, &source.content.room);
+    }
+
+    /// Names of questions whose answers can stand in the hand-over.
+    fn in_the_hand_over(&mut self, sources: &'a Sources, names: &'a [Name]) {
+        for name in names {
+            let mut all = in_order(sources).flat_map(|part| {
+                let questions = part.content.question.iter();
+                questions.map(move |question| (&part.content, question))
+            });
+            match all.find(|(_, question)| question.id.get_ref() == name.get_ref()) {
+                None => self.add(&sources.pack, name, FaultKind::UnknownQuestion),
+                Some((part, question)) if !handed_over(part, question) => {
+                    self.add(&sources.pack, name, FaultKind::NeverHandedOver);
                 }
+                Some(_) => {}
             }
         }
     }
@@ -617,6 +624,28 @@ impl<'a> Check<'a> {
                 self.add(source, id, FaultKind::ContactWithoutSource);
             }
             self.dates(sources, contact);
+        }
+    }
+
+    fn recipients(&mut self, sources: &'a Sources) {
+        let source = &sources.pack;
+        let mut ids = BTreeSet::new();
+        for recipient in &source.content.recipient {
+            let id = &recipient.id;
+            self.id(source, id);
+            if ids.insert(id.get_ref()) {
+                self.message(source, id, format!("recipient-{}", id.get_ref()));
+            } else {
+                self.add(source, id, FaultKind::RecipientTwice);
+            }
+            if recipient
+                .code
+                .get_ref()
+                .parse::<age::x25519::Recipient>()
+                .is_err()
+            {
+                self.add(source, &recipient.code, FaultKind::NotALockCode);
+            }
         }
     }
 

@@ -137,6 +137,10 @@ pub enum FaultKind {
     ContactWithoutSource(String),
     /// The contact does not say when its number was read.
     ContactWithoutReadOn(String),
+    /// Two recipients have this id.
+    RecipientTwice(String),
+    /// Nothing can be locked with this code.
+    NotALockCode(String),
     /// Not a date such as `2026-11-23`; for the date of a source also `2026-11` or `2026`.
     BadDate(String),
 }
@@ -193,6 +197,8 @@ impl FaultKind {
             Self::ContactWithoutNumber(_) => "content-contact-without-number",
             Self::ContactWithoutSource(_) => "content-contact-without-source",
             Self::ContactWithoutReadOn(_) => "content-contact-without-read-on",
+            Self::RecipientTwice(_) => "content-recipient-twice",
+            Self::NotALockCode(_) => "content-not-a-lock-code",
             Self::BadDate(_) => "content-bad-date",
         }
     }
@@ -247,6 +253,8 @@ impl FaultKind {
             | Self::ContactWithoutNumber(id)
             | Self::ContactWithoutSource(id)
             | Self::ContactWithoutReadOn(id)
+            | Self::RecipientTwice(id)
+            | Self::NotALockCode(id)
             | Self::BadDate(id) => vec![("id", id)],
         }
     }

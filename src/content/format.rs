@@ -26,6 +26,18 @@ pub(super) struct PackFile {
     pub section: Vec<SectionTable>,
     #[serde(default)]
     pub index: Vec<IndexTable>,
+    #[serde(default)]
+    pub room: Vec<Name>,
+    #[serde(default)]
+    pub recipient: Vec<RecipientTable>,
+}
+
+/// Somebody for whom a hand-over can be locked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RecipientTable {
+    pub id: Name,
+    pub code: Name,
 }
 
 /// Going part by part.
@@ -57,6 +69,8 @@ pub(super) struct ClosingTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct IndexTable {
     pub id: Name,
+    #[serde(default)]
+    pub copied: bool,
     #[serde(default)]
     pub entry: Vec<SectionTable>,
 }

@@ -68,6 +68,25 @@ pub enum Command {
     Resume,
     /// From "Your answers": finish and hand over.
     Finish,
+    /// Look at what goes into the hand-over, section by section.
+    LookOver,
+    /// From a section that is looked at: ask what is to be kept back, or shown again.
+    WhichToHold,
+    /// From a section that is looked at: keep this back, or show it again.
+    Hold(Held),
+    /// From a section that is looked at: look no further, and make the hand-over.
+    HandOver,
+}
+
+/// Something that is kept out of the hand-over, or let in again, while it is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The question.
+    pub address: Address,
+    /// The entry of it, where it is a list that holds some.
+    pub entry: Option<EntryId>,
+    /// It is to be kept back; otherwise it is to be shown again.
+    pub back: bool,
 }
 
 /// What can be done with an entry of a list.
@@ -126,6 +145,8 @@ pub enum Effect {
     FindEarlier,
     /// The person has finished: offer the hand-over.
     Finish,
+    /// The person has looked at what goes into the hand-over: make it.
+    HandOver,
 }
 
 /// A line that confirms what was done.

@@ -3,6 +3,7 @@
 mod apply;
 mod examples;
 mod last_time;
+mod look;
 mod parts;
 mod show;
 
@@ -66,6 +67,10 @@ enum Focus {
     Examples(Box<Focus>),
     /// The list of parts.
     Parts,
+    /// Looking at what goes into the hand-over, at this place of the pack's outline.
+    Look(usize),
+    /// Picking what is to be kept back there, or shown again.
+    Hold(usize),
     /// Saying who types; then back to where one was.
     Typist(Box<Focus>),
     /// Saying whose words these are; then back to where one was.
@@ -84,7 +89,7 @@ impl Focus {
             | Self::Where(at, _)
             | Self::TakeOut(at, _) => Some(at),
             Self::Examples(inner) | Self::Typist(inner) | Self::Whose(_, inner) => inner.address(),
-            Self::Parts | Self::Review(_) => None,
+            Self::Parts | Self::Look(_) | Self::Hold(_) | Self::Review(_) => None,
         }
     }
 }

@@ -36,6 +36,20 @@ pub struct Pack {
     /// The pack whose hand-overs this one is a conversation about; none if it is not held
     /// about any.
     pub responds: Option<PackId>,
+    /// Where there is room on paper for what the person and their worker agree: after each
+    /// entry of these lists, or after the answer.
+    pub room: Vec<QuestionId>,
+    /// Those for whom a hand-over can be locked, as the pack offers it.
+    pub recipients: Vec<Recipient>,
+}
+
+/// Somebody for whom a hand-over can be locked, such as the social work team of a council.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Names them; who they are is the message `recipient-<id>`.
+    pub id: String,
+    /// Their age recipient (<https://age-encryption.org/v1>), such as `age1…`.
+    pub code: String,
 }
 
 /// Going part by part, in any order and in several sittings.
@@ -62,6 +76,9 @@ pub struct Closing {
 pub struct Index {
     /// Names the list; its heading is the message `index-<id>`.
     pub id: String,
+    /// On the page the person's words stand below each topic, to be copied into the worker's
+    /// own form; elsewhere, as for other lists, where they stand.
+    pub copied: bool,
     /// The topics, in order.
     pub entries: Vec<IndexEntry>,
 }

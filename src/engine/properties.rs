@@ -7,15 +7,15 @@ use proptest::prelude::*;
 
 use super::Interview;
 use super::answer::{Answers, Content, Left, Role, Words};
-use super::command::{self, Command, Effect, Stamp};
+use super::command::{self, Command, Effect, Held, Stamp};
 use super::condition::Condition;
 use super::draft::{Draft, Earlier};
 use super::id::{Address, OptionId, QuestionId};
-use super::pack::{Choice, Kind, Of, Pack, Part, Question, Sittings};
+use super::pack::{Choice, Kind, Of, Pack, Part, Question, Section, Sittings};
 use super::route::{Known, Route};
 use super::share::{self, Shared, SharedState, shared};
 use super::statement::{Point, Points, Quote, Statement};
-use super::step::{Act, Ask, Offer, Topic};
+use super::step::{Act, Ask, Current, Name, Offer, Row, Step, Topic};
 
 const OPTIONS: [&str; 3] = ["a", "b", "none"];
 
@@ -176,6 +176,14 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         earlier.push(question.id.clone());
         parts[usize::from(n * 2 >= plans.len())].push(question);
     }
+    let half = |n: usize, questions: &[Question]| Section {
+        id: format!("section{n}"),
+        questions: questions
+            .iter()
+            .map(|question| question.id.clone())
+            .collect(),
+    };
+    let outline = vec![half(0, &parts[1]), half(1, &parts[0])];
     let part = |n: usize, questions: Vec<Question>| Part {
         id: format!("part{n}").as_str().into(),
         share_if: (last == Last::Guarded && n == 1).then(|| Condition::Is("q0".into(), "a".into())),
@@ -191,7 +199,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
             .map(|(n, q)| part(n, q))
             .collect(),
         typist: None,
-        outline: Vec::new(),
+        outline,
         contacts: Vec::new(),
         sittings: by_parts.then(|| Sittings {
             when: Condition::Not(Box::new(Condition::Is("q0".into(), "b".into()))),
@@ -200,8 +208,10 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         review: Some(Condition::Always),
         closing: None,
         steps: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
         responds: Some("answered".into()),
+        room: Vec::new(),
     }
 }
 
@@ -311,6 +321,7 @@ fn command(interview: &Interview, deed: Deed, n: usize) -> Command {
         10 => Command::Typing(format!("typing{n}")),
         11 if step.acts.contains(&Act::LastTime) => Command::ShowLast,
         11 => Command::StillTrue,
+        12 if interview.is_at_review() && by.is_multiple_of(3) => Command::LookOver,
         _ => match by % 4 {
             0 => Command::Review,
             1 => Command::Typist(Role::ALL[usize::from(by) % 7]),
@@ -474,6 +485,65 @@ fn private_from_the_start(pack: &Pack, address: &Address) -> bool {
         .is_some_and(|(_, question)| question.private)
 }
 
+/// The pages on which a person sees what goes into the hand-over, from the first to the last.
+fn looked_over(interview: &mut Interview) -> Vec<Step> {
+    interview.apply(Command::Review, &stamp(2000));
+    let mut effects = interview.apply(Command::LookOver, &stamp(2001));
+    let mut pages = Vec::new();
+    while !effects.contains(&Effect::HandOver) {
+        pages.push(interview.step());
+        effects = interview.apply(Command::GoOn, &stamp(2002));
+    }
+    pages
+}
+
+/// The words that stand in rows, and where something is not shown although it was said.
+fn words_in(rows: &[Row], words: &mut BTreeSet<String>, covered: &mut bool) {
+    for row in rows {
+        *covered |= row.current == Current::Covered;
+        words.extend(row.current.content().and_then(words_of));
+        for entry in &row.entries {
+            if let Some(Name::Words(name) | Name::Examples(_, _, name)) = &entry.name {
+                words.extend(Some(name.clone()).filter(|name| !name.is_empty()));
+            }
+            words_in(&entry.fields, words, covered);
+        }
+    }
+}
+
+/// The words that may leave the machine.
+fn words_told(shared: &[Shared<'_>], words: &mut BTreeSet<String>) {
+    for told in shared {
+        match &told.state {
+            SharedState::NotAnswered => {}
+            SharedState::Answer(answer) => words.extend(words_of(&answer.content)),
+            SharedState::Entries(entries) => {
+                entries
+                    .iter()
+                    .for_each(|entry| words_told(&entry.fields, words));
+            }
+        }
+    }
+}
+
+/// What can be kept back, or shown again, on any of these pages.
+fn held_on(interview: &mut Interview, place: usize) -> Vec<Held> {
+    interview.apply(Command::Review, &stamp(3000));
+    interview.apply(Command::LookOver, &stamp(3001));
+    for _ in 0..place {
+        interview.apply(Command::GoOn, &stamp(3002));
+    }
+    interview.apply(Command::WhichToHold, &stamp(3003));
+    let Ask::One(offers) = interview.step().ask else {
+        return Vec::new();
+    };
+    let held = offers.into_iter().filter_map(|offer| match offer.command {
+        Command::Hold(held) => Some(held),
+        _ => None,
+    });
+    held.collect()
+}
+
 /// All that the engine offers besides answering, in the order in which people find it.
 const IN_ORDER: [Act; 23] = [
     Act::Back,
@@ -554,6 +624,70 @@ proptest! {
         }
     }
 
+    /// What is shown before the hand-over is made is what goes into it, no less and no more.
+    #[test]
+    fn what_is_looked_at_is_what_is_handed_over(
+        pack in a_pack(), deeds in deeds(60), another_day in any::<bool>(),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        if another_day {
+            interview = Interview::resume(pack.clone(), interview.draft().clone());
+        }
+        let before = interview.draft().answers.clone();
+        let pages = looked_over(&mut interview);
+        prop_assert_eq!(&interview.draft().answers, &before);
+        let mut seen = BTreeSet::new();
+        let mut covered = false;
+        for page in &pages {
+            words_in(&page.rows, &mut seen, &mut covered);
+        }
+        let mut goes = BTreeSet::new();
+        words_told(&shared(&pack, interview.draft()), &mut goes);
+        if covered {
+            prop_assert!(seen.is_subset(&goes), "{seen:?} {goes:?}");
+        } else {
+            prop_assert_eq!(seen, goes);
+        }
+    }
+
+    /// What is kept back then is in no hand-over, and what is put back is there as before.
+    #[test]
+    fn what_is_kept_back_at_the_end_stays_out(
+        pack in a_pack(),
+        deeds in deeds(60),
+        place in 0..2usize,
+        which in any::<prop::sample::Index>(),
+    ) {
+        let mut interview = Interview::begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let held = held_on(&mut interview, place);
+        prop_assume!(!held.is_empty());
+        let held = which.get(&held).clone();
+        let goes = |interview: &Interview| {
+            let told = shared(&pack, interview.draft());
+            let told = told.iter().find(|told| told.question.id == held.address.question);
+            match (told.map(|told| &told.state), &held.entry) {
+                (Some(SharedState::Entries(entries)), Some(id)) => {
+                    entries.iter().any(|entry| entry.entry.id == *id)
+                }
+                (told, entry) => told.is_some() && entry.is_none(),
+            }
+        };
+        if held.back {
+            prop_assert!(goes(&interview));
+        }
+        let effects = interview.apply(Command::Hold(held.clone()), &stamp(4000));
+        prop_assert!(effects.contains(&Effect::Save), "{effects:?}");
+        if held.back {
+            prop_assert!(!goes(&interview));
+        }
+        // The same page offers the way back, wherever the person is led from there.
+        let again = held_on(&mut interview, 0).into_iter().chain(held_on(&mut interview, 1));
+        let back = Held { back: !held.back, ..held.clone() };
+        prop_assert!(again.clone().any(|other| other == back), "{:?}", back);
+    }
+
     #[test]
     fn going_back_changes_no_answer(pack in a_pack(), deeds in deeds(30), backs in 1..9usize) {
         let mut interview = begin(pack);
@@ -618,7 +752,13 @@ proptest! {
         let mut secret = BTreeSet::new();
         for (n, deed) in deeds.iter().enumerate() {
             let command = command(&interview, *deed, 1000 + n);
-            if matches!(command, Command::Private(false) | Command::Do(command::Deed::Share, _)) {
+            let shows = match &command {
+                Command::Private(private) => !private,
+                Command::Do(deed, _) => *deed == command::Deed::Share,
+                Command::Hold(held) => !held.back,
+                _ => false,
+            };
+            if shows {
                 continue;
             }
             let before = all_words(&interview.draft().answers);

@@ -27,6 +27,8 @@ pub struct Step {
     pub last_time: Option<Row>,
     /// What the person handed over about the point that is talked about.
     pub said: Option<Said>,
+    /// What goes into the hand-over, and what is kept back, on the page of one of its sections.
+    pub rows: Vec<Row>,
     /// It is shown in the person's own language only.
     pub own_language: bool,
     /// What can be done besides answering, in the order in which it is offered.
@@ -91,6 +93,17 @@ pub enum Topic {
     Examples(Address),
     /// Which part to go to.
     Parts,
+    /// What goes into the hand-over in one of its sections.
+    Look {
+        /// The section, by its id in the pack's outline.
+        section: String,
+        /// Its place among those that hold something, from 1.
+        at: usize,
+        /// How many hold something.
+        of: usize,
+    },
+    /// Which to keep back of a section, or to show again.
+    Hold(String),
     /// Who is typing.
     Typist,
     /// Whose words are being typed.
@@ -175,6 +188,18 @@ pub enum Label {
     Resume,
     /// Finish and hand over.
     Finish,
+    /// All that stands here may go into the hand-over.
+    ShowThis,
+    /// Keep something of several back that is still to be picked.
+    HoldSome,
+    /// The same, where something is kept back already and can be shown again.
+    HoldOrShow,
+    /// Keep this back.
+    Hold(Row),
+    /// Show this again.
+    ShowAgain(Row),
+    /// All of the rest may go into the hand-over.
+    ShowAll,
 }
 
 /// One row of "Your answers".

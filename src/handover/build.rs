@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, FixedOffset};
 
 use super::report::{
-    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, Picked, Pointer,
-    Quiet, Report, Said, Section, Since, Stands, Stated, Tongue,
+    Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, PAGE, PAGES, Picked,
+    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Stated, Tongue,
 };
 use super::since::{self, Before};
 use super::words::Words;
@@ -113,6 +113,8 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         hands,
         name,
         empty: build.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
+        room: pack.room.clone(),
+        contacts: Vec::new(),
         indexes: index::indexes(pack, &own, &others, &|id| build.text(id)),
         sections: build.sections(pack, talk, build.changes(source, &own), own),
         others,
@@ -731,6 +733,7 @@ impl Build<'_> {
     fn fixed(&self, made: &Made) -> Fixed {
         Fixed {
             title: self.text(self.of_talk("report-title", "response-title")),
+            page: self.text_with("report-page", &[("page", PAGE), ("count", PAGES)]),
             subtitle: self.text(self.of_talk("report-subtitle", "response-subtitle")),
             dated: self.text_with("report-dated", &[("date", &self.words.date(&made.at))]),
             talk: self.text("report-talk"),
@@ -745,6 +748,18 @@ impl Build<'_> {
             empty: self.text("report-empty"),
             empty_note: self.text("report-empty-note"),
             index_note: self.text("report-index-note"),
+            copy_note: self.text("report-copy-note"),
+            copy_date: self.text("report-copy-date"),
+            day: self.words.date(&made.at),
+            room: Room {
+                heading: self.text("report-room"),
+                note: self.text("report-room-note"),
+                agreed: self.text("report-room-agreed"),
+                differs: self.text("report-room-differs"),
+                who: self.text("report-room-who"),
+                day: self.text("report-room-day"),
+            },
+            contacts: self.text("report-contacts"),
             changes: self.text("report-changes"),
             changes_note: self.lines("report-changes-note"),
             new: self.text("report-new"),

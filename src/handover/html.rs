@@ -6,7 +6,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::report::{
-    self, Changes, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
+    self, Changes, Empty, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
 };
 
 const STYLE: &str = include_str!("page.css");
@@ -38,7 +38,7 @@ pub(super) fn write(report: &Report) -> String {
                         section {
                             h2 { (fixed.silent) }
                             p.note { (fixed.silent_note) }
-                            @for entry in report.silent() { (card(report, entry, 3)) }
+                            @for entry in report.silent() { (card(report, entry, 3, false)) }
                         }
                     }
                     @if !report.others.is_empty() {
@@ -56,9 +56,16 @@ pub(super) fn write(report: &Report) -> String {
                             (items(report, &report.no_longer_asked, 3))
                         }
                     }
-                    @for part in &report.indexes { (index(report, part)) }
+                    @if report.leaves_room() { (room(report)) }
+                    @for part in report.indexes.iter().filter(|part| !part.copied) {
+                        (index(report, part))
+                    }
+                    @if !report.contacts.is_empty() { (contacts(report)) }
                     (about(report))
                     (asked(report))
+                    @for part in report.indexes.iter().filter(|part| part.copied) {
+                        (copied(report, part))
+                    }
                 }
             }
         }
@@ -138,7 +145,147 @@ fn index(report: &Report, index: &Index) -> Markup {
                 @for topic in &index.topics {
                     div {
                         dt { (topic.heading) }
-                        dd { (pointing(report, &topic.items)) }
+                        dd { (in_a_row(report, &topic.items, pointed)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The person's words below the headings of a worker's form, as they come out best when they
+/// are marked and copied: paragraphs, and nothing beside them.
+fn copied(report: &Report, index: &Index) -> Markup {
+    let fixed = &report.fixed;
+    html! {
+        section.copied {
+            h2 { (index.heading) }
+            p.note { (fixed.copy_note) }
+            @for topic in index.topics.iter().filter(|topic| !topic.words.is_empty()) {
+                h3 { (topic.heading) }
+                @for item in &topic.words { (passages(report, item)) }
+            }
+            h3 { (fixed.copy_date) }
+            p { (fixed.day) }
+        }
+    }
+}
+
+/// What stands at a question in paragraphs: one for each entry of a list.
+fn passages(report: &Report, item: &Item) -> Markup {
+    html! {
+        @match cards(item) {
+            Some(entries) => @for entry in entries {
+                p {
+                    // Elsewhere the first answer names the entry.
+                    @if item.kind == Some(report::Kind::Each) {
+                        b { (entry.kind) (report.fixed.within) }
+                        (name(report, &entry.name)) br;
+                    }
+                    @for (n, item) in entry.items.iter().enumerate() {
+                        @if n > 0 { br; }
+                        (passage(report, item))
+                    }
+                }
+            },
+            None => p { (passage(report, item)) },
+        }
+    }
+}
+
+/// A label with the words, on lines of one paragraph.
+fn passage(report: &Report, item: &Item) -> Markup {
+    let fixed = &report.fixed;
+    html! {
+        b { (label(report, item)) (fixed.within) }
+        @match &item.stands {
+            Stands::Entries(entries) => {
+                @for (n, line) in entries.iter().flat_map(|entry| &entry.items).enumerate() {
+                    @if n > 0 { br; }
+                    (phrase(report, &line.stands))
+                    (noted(line))
+                }
+            }
+            told => (phrase(report, told)),
+        }
+        (noted(item))
+    }
+}
+
+/// Who typed, on a line of its own in a paragraph.
+fn noted(item: &Item) -> Markup {
+    html! { @if let Some(note) = &item.note { br; (note) } }
+}
+
+/// What stands at a question that has no entries, without a list.
+fn phrase(report: &Report, stands: &Stands) -> Markup {
+    let fixed = &report.fixed;
+    let listed = |picked: &[Picked]| {
+        let labels: Vec<&str> = picked.iter().map(|picked| picked.label.as_str()).collect();
+        labels.join(&fixed.between)
+    };
+    html! {
+        @match stands {
+            Stands::Chosen(picked) if !picked.is_empty() => (listed(picked)),
+            Stands::Examples { picked, added } => {
+                (fixed.picked) (fixed.within) (listed(picked))
+                @if let Some(added) = added {
+                    br; (fixed.added) (fixed.within) (said(added))
+                }
+            }
+            other => (self::stands(report, other)),
+        }
+    }
+}
+
+/// Lines on paper for what is agreed in the end; a screen has none.
+fn room(report: &Report) -> Markup {
+    let room = &report.fixed.room;
+    html! {
+        section.room {
+            h2 { (room.heading) }
+            p.note { (room.note) }
+            @for (label, lines) in [(&room.agreed, 4), (&room.differs, 4), (&room.who, 5), (&room.day, 2)] {
+                (ruled(label, lines))
+            }
+        }
+    }
+}
+
+/// The same in little room, after one thing.
+fn room_here(report: &Report) -> Markup {
+    let room = &report.fixed.room;
+    html! {
+        div.room.here {
+            (ruled(&room.agreed, 2))
+            (ruled(&room.differs, 2))
+        }
+    }
+}
+
+/// A label, and so many empty lines.
+fn ruled(label: &str, lines: usize) -> Markup {
+    html! {
+        div.ruled {
+            p { (label) }
+            @for _ in 0..lines { div.rule {} }
+        }
+    }
+}
+
+/// Help numbers.
+fn contacts(report: &Report) -> Markup {
+    html! {
+        section {
+            h2 { (report.fixed.contacts) }
+            dl {
+                @for contact in &report.contacts {
+                    div {
+                        dt { (worded(report, &contact.name)) }
+                        dd {
+                            p { bdi { (contact.number) } }
+                            @for line in &contact.more { p.note { (worded(report, line)) } }
+                        }
                     }
                 }
             }
@@ -163,9 +310,9 @@ fn items(report: &Report, items: &[Item], level: u8) -> Markup {
     let runs = told.chunk_by(|a, b| cards(a).is_none() && cards(b).is_none());
     html! {
         @for run in runs {
-            @match run.first().and_then(|item| cards(item)) {
-                Some(entries) => {
-                    @for entry in entries { (card(report, entry, level)) }
+            @match run.first().and_then(|item| Some((item, cards(item)?))) {
+                Some((item, entries)) => {
+                    @for entry in entries { (card(report, entry, level, report.has_room(item))) }
                 }
                 None => dl {
                     @for item in run { (answer(report, item)) }
@@ -174,19 +321,33 @@ fn items(report: &Report, items: &[Item], level: u8) -> Markup {
         }
         @if !quiet.is_empty() {
             dl.quiet {
-                @for (way, items) in quiet {
-                    div {
-                        dt { (report.way(way)) }
-                        dd {
-                            @for (n, item) in items.iter().enumerate() {
-                                @if n > 0 { (report.fixed.between) }
-                                span id=[anchor(item.place)] { (label(report, item)) }
-                            }
-                            @for note in items.iter().filter_map(|item| item.note.as_ref()) {
-                                p.note { (note) }
-                            }
-                        }
-                    }
+                @for (way, items) in quiet { (left_empty(report, way, &items)) }
+            }
+        }
+    }
+}
+
+/// What is empty in one way: a single item reads as any other, several stand beside their way.
+fn left_empty(report: &Report, way: Empty, items: &[&Item]) -> Markup {
+    let labels = html! {
+        @for (n, item) in items.iter().enumerate() {
+            @if n > 0 { (report.fixed.between) }
+            span id=[anchor(item.place)] { (label(report, item)) }
+        }
+    };
+    let way = html! { (report.way(way)) };
+    let (first, then) = if items.len() == 1 {
+        (labels, way)
+    } else {
+        (way, labels)
+    };
+    html! {
+        div {
+            dt { (first) }
+            dd {
+                (then)
+                @for note in items.iter().filter_map(|item| item.note.as_ref()) {
+                    p.note { (note) }
                 }
             }
         }
@@ -218,6 +379,7 @@ fn answer(report: &Report, item: &Item) -> Markup {
                     told => (stands(report, told)),
                 }
                 (beside(report, item))
+                @if report.has_room(item) { (room_here(report)) }
             }
         }
     }
@@ -250,17 +412,26 @@ fn stands(report: &Report, stands: &Stands) -> Markup {
             Stands::Chosen(picked) if picked.is_empty() => (fixed.none_chosen),
             Stands::Chosen(picked) => (options(picked)),
             Stands::Examples { picked, added } => {
-                p.mark { (fixed.picked) (fixed.within) }
-                (options(picked))
+                @match picked.as_slice() {
+                    [only] => p { (mark(report, &fixed.picked)) (only.label) },
+                    several => {
+                        p { (mark(report, &fixed.picked)) }
+                        (options(several))
+                    }
+                }
                 @if let Some(added) = added {
-                    p.mark { (fixed.added) (fixed.within) }
-                    (said(added))
+                    p { (mark(report, &fixed.added)) (said(added)) }
                 }
             }
             // Told by those who know of entries.
             Stands::Entries(_) => {}
         }
     }
+}
+
+/// Says where the words come from that follow.
+fn mark(report: &Report, words: &str) -> Markup {
+    html! { span.mark { (words) (report.fixed.within) } }
 }
 
 fn options(picked: &[Picked]) -> Markup {
@@ -284,7 +455,7 @@ fn anchor(place: usize) -> Option<String> {
     (place > 0).then(|| format!("at-{place}"))
 }
 
-fn card(report: &Report, entry: &Entry, level: u8) -> Markup {
+fn card(report: &Report, entry: &Entry, level: u8, room: bool) -> Markup {
     let heading = html! {
         @if entry.headed {
             span.place { (entry.kind) }
@@ -317,6 +488,7 @@ fn card(report: &Report, entry: &Entry, level: u8) -> Markup {
                     (items(report, &entry.others, level + 2))
                 }
             }
+            @if room { (room_here(report)) }
         }
     }
 }
@@ -367,6 +539,16 @@ fn pointed(report: &Report, pointer: &Pointer) -> Markup {
     }
 }
 
+/// Many pointers in little room.
+fn in_a_row(report: &Report, pointers: &[Pointer], one: fn(&Report, &Pointer) -> Markup) -> Markup {
+    html! {
+        @for (n, pointer) in pointers.iter().enumerate() {
+            @if n > 0 { (report.fixed.between) }
+            (one(report, pointer))
+        }
+    }
+}
+
 fn named(report: &Report, pointer: &Pointer) -> Markup {
     html! {
         @match &pointer.entry {
@@ -388,11 +570,7 @@ fn empty(report: &Report) -> Markup {
                 @for quiet in &report.empty {
                     div {
                         dt { (report.way(quiet.way)) }
-                        dd {
-                            ul {
-                                @for pointer in &quiet.items { li { (named(report, pointer)) } }
-                            }
-                        }
+                        dd { (in_a_row(report, &quiet.items, named)) }
                     }
                 }
             }
@@ -426,7 +604,7 @@ fn about(report: &Report) -> Markup {
 /// The questions in full, each once, as they were asked.
 fn asked(report: &Report) -> Markup {
     html! {
-        section {
+        section.asked {
             h2 { (report.fixed.asked) }
             dl.small {
                 @for item in report.asked() {
@@ -499,7 +677,10 @@ mod tests {
             "<h4>Views of other people</h4>",
             "My leaning about the options</h2>",
             "What I left empty</h2>",
+            "What we write when we talk</h2>",
+            "Where to find what a plan needs</h2>",
             "version 1.0.0",
+            "My words for a form</h2>",
         ]
         .map(|words| page.find(words).unwrap_or_else(|| panic!("{words}")))
         .into();
@@ -595,5 +776,63 @@ mod tests {
         assert!(
             page.contains("<h1><span class=\"said\" lang=\"en\" dir=\"auto\">Andy</span></h1>")
         );
+    }
+
+    /// The rules of the style outside of those for paper, and those for paper.
+    fn screen_and_paper() -> (&'static str, &'static str) {
+        STYLE.split_once("@media print").unwrap()
+    }
+
+    #[test]
+    fn there_is_room_to_write_on_paper_after_each_risk_and_change_and_at_the_end() {
+        let (screen, paper) = screen_and_paper();
+        assert!(screen.contains(".room { display: none; }"));
+        assert!(paper.contains(".room { display: block; }"));
+        let page = write(&sample::andy());
+        let end = "<section class=\"room\">";
+        assert_eq!(page.matches(end).count(), 1);
+        let here = "<div class=\"room here\">";
+        // Two risks, each in a card; and all changes, which stand in one list.
+        assert_eq!(page.matches(here).count(), 3);
+        // It is the last thing there.
+        let empty = "<div class=\"rule\"></div></div></div>";
+        assert_eq!(page.matches(&format!("{empty}</article>")).count(), 2);
+        assert_eq!(page.matches(&format!("{empty}</dd>")).count(), 1);
+        let room = &page[page.find(end).unwrap()..];
+        let room = &room[..room.find("</section>").unwrap()];
+        for label in [
+            "What we agree",
+            "Where we see it differently",
+            "Who does what, by when",
+            "Date, and who was there",
+        ] {
+            assert!(room.contains(&format!("<p>{label}</p>")), "{room}");
+        }
+        // Nothing to type into, and nothing that is read out.
+        assert!(!page.contains("<input") && !page.contains("<textarea") && !page.contains("___"));
+    }
+
+    #[test]
+    fn help_numbers_are_there_only_if_the_person_wants_them() {
+        let said = |text: &str| Said {
+            text: text.to_owned(),
+            language: "en".to_owned(),
+        };
+        let contact = report::ContactLine {
+            name: said("A line to call"),
+            number: "0800 1".to_owned(),
+            more: vec![said("Each day from 9 to 5.")],
+        };
+        assert!(!write(&sample::andy()).contains("Numbers for help"));
+        let report = sample::andy().with_contacts(vec![contact]);
+        let page = write(&report);
+        let at = page.find("Numbers for help</h2>").unwrap();
+        for words in ["A line to call", "0800 1", "Each day from 9 to 5."] {
+            assert!(page[at..].contains(words), "{words}");
+        }
+        let text = super::super::text::write(&report);
+        let told = "Numbers for help\n\nA line to call: 0800 1\nEach day from 9 to 5.\n";
+        assert!(text.contains(told), "{text}");
+        assert!(!super::super::json::write(&report).contains("0800 1"));
     }
 }

@@ -88,6 +88,11 @@ pub(super) fn indexes(
             id: entry.id.clone(),
             heading: words(&format!("index-{}-{}", index.id, entry.id)),
             items,
+            words: if index.copied {
+                copied(own, &entry.questions)
+            } else {
+                Vec::new()
+            },
         })
     };
     let index = |index: &pack::Index| {
@@ -95,6 +100,7 @@ pub(super) fn indexes(
         let topics: Vec<Topic> = topics.collect();
         (!topics.is_empty()).then(|| Index {
             id: index.id.clone(),
+            copied: index.copied,
             heading: words(&format!("index-{}", index.id)),
             topics,
         })
@@ -125,6 +131,44 @@ fn point(item: &Item, within: Option<&Entry>, wanted: &QuestionId, found: &mut V
     }
 }
 
+/// What stands at these questions, in their order.
+fn copied(items: &[Item], questions: &[QuestionId]) -> Vec<Item> {
+    let told = questions
+        .iter()
+        .flat_map(|question| items.iter().filter_map(|item| says(item, question)));
+    told.collect()
+}
+
+/// What an item says at a question: the item itself, or those of its entries that say something
+/// there. What others said of an entry is left out.
+fn says(item: &Item, wanted: &QuestionId) -> Option<Item> {
+    let found_it = item.question == *wanted;
+    let Stands::Entries(entries) = &item.stands else {
+        let says = found_it && item.empty().is_none() && item.stands != Stands::NothingAdded;
+        return says.then(|| item.clone());
+    };
+    let in_entry = |entry: &Entry| {
+        let items = entry.items.iter();
+        let items: Vec<Item> = if found_it {
+            items
+                .filter_map(|item| says(item, &item.question))
+                .collect()
+        } else {
+            items.filter_map(|item| says(item, wanted)).collect()
+        };
+        (!items.is_empty()).then(|| Entry {
+            items,
+            others: Vec::new(),
+            ..entry.clone()
+        })
+    };
+    let entries: Vec<Entry> = entries.iter().filter_map(in_entry).collect();
+    (!entries.is_empty()).then(|| Item {
+        stands: Stands::Entries(entries),
+        ..item.clone()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -140,7 +184,7 @@ mod tests {
     fn an_index_points_at_what_is_there_and_names_nothing_that_is_not() {
         let text = written(&sample::zofia().handed_over(), Format::Text);
         let from = text.find("12. Where to find what a plan needs\n").unwrap();
-        let to = text.find("14. About this file").unwrap();
+        let to = text.find("14. My words for a form").unwrap();
         assert_eq!(
             &text[from..to],
             "12. Where to find what a plan needs\n\
@@ -169,6 +213,76 @@ mod tests {
              Who handles the money\n\
              \n"
         );
+    }
+
+    /// The words of the page from the heading of the form on, each paragraph and heading a line.
+    fn to_copy(report: &Report) -> String {
+        let page = written(report, Format::Html);
+        let page = page.split("<section class=\"copied\">").nth(1).unwrap();
+        let page = page.split("</section>").next().unwrap();
+        let mut text = String::new();
+        for piece in page.replace("<br>", " / ").split('<') {
+            let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
+            text.push_str(words);
+            if ["/p", "/h2", "/h3"].contains(&tag) {
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn the_words_of_a_form_stand_below_its_headings_in_paragraphs() {
+        let mut zofia = sample::zofia();
+        zofia.choose("control-money", &[]);
+        assert_eq!(
+            to_copy(&zofia.handed_over()),
+            "My words for a form\n\
+             Mark the words below a heading and copy them. All of them stand earlier in this file, too.\n\
+             About me\n\
+             What matters to me: Moja siostra. / Mój kot.\n\
+             How I communicate: Picked from examples: I need people to speak slowly / \
+             Added in my own words: I proszę pisać.\n\
+             How to help me\n\
+             What helps: Córka ze mną\n\
+             Worries about an option: Option 1, a direct payment / \
+             What would worry me: Picked from examples: Too much to do; Making mistakes\n\
+             Worries about an option: Option 3, the council arranges it / \
+             What would worry me: Nie znam tych ludzi.\n\
+             Risks\n\
+             What I want to do: Jeździć autobusem / What helps: Córka ze mną\n\
+             What I want to do: Gotować samej\n\
+             What I want to do: Picked from examples: Go out on my own\n\
+             Money\n\
+             Who handles the money: None of these.\n\
+             Date\n\
+             23 November 2026\n"
+        );
+        let page = written(&zofia.handed_over(), Format::Html);
+        let words = "<span class=\"said\" lang=\"pl\" dir=\"auto\">Moja siostra.</span><br>";
+        assert!(page.contains(words), "{page}");
+    }
+
+    #[test]
+    fn nothing_is_to_be_copied_but_what_the_person_said() {
+        for report in [sample::interpreted(), sample::andy()] {
+            let form = to_copy(&report);
+            for theirs in [
+                "She nods",
+                "A tidy kitchen",
+                "Living alone",
+                "forget the flame",
+                "worried",
+            ] {
+                assert!(!form.contains(theirs), "{form}");
+            }
+            assert!(form.contains("What I want to do: "), "{form}");
+            // A heading stands only above words.
+            assert!(!form.contains("Money\n"), "{form}");
+            assert!(form.contains("\nRisks\nWhat I want"), "{form}");
+        }
+        let form = to_copy(&sample::interpreted());
+        assert!(form.contains("My garden."), "{form}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod equality;
 pub mod fhir;
 pub mod json;
 pub mod names;
+pub mod pdf;
 pub mod report;
 pub mod words;
 
@@ -62,15 +63,18 @@ pub enum FileKind {
     Report(Format),
     /// For systems that exchange FHIR R4: see [`fhir`].
     Fhir,
+    /// The report as a tagged PDF, if the program can make one: see [`pdf`].
+    Pdf,
 }
 
 impl FileKind {
     /// All of them, the one to read first.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Report(Format::Html),
         Self::Report(Format::Json),
         Self::Report(Format::Text),
         Self::Fhir,
+        Self::Pdf,
     ];
 
     /// Those that are made where none is named: what a person and their worker need.
@@ -85,6 +89,7 @@ impl FileKind {
             Self::Report(Format::Html) => "html",
             Self::Report(Format::Text) => "text",
             Self::Fhir => "fhir",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -98,6 +103,7 @@ impl FileKind {
         match self {
             Self::Report(format) => format.extension(),
             Self::Fhir => "fhir.json",
+            Self::Pdf => "pdf",
         }
     }
 }
@@ -110,6 +116,14 @@ pub fn render(report: &Report, format: Format) -> Vec<u8> {
         Format::Text => text::write(report),
     }
     .into_bytes()
+}
+
+/// Writes a report as a tagged PDF (PDF/UA-1).
+///
+/// # Errors
+/// The program was built without, a language has no font here, or the page cannot be set.
+pub fn print(report: &Report) -> Result<Vec<u8>, pdf::NoPdf> {
+    pdf::write(report)
 }
 
 /// Names the files of one hand-over, without their ending: the day and a random code,
@@ -148,8 +162,8 @@ mod tests {
         for kind in FileKind::ALL {
             assert_eq!(FileKind::from_code(kind.code()), Some(kind));
         }
-        assert_eq!(FileKind::from_code("pdf"), None);
+        assert_eq!(FileKind::from_code("docx"), None);
         let usual = FileKind::usual();
-        assert!(!usual.contains(&FileKind::Fhir) && usual.len() + 1 == FileKind::ALL.len());
+        assert!(!usual.contains(&FileKind::Fhir) && !usual.contains(&FileKind::Pdf));
     }
 }

@@ -59,6 +59,11 @@ pub struct Report {
     pub empty: Vec<Quiet>,
     /// Where a worker finds what speaks to topics of their own.
     pub indexes: Vec<Index>,
+    /// Where there is room on paper for what is agreed: after each entry of these questions,
+    /// or after the answer.
+    pub room: Vec<QuestionId>,
+    /// Help numbers that the person wants in the file.
+    pub contacts: Vec<ContactLine>,
     /// Facts about the file: who typed, version, day, languages.
     pub about: Vec<Fact>,
     /// The headings and notes that stand at fixed places.
@@ -318,10 +323,12 @@ pub struct Changes {
 }
 
 /// A list of topics of a worker, with where something stands that speaks to each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Index {
     /// Its id in the pack.
     pub id: String,
+    /// The words themselves are to be copied from below each topic, where a form can show them.
+    pub copied: bool,
     /// Its heading.
     pub heading: String,
     /// The topics to which something speaks, in order; at least one.
@@ -329,7 +336,7 @@ pub struct Index {
 }
 
 /// One topic of an [`Index`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
     /// Its id in the pack.
     pub id: String,
@@ -337,6 +344,21 @@ pub struct Topic {
     pub heading: String,
     /// Where something stands; at least one.
     pub items: Vec<Pointer>,
+    /// What the person said there, if the list is to be copied: only what holds something, and
+    /// of lists only the entries that do. Never what others said.
+    pub words: Vec<Item>,
+}
+
+/// A help number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactLine {
+    /// Whom it leads to.
+    pub name: Said,
+    /// The number, as it is dialled, or the address of a video service.
+    pub number: String,
+    /// What else is to be known, such as when somebody answers and on which day the number was
+    /// looked up; each a line.
+    pub more: Vec<Said>,
 }
 
 /// Items that are empty in the same way.
@@ -357,11 +379,19 @@ pub struct Fact {
     pub lines: Vec<Said>,
 }
 
+/// Stands for the number of a page in [`Fixed::page`].
+pub const PAGE: &str = "{page}";
+
+/// Stands for the number of all pages in [`Fixed::page`].
+pub const PAGES: &str = "{count}";
+
 /// The words that stand at fixed places. Each field is named for its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
     /// The title of the page: says nothing about the person.
     pub title: String,
+    /// Below each page of a form that has pages: [`PAGE`] and [`PAGES`] stand for numbers.
+    pub page: String,
     /// Below the name, or the heading where there is no name.
     pub subtitle: String,
     /// The day it was made.
@@ -390,6 +420,16 @@ pub struct Fixed {
     pub empty_note: String,
     /// How to read [`Report::indexes`].
     pub index_note: String,
+    /// How to copy from an index that is [`Index::copied`].
+    pub copy_note: String,
+    /// The topic with the day, which ends such an index.
+    pub copy_date: String,
+    /// The day on which it was made.
+    pub day: String,
+    /// The words about room on paper.
+    pub room: Room,
+    /// Above [`Report::contacts`].
+    pub contacts: String,
     /// Above [`Changes`].
     pub changes: String,
     /// How to read [`Changes`].
@@ -428,6 +468,23 @@ pub struct Fixed {
     pub ways: Vec<(Empty, String)>,
 }
 
+/// The words at the lines on paper where a person and their worker write what they agree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Above all of them.
+    pub heading: String,
+    /// Whose words will stand there.
+    pub note: String,
+    /// Above lines for what is agreed.
+    pub agreed: String,
+    /// Above lines for what is seen in different ways.
+    pub differs: String,
+    /// Above lines for who does what, and by when.
+    pub who: String,
+    /// Above lines for the day, and for who was there.
+    pub day: String,
+}
+
 impl Report {
     /// Makes the report of a draft. What is private, and what hangs on it, is not in it.
     pub fn new(pack: &Pack, draft: &Draft, words: &dyn Words, made: Made) -> Self {
@@ -443,10 +500,27 @@ impl Report {
         build::report(pack, &source, words, made)
     }
 
+    /// The same with these help numbers.
+    #[must_use]
+    pub fn with_contacts(self, contacts: Vec<ContactLine>) -> Self {
+        Self { contacts, ..self }
+    }
+
+    /// Whether there is room on paper at this question.
+    pub(super) fn has_room(&self, item: &Item) -> bool {
+        self.room.contains(&item.question)
+    }
+
     /// Whether a language that occurs in the report is written from right to left.
     pub(super) fn is_rtl(&self, tag: &str) -> bool {
         let known = self.languages.iter().find(|known| known.tag == tag);
         known.map_or(self.rtl && tag == self.language, |known| known.rtl)
+    }
+
+    /// Whether there is room on paper at the end for what will be agreed: in the record of a talk
+    /// that stands there already.
+    pub(super) fn leaves_room(&self) -> bool {
+        self.about_statement.is_none()
     }
 
     /// What the person had handed over and of which nothing stands here.

@@ -29,7 +29,12 @@ impl English {
     /// The words of a pack from this file, with those of every report.
     pub(super) fn of(pack: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap()]);
-        for file in ["locales/en/report.ftl", "locales/en/respond.ftl", pack] {
+        for file in [
+            "locales/en/report.ftl",
+            "locales/en/respond.ftl",
+            "locales/en/together.ftl",
+            pack,
+        ] {
             let source = fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
             bundle.add_resource(resource).unwrap();
@@ -302,9 +307,12 @@ pub(super) fn pack() -> Pack {
         }),
         steps: None,
         responds: None,
+        recipients: Vec::new(),
+        room: vec!["risk".into(), "change".into()],
         indexes: vec![
             Index {
                 id: "plan".into(),
+                copied: false,
                 entries: vec![
                     topic("matters", &["matters", "communicate"]),
                     topic("risks", &["risk", "worry", "cannot-wait"]),
@@ -314,7 +322,18 @@ pub(super) fn pack() -> Pack {
             },
             Index {
                 id: "sign-off".into(),
+                copied: false,
                 entries: vec![topic("money", &["control-money"])],
+            },
+            Index {
+                id: "form".into(),
+                copied: true,
+                entries: vec![
+                    topic("me", &["matters", "communicate"]),
+                    topic("help", &["others", "risk-helps", "worry"]),
+                    topic("risks", &["risk"]),
+                    topic("money", &["control-money"]),
+                ],
             },
         ],
     }

@@ -79,6 +79,14 @@ pub(super) fn write(report: &Report) -> String {
                 .for_each(|pointer| out.line(&pointed(report, pointer)));
         }
     }
+    if !report.contacts.is_empty() {
+        out.heading(&fixed.contacts);
+        for contact in &report.contacts {
+            out.gap();
+            out.named(&contact.name.text, &contact.number);
+            contact.more.iter().for_each(|line| out.line(&line.text));
+        }
+    }
     out.heading(&fixed.about);
     for fact in &report.about {
         let lines: Vec<&str> = fact.lines.iter().map(|said| said.text.as_str()).collect();

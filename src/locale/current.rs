@@ -98,6 +98,23 @@ impl Locale {
         said
     }
 
+    /// What goes into the hand-over, and what is kept back, each with its label.
+    pub(super) fn looked_at(&self, pack: &Pack, rows: &[Row]) -> Vec<Text> {
+        let line = |row: &Row, id: &str| {
+            let label = self.needed_attr(row.address.question.as_str(), "short", &Args::none());
+            let words = self.words(id, &Args::none());
+            let args = Args::none().word("label", label.text).word("words", words);
+            vec![self.text("field-line", &args)]
+        };
+        let looked_at = |row: &Row| match row.current {
+            Current::Hidden => line(row, "row-stays-out"),
+            // It was said where others are not to see it. It goes in all the same.
+            Current::Covered => line(row, "row-covered-goes"),
+            _ => self.field(pack, row),
+        };
+        rows.iter().flat_map(looked_at).collect()
+    }
+
     /// The one entry that a page is about.
     pub(super) fn entry(&self, names: &[Option<Name>]) -> Vec<Text> {
         let line = |name: &Option<Name>| match name {

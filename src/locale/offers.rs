@@ -5,7 +5,7 @@ use super::{Args, Locale};
 use crate::engine::command::Deed;
 use crate::engine::id::PartId;
 use crate::engine::pack::Pack;
-use crate::engine::step::{Label, Offer, PartState};
+use crate::engine::step::{Label, Offer, PartState, Row, RowEntry};
 
 impl Locale {
     /// The options of a page.
@@ -66,6 +66,30 @@ impl Locale {
             Label::Row(row) => self.needed_attr(row.address.question.as_str(), "short", &none),
             Label::Resume => self.text("offer-resume", &none),
             Label::Finish => self.text("offer-finish", &none),
+            Label::ShowThis => self.text("offer-show-this", &none),
+            Label::HoldSome => self.text("offer-hold-some", &none),
+            Label::HoldOrShow => self.text("offer-hold-or-show", &none),
+            Label::Hold(row) => self.text("offer-hold", &none.word("what", self.held(row))),
+            Label::ShowAgain(row) => {
+                self.text("offer-show-again", &none.word("what", self.held(row)))
+            }
+            Label::ShowAll => self.text("offer-show-all", &none),
+        }
+    }
+
+    /// What can be kept back: the question in short, and what names the entry of it.
+    fn held(&self, row: &Row) -> String {
+        let label = self.needed_attr(row.address.question.as_str(), "short", &Args::none());
+        match row.entries.as_slice() {
+            [RowEntry { name, .. }] => {
+                let words = match name {
+                    Some(name) => self.brief(&self.named(name).text),
+                    None => self.words("entry-not-shown", &Args::none()),
+                };
+                let args = Args::none().word("label", label.text).word("words", words);
+                self.words("field-line", &args)
+            }
+            _ => label.text,
         }
     }
 
@@ -109,6 +133,12 @@ pub(super) fn code(label: &Label) -> Option<&'static str> {
         Label::Words(_) => "words",
         Label::Resume => "resume",
         Label::Finish => "finish",
+        Label::ShowThis => "show-this",
+        Label::HoldSome => "hold-some",
+        Label::HoldOrShow => "hold-or-show",
+        Label::Hold(_) => "hold",
+        Label::ShowAgain(_) => "show-again",
+        Label::ShowAll => "show-all",
     })
 }
 

@@ -125,7 +125,9 @@ fn pack() -> Arc<Pack> {
         closing: None,
         steps: None,
         responds: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         id: "test".into(),
         version: "1".to_owned(),
         parts: vec![
@@ -198,7 +200,7 @@ impl Talk {
         let said = effects.iter().filter_map(|effect| match effect {
             Effect::Say(done) => Some(self.locale.notice(done).text.text),
             Effect::Refuse(problem) => Some(self.locale.problem(*problem).text.text),
-            Effect::Save | Effect::FindEarlier | Effect::Finish => None,
+            Effect::Save | Effect::FindEarlier | Effect::Finish | Effect::HandOver => None,
         });
         (said.collect(), self.page())
     }
@@ -538,6 +540,7 @@ fn help_numbers_stand_on_their_page_with_their_hours() {
     let step = Step {
         last_time: None,
         said: None,
+        rows: Vec::new(),
         own_language: false,
         topic: Topic::Question(Address::top("help".into())),
         part: Some("safe".into()),
@@ -679,6 +682,7 @@ fn everything_that_the_engine_can_say_has_words() {
             let step = Step {
                 last_time: None,
                 said: None,
+                rows: Vec::new(),
                 own_language: false,
                 topic: topic.clone(),
                 part: Some("about-me".into()),

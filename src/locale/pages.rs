@@ -33,6 +33,7 @@ impl Locale {
             Topic::Question(_) => Vec::new(),
             _ => self.entry(&step.entries),
         });
+        current.extend(self.looked_at(pack, &step.rows));
         if let Some(words) = unfinished(step) {
             notices.push(self.told("notice-unfinished", &Args::none()));
             current.extend(
@@ -118,6 +119,12 @@ impl Locale {
 
     /// Part and number, such as "About me. Question 3."
     fn place(&self, step: &Step) -> Option<Text> {
+        if let Topic::Look { section, at, of } = &step.topic {
+            let heading = self.words(&format!("section-{section}"), &Args::none());
+            let args = Args::none().number("at", *at).number("of", *of);
+            let args = args.word("section", heading);
+            return Some(self.text("place-look", &args));
+        }
         let args = Args::none().word("part", self.part(step.part.as_ref()?).text);
         if let (Topic::Question(_), [Some(name)]) = (&step.topic, step.entries.as_slice()) {
             return Some(self.text(
@@ -138,6 +145,8 @@ impl Locale {
         let mut hint = match &step.topic {
             Topic::List(_) => Vec::new(),
             Topic::Examples(_) => super::lines(self.text("pick-examples", &Args::none())),
+            // Said once, before the first section.
+            Topic::Look { at: 2.., .. } => Vec::new(),
             _ => self.paragraphs(id, "hint", args),
         };
         if step.contacts {
@@ -214,6 +223,8 @@ impl Locale {
             | Topic::Parts
             | Topic::Where(..)
             | Topic::TakeOut(..)
+            | Topic::Look { .. }
+            | Topic::Hold(_)
             | Topic::Typist
             | Topic::Review => Args::none(),
         }
@@ -242,6 +253,8 @@ fn words_id(topic: &Topic) -> &str {
         Topic::Where(..) => "topic-where",
         Topic::TakeOut(..) => "topic-take-out",
         Topic::Parts => "topic-parts",
+        Topic::Look { .. } => "topic-look",
+        Topic::Hold(_) => "topic-hold",
         Topic::Typist => "topic-typist",
         Topic::Whose(_) => "topic-whose",
         Topic::Review => "topic-review",
@@ -280,6 +293,8 @@ fn key(step: &Step) -> String {
         Topic::TakeOut(address, _) => ("take-out", Some(address)),
         Topic::Examples(address) => ("examples", Some(address)),
         Topic::Parts => ("parts", None),
+        Topic::Look { .. } => ("look", None),
+        Topic::Hold(_) => ("hold", None),
         Topic::Typist => ("typist", None),
         Topic::Whose(_) => ("whose", None),
         Topic::Review => ("review", None),
@@ -291,6 +306,9 @@ fn key(step: &Step) -> String {
             let _ = write!(key, "/{list}/{entry}");
         }
         let _ = write!(key, "/{}", address.question);
+    }
+    if let Topic::Look { section, .. } | Topic::Hold(section) = &step.topic {
+        let _ = write!(key, "/{section}");
     }
     key.push_str(match step.current {
         Current::Nothing => "",
@@ -304,6 +322,16 @@ fn key(step: &Step) -> String {
     }
     for name in &step.entries {
         key.push_str(if name.is_some() { " +" } else { " -" });
+    }
+    for row in &step.rows {
+        key.push_str(if row.current == Current::Hidden {
+            " -"
+        } else {
+            " +"
+        });
+        for entry in &row.entries {
+            key.push_str(if entry.name.is_some() { "+" } else { "-" });
+        }
     }
     key
 }

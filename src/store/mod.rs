@@ -4,6 +4,7 @@
 //! - `seal`: how their bytes are made unreadable to others (age).
 //! - `disk`: the few file operations that a save is made of, and how it stays whole.
 //! - `sealed`: how files that were sealed for somebody else are opened.
+//! - `drives`: memory sticks and the like, and how much room there is.
 //! - `export`: files that the person asked for; those with answers never overwrite.
 //! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
 //! - `paths`: where all this lives.
@@ -14,6 +15,7 @@
 
 mod disk;
 mod drafts;
+mod drives;
 mod error;
 mod export;
 mod id;
@@ -28,6 +30,7 @@ mod faulty;
 
 pub use age::secrecy::SecretString;
 pub use drafts::{DraftInfo, Keep, OpenDraft, Store};
+pub use drives::{Drive, drives, room_in};
 pub use error::StoreError;
 pub use export::{replace_shared, write_new};
 pub use id::DraftId;

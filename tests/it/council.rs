@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ownwords::files::Files;
+use ownwords::store::write_new;
 use rstest::rstest;
 use serde_json::Value;
 
@@ -52,6 +53,8 @@ fn visited() -> Vec<Turn> {
         ("topic-review", Last("offer-finish")),
         ("my-words", One(1)),
         ("dialog-hand-over", One(1)),
+        ("topic-look", Last("offer-show-all")),
+        ("dialog-numbers", One(2)),
         ("dialog-where", One(1)),
         ("dialog-end", One(1)),
     ]
@@ -76,6 +79,8 @@ fn has_made_the_file(stage: &Stage) {
             assert!(file.contains(line), "{line} is not in\n{file}");
         }
         assert!(!file.contains(PRIVATE), "{file}");
+        // Asked for, for people alone.
+        assert_eq!(file.contains("116 123"), extension != "json", "{file}");
     }
     let json: Value = serde_json::from_str(&stage.hand_over("json")).unwrap();
     assert!(json.to_string().contains("\"first-visit\""), "{json}");
@@ -134,6 +139,66 @@ fn its_questions_are_asked_page_by_page(#[case] language: &'static str, #[case] 
         pty.answer(&words, &page, say);
     }
     assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    has_made_the_file(&stage);
+}
+
+/// What opens the lock code of the council. It is for tests alone.
+const KEY: &str = "AGE-SECRET-KEY-16JVLHP6JZ45LUSN5RLUKH6YF5FVM65E76QMN8VVPU3DD5M6S2NYS2DMK59\n";
+
+/// The same person locks the file for those whom the council names.
+fn locked() -> Vec<Turn> {
+    let locks = |turn: Turn| match turn.0 {
+        "dialog-hand-over" => vec![("dialog-hand-over", One(2))],
+        "dialog-where" => vec![("dialog-lock", One(1)), turn],
+        _ => vec![turn],
+    };
+    visited().into_iter().flat_map(locks).collect()
+}
+
+#[rstest]
+#[case("en")]
+#[case("pl")]
+fn the_file_can_be_locked_for_those_whom_the_council_names(#[case] language: &'static str) {
+    let words = words(language);
+    let stage = Stage::speaking(language);
+    let folder = council();
+    let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
+    let done = run(&stage, &arguments, &pipe::script(&words, &locked()));
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    let name = words.say("recipient-visitors");
+    assert!(
+        done.out
+            .contains(&words.say_with("lock-for", "name", &name))
+    );
+    assert!(
+        done.out
+            .contains(&words.say_with("sealed-for", "name", &name))
+    );
+    let to = stage.here();
+    let made = fs::read_dir(&to)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let made: Vec<PathBuf> = made.collect();
+    assert_eq!(made.len(), 3);
+    let key = write_new(stage.root(), "key", KEY.as_bytes()).unwrap();
+    for file in made {
+        assert!(file.to_str().unwrap().ends_with(".age"), "{file:?}");
+        let bytes = fs::read(&file).unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("Ada"));
+        let file = file.to_str().unwrap();
+        let arguments = ["open", file, "--to", to.to_str().unwrap(), "--identity"];
+        let done = run(
+            &stage,
+            &[&arguments[..], &[key.to_str().unwrap()]].concat(),
+            "",
+        );
+        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    }
     has_made_the_file(&stage);
 }
 

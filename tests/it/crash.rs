@@ -57,11 +57,11 @@ fn confirmed(words: &Words, turns: &[Turn]) -> Vec<String> {
     confirmed
 }
 
-/// Where a person is after a crash before this turn: what is asked while a file is made
-/// is asked from "Your answers" on.
+/// Where a person is after a crash before this turn: what is shown and asked while a file is
+/// made is so from "Your answers" on.
 fn place(turns: &[Turn], k: usize) -> &'static str {
     let (id, _) = turns[k];
-    if id.starts_with("dialog-") {
+    if id.starts_with("dialog-") || id == "topic-look" {
         "topic-review"
     } else {
         id
@@ -234,7 +234,7 @@ fn nothing_is_on_the_disk_at_any_step_if_the_answers_are_to_be_forgotten() {
     let stage = Stage::new();
     let mut pipe = Pipe::start(&stage, &LINEAR);
     // The file for the worker is the only thing that is ever written, and only when asked.
-    for (id, say) in &turns[..turns.len() - TO_THE_FILE.len() + 3] {
+    for (id, say) in &turns[..turns.len() - TO_THE_FILE.len() + 5] {
         pipe.wait_for(&words.asked(id));
         assert!(stage.made().is_empty(), "at {id}: {:?}", stage.made());
         pipe.say(pipe::lines(&words, *say).as_bytes());

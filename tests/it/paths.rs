@@ -47,7 +47,7 @@ pub fn halina() -> Vec<Turn> {
         &EQUALITY,
     ];
     let mut turns = parts.concat();
-    let [finish, my_words, hand_over, place, end] = TO_THE_FILE;
+    let [finish, my_words, hand_over, look, numbers, place, end] = TO_THE_FILE;
     turns.extend([
         // She wants to look on her own first, and does.
         finish,
@@ -55,7 +55,9 @@ pub fn halina() -> Vec<Turn> {
         finish,
         my_words,
         hand_over,
+        look,
         ("dialog-equality", One(1)),
+        numbers,
         place,
         end,
     ]);

@@ -37,10 +37,12 @@ pub const KEEP: Turn = ("dialog-keep", One(2));
 pub const FORGET: Turn = ("dialog-keep", One(3));
 
 /// From "Your answers" to the end: makes the file in this folder, and leaves.
-pub const TO_THE_FILE: [Turn; 5] = [
+pub const TO_THE_FILE: [Turn; 7] = [
     ("topic-review", Last("offer-finish")),
     ("my-words", One(1)),
     ("dialog-hand-over", One(1)),
+    ("topic-look", Last("offer-show-all")),
+    ("dialog-numbers", One(1)),
     ("dialog-where", One(1)),
     ("dialog-end", One(1)),
 ];
@@ -214,7 +216,7 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
 /// Una: goes part by part, says what to call her, and answers questions about equality: one
 /// she would rather not, one she keeps private. `second` is what she says to a second file.
 pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
-    let [finish, my_words, hand_over, place, end] = TO_THE_FILE;
+    let [finish, my_words, hand_over, look, numbers, place, end] = TO_THE_FILE;
     vec![
         ("dialog-start", Read),
         keep,
@@ -237,7 +239,9 @@ pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
         finish,
         my_words,
         hand_over,
+        look,
         ("dialog-equality", One(second)),
+        numbers,
         place,
         end,
     ]

@@ -62,6 +62,8 @@ fn talk(keep: Turn) -> Vec<Turn> {
         ("topic-review", Last("offer-finish")),
         ("record-check", One(2)),
         ("dialog-respond", One(1)),
+        ("topic-look", Last("offer-show-all")),
+        ("dialog-numbers", One(1)),
         ("dialog-where", One(1)),
         ("dialog-end", One(1)),
     ]);

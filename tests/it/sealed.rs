@@ -11,7 +11,7 @@ use ownwords::store::write_new;
 use rstest::rstest;
 
 use crate::feed::squeezed;
-use crate::persona::{KEEP, Turn, andy, ewa};
+use crate::persona::{KEEP, Say, Turn, andy, ewa};
 use crate::pipe::{Done, run};
 use crate::pty::Pty;
 use crate::stage::{Stage, Words};
@@ -121,6 +121,7 @@ fn a_sealed_hand_over_is_the_same_once_it_is_opened(#[values("en", "ar")] langua
         words.say_with("sealed-code-too", "code", &advocate.code),
         words.say("sealed-yourself"),
         words.say("sealed-program"),
+        words.say("sealed-answers-stay"),
     ];
     let told = told.join("\n");
     assert!(done.out.trim_end().ends_with(&told), "{}", done.out);
@@ -151,6 +152,37 @@ fn a_sealed_hand_over_is_the_same_once_it_is_opened(#[values("en", "ar")] langua
         }
         assert_eq!(stage.files(), before);
     }
+}
+
+#[test]
+fn a_person_locks_their_own_file_with_a_phrase() {
+    let words = Words::english();
+    let turns = andy(KEEP).into_iter().flat_map(|turn| match turn.0 {
+        "dialog-hand-over" => vec![("dialog-hand-over", Say::One(2))],
+        "dialog-where" => vec![
+            ("dialog-seal", Say::Line(PHRASE)),
+            ("dialog-phrase-again", Say::Line("something else")),
+            ("dialog-seal", Say::Line(PHRASE)),
+            ("dialog-phrase-again", Say::Line(PHRASE)),
+            turn,
+        ],
+        _ => vec![turn],
+    });
+    let turns: Vec<Turn> = turns.collect();
+    let told = by_lines(Stage::speaking("en"), &turns);
+    assert!(told.out.contains(&words.say("phrase-differs")));
+    assert!(told.out.contains(&words.say("sealed-phrase")));
+    assert!(!told.out.contains(PHRASE));
+    let sealed = here(&told.stage);
+    assert_eq!(sealed.len(), 3, "{sealed:?}");
+    let to = told.stage.here();
+    for path in sealed {
+        let file = path.to_str().unwrap();
+        let arguments = ["open", file, "--to", to.to_str().unwrap()];
+        let done = run(&told.stage, &arguments, &format!("{PHRASE}\n"));
+        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    }
+    assert!(plain(&told.stage).text.contains("Andy"));
 }
 
 #[test]

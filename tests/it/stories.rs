@@ -35,10 +35,11 @@ fn andy_is_heard_in_both_views_and_the_file_is_in_his_words() {
     let text = lines.stage.hand_over("txt");
     let order = [
         "contact",
-        "take-part",
         "cannot-wait",
+        "take-part",
         "matters",
         "talk-first",
+        "change",
         "risks",
         "leaning",
         "who",

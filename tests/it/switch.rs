@@ -170,8 +170,13 @@ fn al(view: &str) -> Stage {
     al.chooses(&["good-at-thing_listen", "switch-done"]);
     al.chooses(&[&talk, &talk, "safe-now_no"]);
     al.chooses(&["leaning_option-1", &talk, &talk, &talk]);
-    al.chooses(&["offer-finish", "my-words_yes", "dialog-hand-over_make"]);
-    al.chooses(&["dialog-where_here", "dialog-end_leave"]);
+    al.chooses(&[
+        "offer-finish",
+        "my-words_yes",
+        "dialog-hand-over_make",
+        "offer-show-all",
+    ]);
+    al.chooses(&["dialog-numbers_no", "dialog-where_here", "dialog-end_leave"]);
     assert!(al.pty.wait_for_the_end().success());
     al.stage
 }

@@ -97,6 +97,10 @@ impl Interview {
                 Ok(vec![Effect::Save])
             }
             Command::Finish => self.finish(),
+            Command::LookOver => self.look_over(),
+            Command::WhichToHold => self.which_to_hold(),
+            Command::Hold(held) => self.hold(held),
+            Command::HandOver => self.look_no_further(),
         }
     }
 
@@ -406,6 +410,8 @@ impl Interview {
             | Focus::Where(list, _)
             | Focus::TakeOut(list, _) => Focus::At(list.clone()),
             Focus::Examples(inner) | Focus::Typist(inner) => (**inner).clone(),
+            Focus::Look(place) => return Ok(self.look_back(*place)),
+            Focus::Hold(place) => Focus::Look(*place),
             Focus::Parts => {
                 let last = self
                     .places_of_fixed()
@@ -447,6 +453,9 @@ impl Interview {
     }
 
     fn go_on(&mut self) -> Result<Vec<Effect>, Problem> {
+        if let Some(looked) = self.look_further() {
+            return looked;
+        }
         let (address, _) = self.here()?;
         let something = self.answer(&address).is_some() || !self.entries(&address).is_empty();
         if !something || matches!(self.focus, Focus::Adding(_)) {
@@ -569,6 +578,10 @@ impl Interview {
                 self.go(Focus::At(list.clone()));
                 Ok(Vec::new())
             }
+            Focus::Hold(place) => {
+                self.go(Focus::Look(*place));
+                Ok(Vec::new())
+            }
             _ => Err(Problem::NotHere),
         }
     }
@@ -595,24 +608,30 @@ impl Interview {
                 _ => self.pick(deed),
             };
         }
+        let on_the_page = self.may_show(&address) && !self.hides_typed(&address);
+        self.veil(&address, private);
+        // What the person has just made private was on the page a moment ago.
+        self.revealed = (private && on_the_page).then_some(address);
+        Ok(vec![Effect::Save, said])
+    }
+
+    /// Keeps what stands at an address, or is said there next, out of every hand-over, or lets
+    /// it in again.
+    pub(super) fn veil(&mut self, address: &Address, private: bool) {
         // While another entry is being added, it is not about the list but about that entry.
         let adding = matches!(self.focus, Focus::Adding(_));
-        let from_the_start = question.private;
-        let on_the_page = self.may_show(&address) && !self.hides_typed(&address);
-        self.unveil(&address);
-        self.draft.let_in.retain(|let_in| *let_in != address);
+        let from_the_start = self.question(address).is_some_and(|q| q.private);
+        self.unveil(address);
+        self.draft.let_in.retain(|let_in| let_in != address);
         if from_the_start && !private {
             self.draft.let_in.push(address.clone());
         }
-        let given = self.draft.answers.scope_mut(&address).filter(|_| !adding);
+        let given = self.draft.answers.scope_mut(address).filter(|_| !adding);
         match given.and_then(|scope| scope.given.get_mut(&address.question)) {
             Some(answer) => answer.private = private,
             None if private => self.draft.veiled.push(address.clone()),
             None => {}
         }
-        // What the person has just made private was on the page a moment ago.
-        self.revealed = (private && on_the_page).then_some(address);
-        Ok(vec![Effect::Save, said])
     }
 
     fn reveal(&mut self) -> Result<Vec<Effect>, Problem> {
@@ -776,7 +795,7 @@ impl Interview {
 
     /// Where all entries of a list are private, so are those that are added; where none is
     /// any more, nothing that was asked of the list holds on.
-    fn veil_as_its_entries(&mut self, list: &Address) {
+    pub(super) fn veil_as_its_entries(&mut self, list: &Address) {
         let private = |entry: &Entry| entry.private;
         let all = self.entries(list).iter().all(private);
         let none = !self.entries(list).iter().any(private);
@@ -908,7 +927,7 @@ impl Interview {
     }
 }
 
-fn veil_notice(private: bool) -> Notice {
+pub(super) fn veil_notice(private: bool) -> Notice {
     if private {
         Notice::NowPrivate
     } else {

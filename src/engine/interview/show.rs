@@ -3,7 +3,7 @@
 use super::super::answer::{Content, Role, Words};
 use super::super::command::{Command, Deed};
 use super::super::id::{Address, EntryId, PartId};
-use super::super::pack::{Choice, Kind, Question};
+use super::super::pack::{Choice, Kind, Of, Question};
 use super::super::step::{Act, Ask, Current, Label, Name, Offer, Row, RowEntry, Said, Step, Topic};
 use super::{Focus, Interview};
 
@@ -36,6 +36,8 @@ impl Interview {
                 None => self.review(),
             },
             Focus::Parts => self.parts_page(),
+            Focus::Look(place) => self.look_page(*place),
+            Focus::Hold(place) => self.hold_page(*place),
             Focus::Typist(_) => {
                 let hand = self.draft.hand;
                 let offers = Role::ALL.into_iter().map(|role| Offer {
@@ -93,6 +95,7 @@ impl Interview {
             entries: self.enclosing(address),
             last_time: self.last_time(address).filter(|_| !adding),
             said: self.said(address),
+            rows: Vec::new(),
             own_language: question.own_language,
             ask,
             acts,
@@ -116,10 +119,15 @@ impl Interview {
         about.map(|entry| self.entry_name(&list, entry)).collect()
     }
 
-    /// The words that name the point of the statement that an entry is about.
-    fn point_name(&self, list: &Address, entry: &EntryId) -> Option<Name> {
-        let point = self.point(list, entry)?;
-        point.said.first().cloned().map(Name::Said)
+    /// What names the thing that an entry of an `each` is about.
+    pub(super) fn thing_name(&self, list: &Address, of: &Of, entry: &EntryId) -> Option<Name> {
+        match of {
+            Of::Picked(of) => Some(Name::Option(of.clone(), entry.as_str().into())),
+            Of::Said(_) => {
+                let point = self.point(list, entry)?;
+                point.said.first().cloned().map(Name::Said)
+            }
+        }
     }
 
     /// What the person handed over about the point that a question is about: all of it where
@@ -317,6 +325,7 @@ impl Interview {
             entries: Vec::new(),
             last_time: None,
             said: None,
+            rows: Vec::new(),
             own_language: false,
             acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
             contacts: false,
@@ -352,7 +361,7 @@ impl Interview {
         aside(Topic::Review, Ask::One(offers))
     }
 
-    fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
+    pub(super) fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
         if question.kind == Kind::Info {
             return None;
         }
@@ -386,10 +395,9 @@ impl Interview {
     fn row_entry(&self, list: &Address, part: usize, id: EntryId, question: &Question) -> RowEntry {
         let entry = self.entries(list).iter().find(|entry| entry.id == id);
         let of = matches!(question.kind, Kind::Each { .. });
-        let name = match question.asked_of() {
-            Some(of) => Some(Name::Option(of.clone(), id.as_str().into())),
-            None if of => self.point_name(list, &id),
-            None => entry.and_then(|entry| self.entry_name(list, entry)),
+        let name = match &question.kind {
+            Kind::Each { of, .. } => self.thing_name(list, of, &id),
+            _ => entry.and_then(|entry| self.entry_name(list, entry)),
         };
         let first = self.first_field(list, id.clone());
         // As in a hand-over: what names an entry hides all of it, if it is hidden.
@@ -455,6 +463,7 @@ pub(super) fn aside(topic: Topic, ask: Ask) -> Step {
         entries: Vec::new(),
         last_time: None,
         said: None,
+        rows: Vec::new(),
         own_language: false,
         acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
         contacts: false,

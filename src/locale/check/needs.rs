@@ -28,7 +28,7 @@ impl Need {
 /// example; for each section of the hand-over `section-<id>`; for each index `index-<id>`,
 /// and for each of its topics `index-<index>-<id>`; if the pack asks at which step somebody
 /// is, `steps` with its `.lines`, and `.next` for each option of that question; for each help
-/// number `contact-<id>`.
+/// number `contact-<id>`, and for each recipient `recipient-<id>`.
 pub fn needs(pack: &Pack) -> Vec<Need> {
     let mut needs = Vec::new();
     for part in &pack.parts {
@@ -51,6 +51,8 @@ pub fn needs(pack: &Pack) -> Vec<Need> {
     // A conversation about what was handed over has the words of that pack, too.
     let contacts = pack.contacts.iter().filter(|_| pack.responds.is_none());
     needs.extend(contacts.map(|contact| Need::value(format!("contact-{}", contact.id))));
+    let recipients = pack.recipients.iter();
+    needs.extend(recipients.map(|to| Need::value(format!("recipient-{}", to.id))));
     needs
 }
 

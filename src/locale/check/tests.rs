@@ -72,7 +72,9 @@ fn pack() -> Pack {
         closing: None,
         steps: None,
         responds: None,
+        recipients: Vec::new(),
         indexes: Vec::new(),
+        room: Vec::new(),
         outline: vec![Section {
             id: "s".to_owned(),
             questions: vec!["q".into()],

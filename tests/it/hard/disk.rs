@@ -85,7 +85,7 @@ fn a_folder_can_be_named_from_that_of_the_account() {
     fs::create_dir_all(&folder).unwrap();
     let mut turns = until(FORGET, "take-part");
     turns.extend([("take-part", Say::Act(Act::Answers))]);
-    turns.extend(&TO_THE_FILE[..3]);
+    turns.extend(&TO_THE_FILE[..5]);
     let more = format!("{}\n~/my stick\n1\n", words.say("dialog-where_other"));
     let done = piped(&stage, &words, &turns, more.as_bytes());
     assert_eq!(done.code, Some(0), "{done:?}");
@@ -97,7 +97,7 @@ fn no_folder_for_the_file_is_told_and_another_one_taken() {
     let (words, stage) = (Words::english(), Stage::new());
     let mut turns = until(FORGET, "take-part");
     turns.extend([("take-part", Say::Act(Act::Answers))]);
-    turns.extend(&TO_THE_FILE[..3]);
+    turns.extend(&TO_THE_FILE[..5]);
     put(stage.root().join("file"), "in the way");
     let other = words.say("dialog-where_other");
     let root = stage.root().display();
@@ -229,7 +229,7 @@ fn a_full_disk_is_told_and_the_answers_still_reach_the_file() {
     let mut input = pipe::script(&words, &until(KEEP, "matters"));
     input += &format!("{long}\n\n{}\n", words.typed(Act::Answers));
     // The file first goes to the disk that is full, then elsewhere.
-    input += &pipe::script(&words, &TO_THE_FILE[..3]);
+    input += &pipe::script(&words, &TO_THE_FILE[..5]);
     let full = stage.root().join("disk");
     input += &format!(
         "{}\n{}\n1\n1\n",

@@ -1,0 +1,344 @@
+//! What goes into the hand-over, section by section, before it is made: the person sees it,
+//! and can still keep things back.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::super::answer::Content;
+use super::super::command::{Command, Effect, Held};
+use super::super::condition::Condition;
+use super::super::id::{Address, EntryId, QuestionId};
+use super::super::pack::{Kind, Question};
+use super::super::problem::Problem;
+use super::super::share::{self, Shared, SharedState};
+use super::super::step::{Act, Ask, Current, Label, Name, Offer, Row, RowEntry, Step, Topic};
+use super::apply::veil_notice;
+use super::show::{aside, offer};
+use super::{Focus, Interview};
+
+/// One section, as it is looked at.
+struct Looked {
+    /// Its place in the outline of the pack.
+    place: usize,
+    /// What goes into the hand-over, and what is kept back.
+    rows: Vec<Row>,
+    /// What can be kept back, and what can be shown again.
+    held: Vec<(Held, Row)>,
+}
+
+impl Interview {
+    /// Begins to look at what goes into the hand-over; with nothing to look at, it is made.
+    pub(super) fn look_over(&mut self) -> Result<Vec<Effect>, Problem> {
+        self.at_review(Some(()))?;
+        self.look_on(0)
+    }
+
+    /// Goes on to the first section from this place of the outline that holds anything.
+    fn look_on(&mut self, from: usize) -> Result<Vec<Effect>, Problem> {
+        let next = self
+            .looked()
+            .into_iter()
+            .find(|looked| looked.place >= from);
+        match next {
+            Some(next) => {
+                self.go(Focus::Look(next.place));
+                Ok(Vec::new())
+            }
+            None => Ok(self.looked_over()),
+        }
+    }
+
+    fn looked_over(&mut self) -> Vec<Effect> {
+        self.show_review(None);
+        vec![Effect::HandOver]
+    }
+
+    /// Looks no further: all of the rest goes into the hand-over.
+    pub(super) fn look_no_further(&mut self) -> Result<Vec<Effect>, Problem> {
+        match self.focus {
+            Focus::Look(_) => Ok(self.looked_over()),
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    /// Goes on from a section, if the person looks at one.
+    pub(super) fn look_further(&mut self) -> Option<Result<Vec<Effect>, Problem>> {
+        match self.focus {
+            Focus::Look(place) => Some(self.look_on(place + 1)),
+            _ => None,
+        }
+    }
+
+    /// Goes back from a section: to the one before, or to where the hand-over is offered.
+    pub(super) fn look_back(&mut self, place: usize) -> Vec<Effect> {
+        let before = self.looked().into_iter();
+        let before = before.take_while(|looked| looked.place < place).last();
+        match before {
+            Some(before) => {
+                self.go(Focus::Look(before.place));
+                Vec::new()
+            }
+            None => {
+                self.show_review(None);
+                vec![Effect::Finish]
+            }
+        }
+    }
+
+    /// Asks what is to be kept back of the section, or shown again.
+    pub(super) fn which_to_hold(&mut self) -> Result<Vec<Effect>, Problem> {
+        match self.focus {
+            Focus::Look(place) => {
+                self.go(Focus::Hold(place));
+                Ok(Vec::new())
+            }
+            _ => Err(Problem::NotHere),
+        }
+    }
+
+    /// Keeps something back, or lets it into the hand-over again.
+    pub(super) fn hold(&mut self, held: Held) -> Result<Vec<Effect>, Problem> {
+        let (Focus::Look(place) | Focus::Hold(place)) = self.focus else {
+            return Err(Problem::NotHere);
+        };
+        let here = self
+            .looked()
+            .into_iter()
+            .find(|looked| looked.place == place);
+        let mut offered = here.into_iter().flat_map(|looked| looked.held);
+        if !offered.any(|(offered, _)| offered == held) {
+            return Err(Problem::NotHere);
+        }
+        match &held.entry {
+            Some(entry) => {
+                let kept = self.entry_mut(&held.address, entry);
+                kept.ok_or(Problem::NoSuchEntry)?.private = held.back;
+                self.veil_as_its_entries(&held.address);
+                // An entry without its name would stay out as a whole.
+                if !held.back
+                    && let Some(name) = self.first_field(&held.address, entry.clone())
+                {
+                    self.veil(&name, false);
+                }
+            }
+            None => self.veil(&held.address, held.back),
+        }
+        // With nothing left to look at here, the next section is shown.
+        self.go(Focus::Look(place));
+        let mut effects = vec![Effect::Save, Effect::Say(veil_notice(held.back))];
+        if self.looked().iter().all(|looked| looked.place != place) {
+            effects.extend(self.look_on(place + 1)?);
+        }
+        Ok(effects)
+    }
+
+    /// A section, with what goes into the hand-over.
+    pub(super) fn look_page(&self, place: usize) -> Step {
+        let all = self.looked();
+        let of = all.len();
+        let Some(at) = all.iter().position(|looked| looked.place == place) else {
+            return self.review();
+        };
+        let Some(looked) = all.into_iter().nth(at) else {
+            return self.review();
+        };
+        let mut offers = vec![offer(Label::ShowThis, Command::GoOn)];
+        match looked.held.as_slice() {
+            [] => {}
+            [only] => offers.push(hold_offer(only)),
+            several => {
+                let all_go = several.iter().all(|(held, _)| held.back);
+                let label = if all_go {
+                    Label::HoldSome
+                } else {
+                    Label::HoldOrShow
+                };
+                offers.push(offer(label, Command::WhichToHold));
+            }
+        }
+        if at + 1 < of {
+            offers.push(offer(Label::ShowAll, Command::HandOver));
+        }
+        let topic = Topic::Look {
+            section: self.pack.outline[place].id.clone(),
+            at: at + 1,
+            of,
+        };
+        let mut step = look_aside(topic, offers);
+        step.rows = looked.rows;
+        step
+    }
+
+    /// Which to keep back of a section, or to show again.
+    pub(super) fn hold_page(&self, place: usize) -> Step {
+        let here = self
+            .looked()
+            .into_iter()
+            .find(|looked| looked.place == place);
+        let Some(looked) = here else {
+            return self.review();
+        };
+        let mut offers: Vec<Offer> = looked.held.iter().map(hold_offer).collect();
+        offers.push(offer(Label::NoLeaveIt, Command::Never));
+        look_aside(Topic::Hold(self.pack.outline[place].id.clone()), offers)
+    }
+
+    /// The sections that hold something, in the order of the hand-over.
+    fn looked(&self) -> Vec<Looked> {
+        let shared = share::shared(&self.pack, &self.draft);
+        let open: HashSet<_> = shared.iter().map(|told| &told.part.id).collect();
+        let outline = self.pack.outline.iter().enumerate();
+        let sections = outline.map(|(place, section)| {
+            let mut looked = Looked {
+                place,
+                rows: Vec::new(),
+                held: Vec::new(),
+            };
+            for id in &section.questions {
+                let Some((part, question)) = self.pack.find(id) else {
+                    continue;
+                };
+                // Of a part that is shared only if the person says so, nothing is told else.
+                let said = part.share_if.as_ref();
+                let opened = said.is_none_or(|said| self.is_still_open(said, id));
+                let opened = opened || open.contains(&part.id);
+                if opened && !part.separate {
+                    let told = shared.iter().find(|told| told.question.id == *id);
+                    self.look_at(question, told, &mut looked);
+                }
+            }
+            looked
+        });
+        sections.filter(|looked| !looked.rows.is_empty()).collect()
+    }
+
+    /// Whether the person said that a part may be shared, and keeps no more of that back than
+    /// this question, which is one of those that say so.
+    fn is_still_open(&self, share_if: &Condition, id: &QuestionId) -> bool {
+        let mut hidden = false;
+        share_if.reads(&mut |read| {
+            hidden |= read != id && self.is_hidden(&Address::top(read.clone()));
+        });
+        share_if.holds(&self.facts()) && !hidden
+    }
+
+    /// Adds what goes into the hand-over of a question, and what is kept back of it.
+    fn look_at(&self, question: &Question, told: Option<&Shared<'_>>, looked: &mut Looked) {
+        let address = Address::top(question.id.clone());
+        // What hangs on an answer that is never saved is told by what was said once.
+        let on = |&n: &usize| self.route.is_on(n) || told.is_some();
+        let Some(n) = self.route.find(&question.id).filter(on) else {
+            return;
+        };
+        let answered = match told.map(|told| &told.state) {
+            Some(SharedState::Answer(_) | SharedState::Entries(_)) => true,
+            Some(SharedState::NotAnswered) => false,
+            None => self.is_kept_back(&address),
+        };
+        let Some(mut row) = self.row(address, self.route.part(n), question) else {
+            return;
+        };
+        if !answered {
+            return;
+        }
+        let goes = told_entries(told);
+        row.entries.retain(|entry| !says_nothing(entry));
+        let holds = !(question.steers || question.unsaved);
+        if holds {
+            self.holdable(question, &row, told.is_some(), &goes, &mut looked.held);
+        }
+        looked.rows.push(row);
+    }
+
+    /// Whether something was said at a question and is private by itself.
+    fn is_kept_back(&self, address: &Address) -> bool {
+        let entries = self.entries(address);
+        self.answer(address).is_some_and(|answer| {
+            answer.private && !matches!(answer.content, Content::Listed | Content::Read)
+        }) || entries.iter().any(|entry| entry.private)
+    }
+
+    /// What can be kept back of a question, or shown again.
+    fn holdable(
+        &self,
+        question: &Question,
+        row: &Row,
+        goes: bool,
+        entries: &HashSet<&EntryId>,
+        held: &mut Vec<(Held, Row)>,
+    ) {
+        let list = &row.address;
+        // What hangs on something else that is private would stay out all the same.
+        if !goes && self.hangs_on_private(list, &mut BTreeSet::new()) {
+            return;
+        }
+        if self.entries(list).is_empty() {
+            let private = self.answer(list).is_some_and(|answer| answer.private);
+            if goes || private {
+                let held_back = Held {
+                    address: list.clone(),
+                    entry: None,
+                    back: !private,
+                };
+                held.push((held_back, row.clone()));
+            }
+            return;
+        }
+        for entry in self.entries(list) {
+            if !entry.private && !entries.contains(&entry.id) {
+                continue;
+            }
+            let name = match &question.kind {
+                Kind::Each { of, .. } => self.thing_name(list, of, &entry.id),
+                _ => self.entry_name(list, entry),
+            };
+            let held_back = Held {
+                address: list.clone(),
+                entry: Some(entry.id.clone()),
+                back: !entry.private,
+            };
+            let row = Row {
+                address: list.clone(),
+                part: row.part.clone(),
+                current: Current::Nothing,
+                entries: vec![RowEntry {
+                    name,
+                    fields: Vec::new(),
+                }],
+            };
+            held.push((held_back, row));
+        }
+    }
+}
+
+/// The entries of a question that go into the hand-over.
+fn told_entries<'s>(told: Option<&'s Shared<'_>>) -> HashSet<&'s EntryId> {
+    match told.map(|told| &told.state) {
+        Some(SharedState::Entries(entries)) => {
+            entries.iter().map(|shared| &shared.entry.id).collect()
+        }
+        _ => HashSet::new(),
+    }
+}
+
+/// An option that was picked, or a thing that was handed over, of which nothing more was said.
+fn says_nothing(entry: &RowEntry) -> bool {
+    let thing = matches!(entry.name, Some(Name::Option(..) | Name::Said(_)));
+    thing && entry.fields.is_empty()
+}
+
+fn hold_offer((held, row): &(Held, Row)) -> Offer {
+    let label = if held.back {
+        Label::Hold(row.clone())
+    } else {
+        Label::ShowAgain(row.clone())
+    };
+    offer(label, Command::Hold(held.clone()))
+}
+
+fn look_aside(topic: Topic, offers: Vec<Offer>) -> Step {
+    let mut step = aside(topic, Ask::One(offers));
+    let stop = step.acts.iter().position(|act| *act == Act::Stop);
+    let at = stop.unwrap_or(step.acts.len());
+    step.acts.insert(at, Act::Answers);
+    step
+}
