@@ -54,6 +54,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("handover", "cli-handover"),
         ("open", "cli-open"),
         ("gather", "cli-gather"),
+        ("respond", "cli-respond"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),

@@ -400,6 +400,7 @@ mod tests {
             "check",
             "languages",
             "questions",
+            "respond",
             "schema",
             "review",
             "settings",
@@ -430,6 +431,7 @@ mod tests {
             "check",
             "languages",
             "questions",
+            "respond",
             "schema",
         ] {
             let commands: Vec<&str> = Some(command)

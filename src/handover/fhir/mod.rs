@@ -62,7 +62,8 @@ fn pair(
 ) -> (Questionnaire, QuestionnaireResponse) {
     let questions = questionnaire::questionnaire(pack, phrases);
     let shared = share::shared(pack, draft);
-    let answers = response::response(pack, &shared, &questions, phrases, made);
+    let statement = draft.statement.as_ref();
+    let answers = response::response(pack, &shared, statement, &questions, phrases, made);
     (questions, answers)
 }
 
