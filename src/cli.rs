@@ -98,6 +98,13 @@ pub enum Task {
         /// A file with keys, for hand-overs that are sealed.
         identity: Option<PathBuf>,
     },
+    /// Talk together about a hand-over, or go on with such a talk.
+    Respond {
+        /// The hand-over; asked for, if it is not named.
+        file: Option<PathBuf>,
+        /// A file with keys; none if the hand-over is not sealed for a key.
+        identity: Option<PathBuf>,
+    },
     /// Check the pack and say each fault with its place.
     Check,
     /// Print the JSON Schema of the hand-over.
@@ -463,6 +470,20 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .subcommand(
             task(
+                "respond",
+                &[
+                    given("file", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-respond-file")),
+                    option("identity", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-respond-identity")),
+                ],
+            )
+            .about(words("cli-respond")),
+        )
+        .subcommand(
+            task(
                 "check",
                 &[given("dir", "cli-value-folder")
                     .value_parser(folder())
@@ -552,6 +573,10 @@ fn cli(matches: &ArgMatches) -> Cli {
         Some(("gather", given)) => Task::Gather {
             from: path(given, "dir").unwrap_or_default(),
             to: path(given, "to").unwrap_or_default(),
+            identity: path(given, "identity"),
+        },
+        Some(("respond", given)) => Task::Respond {
+            file: path(given, "file"),
             identity: path(given, "identity"),
         },
         Some(("check", given)) => {

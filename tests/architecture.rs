@@ -54,7 +54,7 @@ const NOT_IN_ENGINE: [&str; 15] = [
 
 /// How messages begin whose ids are put together from a beginning and a number, or the code
 /// of something, which the source holds too.
-const BUILT: [&str; 10] = [
+const BUILT: [&str; 12] = [
     "by-",
     "key-name-",
     "left-",
@@ -63,6 +63,8 @@ const BUILT: [&str; 10] = [
     "notice-whose-",
     "report-hand-",
     "report-note-",
+    "response-hand-",
+    "response-note-",
     "role-",
     "words-",
 ];
@@ -81,6 +83,7 @@ const NO_MESSAGES: [&str; 10] = [
     "prompt-again",
     "report-hand",
     "report-note",
+    "response-hand",
     "speech-dispatcher",
     "still-true",
 ];

@@ -44,6 +44,11 @@ content-never-handed-over = السؤال «{ $id }» لا يدخل في ملف �
 content-separate-not-choice = السؤال «{ $id }» في جزء فيه «separate». يمكن أن يكون هناك فقط «info» و«one» و«many».
 content-in-separate-part = السؤال «{ $id }» في جزء فيه «separate». لا شيء خارج هذا الجزء يمكنه أن يقرأه.
 
+content-responds-to-none = «{ $id }» ليست حزمة ينشئ الناس منها ملفات. تحقق من كتابة المعرف.
+content-nothing-said = السؤال «{ $id }» عما هو مكتوب في ملف. أضف «responds» إلى pack.toml.
+content-said-in-list = السؤال «{ $id }» عما هو مكتوب في ملف. أخرجه من القائمة.
+content-not-a-list = لا توجد في الحزمة الأخرى قائمة «{ $id }». تحقق من كتابة المعرف.
+content-list-twice = القائمة «{ $id }» موجودة هنا مرتين. أبق واحدة منهما.
 content-recipient-twice = رمز قفل آخر له أيضا المعرف “{ $id }”. أعط هذا معرفا آخر.
 content-not-a-lock-code = «{ $id }» ليس رمز قفل. يبدأ رمز القفل بـ age1 وفيه 62 حرفا ورقما.
 content-contact-twice = هناك جهة اتصال أخرى اسمها «{ $id }» أيضا. أعط هذه معرفا آخر.

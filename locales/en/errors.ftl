@@ -38,6 +38,9 @@ locale-twice = In the file { $file }, there is a second message called { $id }. 
 hand-over-not-one =
     This is not a file that Ownwords handed over.
     Choose the file whose name begins with “ownwords” and ends with “.json”.
+hand-over-is-record =
+    This file is the record of a talk about a file.
+    Choose the file that the talk was about.
 hand-over-newer =
     This file comes from a newer Ownwords.
     Open it with the newer Ownwords.

@@ -44,6 +44,11 @@ content-never-handed-over = Pytania „{ $id }” nigdy nie ma w pliku do przeka
 content-separate-not-choice = Pytanie „{ $id }” jest w części z „separate”. Mogą tam być tylko „info”, „one” i „many”.
 content-in-separate-part = Pytanie „{ $id }” jest w części z „separate”. Nic poza tą częścią nie może go czytać.
 
+content-responds-to-none = „{ $id }” nie jest pakietem, z którego powstają pliki. Sprawdź, jak zapisano id.
+content-nothing-said = Pytanie „{ $id }” dotyczy tego, co jest w pliku. Dodaj „responds” w pack.toml.
+content-said-in-list = Pytanie „{ $id }” dotyczy tego, co jest w pliku. Wyjmij je z listy.
+content-not-a-list = Inny pakiet nie ma listy „{ $id }”. Sprawdź, jak zapisano id.
+content-list-twice = Lista „{ $id }” jest tu dwa razy. Zostaw jedną.
 content-recipient-twice = Inny kod blokady też ma id „{ $id }”. Nadaj temu inne id.
 content-not-a-lock-code = „{ $id }” nie jest kodem blokady. Kod blokady zaczyna się od age1 i ma 62 litery i cyfry.
 content-contact-twice = Inny kontakt też nazywa się „{ $id }”. Nadaj temu inne id.

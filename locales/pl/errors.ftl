@@ -38,6 +38,9 @@ locale-twice = W pliku { $file } jest druga wiadomość o nazwie { $id }. Nadaj 
 hand-over-not-one =
     To nie jest plik, który zrobił program Ownwords.
     Wybierz plik, którego nazwa zaczyna się od „ownwords”, a kończy na „.json”.
+hand-over-is-record =
+    Ten plik to zapis rozmowy o innym pliku.
+    Wybierz plik, o którym była ta rozmowa.
 hand-over-newer =
     Ten plik jest z nowszego programu Ownwords.
     Otwórz go w nowszym programie Ownwords.

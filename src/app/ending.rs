@@ -65,11 +65,15 @@ pub fn stop(face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
 /// # Errors
 /// The person, or the system, wants to leave at once.
 pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, Parting> {
+    let dialog = match world.pack.responds {
+        None => "dialog-hand-over",
+        Some(_) => "dialog-respond",
+    };
     loop {
         let options = ["make", "lock", "without", "back"];
         let again = share::looked_at_again(&world.pack, talk.interview.draft()).is_some();
         let reply = face.ask(|locale| {
-            let mut dialog = choice("dialog-hand-over", &options);
+            let mut dialog = choice(dialog, &options);
             if again {
                 dialog.more = vec![locale.text("hand-over-last-time", &Args::none())];
             }
@@ -376,7 +380,11 @@ fn end_lines(
     };
     lines.push(locale.text(kept, &Args::none()));
     lines.extend(steps(locale, talk));
-    lines.extend(locale.paragraphs("end-next", "lines", &Args::none()));
+    let next = match world.pack.responds {
+        None => "end-next",
+        Some(_) => "respond-next",
+    };
+    lines.extend(locale.paragraphs(next, "lines", &Args::none()));
     let contacts = world.pack.contacts.iter().filter(|contact| contact.at_end);
     lines.extend(locale.contacts(contacts));
     lines

@@ -27,7 +27,7 @@ const STRIDE: usize = 10_000;
 pub fn gather(cli: &Cli, from: &Path, to: &Path, keys: Option<&Path>) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
-    let pack = super::pack(&files)?;
+    let pack = super::pack(&files, &super::pack_id(&files))?;
     if pack.counting.is_none() {
         return Err(Failure::new(Kind::Mend, "gather-not-asked"));
     }

@@ -16,7 +16,7 @@ use crate::files::Files;
 use crate::handover::equality::{self, Equality};
 use crate::handover::pdf::NoPdf;
 use crate::handover::report::{ContactLine, Said};
-use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, print, render};
+use crate::handover::{FileKind, Made, Report, Words, fhir, file_stem, print, record_stem, render};
 use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale};
 use crate::store::{Recipient, SEALED_ENDING, Seal, StoreError, room_in, write_new};
@@ -38,7 +38,7 @@ pub struct ReportWords<'a> {
 }
 
 impl<'a> ReportWords<'a> {
-    /// The words of [`PRACTITIONERS`]; those of `person`, if there are none.
+    /// The words of [`PRACTITIONERS`] about this pack; those of `person`, if there are none.
     pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
         Self::speaking(PRACTITIONERS, person, files, pack)
     }
@@ -51,7 +51,8 @@ impl<'a> ReportWords<'a> {
         pack: &'a PackId,
     ) -> Self {
         let wanted = language.parse().ok();
-        let wanted = wanted.filter(|_| person.language() != language);
+        let known = person.language() == language && person.pack() == pack.as_str();
+        let wanted = wanted.filter(|_| !known);
         let locale = wanted.and_then(|tag| Locale::load(files, &tag, pack.as_str()).ok());
         Self {
             locale: locale.map_or_else(|| Rc::clone(person), Rc::new),
@@ -175,7 +176,10 @@ pub fn write_forms(
     numbers: Vec<ContactLine>,
 ) -> Result<Vec<PathBuf>, NotMade> {
     let made = made_now()?;
-    let stem = file_stem(&made.at, &made.id[..6]);
+    let stem = match draft.statement {
+        None => file_stem(&made.at, &made.id[..6]),
+        Some(_) => record_stem(&made.at, &made.id[..6]),
+    };
     let report = Report::new(pack, draft, words, made.clone()).with_contacts(numbers);
     let form = |kind: &FileKind| {
         let name = format!("{stem}.{}", kind.extension());

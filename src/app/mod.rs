@@ -16,6 +16,7 @@ mod phrases;
 mod questions;
 mod reading;
 mod records;
+mod responding;
 mod reviewing;
 mod room;
 mod settings;
@@ -42,15 +43,25 @@ use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::locale::{Args, Locale, LocaleError, Spoken};
 use crate::store::Paths;
+use start::Begins;
 
-/// The pack that these files hold: the usual one where it is there.
+/// The pack that people answer and hand over, of these files: the usual one where it is there.
 fn pack_id(files: &Files) -> String {
-    let mut packs = content::packs(files);
+    let mut packs = content::handed_over(files);
     let ours = packs.iter().any(|id| id == cli::PACK);
     if ours || packs.is_empty() {
         cli::PACK.to_owned()
     } else {
         packs.remove(0)
+    }
+}
+
+/// The pack whose questions are asked: those for a talk about a hand-over, where that is wanted.
+fn asked_pack(cli: &Cli, files: &Files) -> String {
+    let answered = pack_id(files);
+    match cli.task {
+        Task::Respond { .. } => content::about(files, &answered).unwrap_or(answered),
+        _ => answered,
     }
 }
 
@@ -82,7 +93,7 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
     }
     match &cli.task {
-        Task::Start => start::start(cli),
+        Task::Start => start::start(cli, Begins::Alone),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
         Task::HandOver {
             draft,
@@ -101,6 +112,9 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         } => comparing::compare(cli, [older, newer], *form, identity.as_deref()),
         Task::Gather { from, to, identity } => {
             gathering::gather(cli, from, to, identity.as_deref())
+        }
+        Task::Respond { file, identity } => {
+            responding::respond(cli, file.as_deref(), identity.as_deref())
         }
         Task::Check => tasks::check(cli),
         Task::Schema => tasks::schema(),
@@ -170,7 +184,8 @@ fn paths(cli: &Cli) -> Result<Paths, Failure> {
 fn spoken(cli: &Cli, files: &Files, remembered: Option<&str>) -> Result<Spoken, Failure> {
     let mut others: Vec<String> = remembered.map(str::to_owned).into_iter().collect();
     others.extend(sys_locale::get_locale());
-    Spoken::best(files, &pack_id(files), &cli.languages, &others).map_err(|error| unspoken(&error))
+    let pack = asked_pack(cli, files);
+    Spoken::best(files, &pack, &cli.languages, &others).map_err(|error| unspoken(&error))
 }
 
 /// The language to use where there is no conversation; what is wrong is told on standard
@@ -186,12 +201,7 @@ fn unspoken(error: &LocaleError) -> Failure {
     Failure::new(Kind::Ours, error.id()).with(error.args())
 }
 
-fn pack(files: &Files) -> Result<Pack, Failure> {
-    pack_of(files, &pack_id(files))
-}
-
-/// The pack of this id.
-fn pack_of(files: &Files, id: &str) -> Result<Pack, Failure> {
+fn pack(files: &Files, id: &str) -> Result<Pack, Failure> {
     content::load(files, id).map_err(|faults| {
         let count = faults.len();
         Failure::new(Kind::Mend, "failure-pack").with(Args::none().number("count", count))

@@ -19,6 +19,7 @@ use super::start;
 use crate::cli::Cli;
 use crate::content;
 use crate::engine::draft::{Draft, DraftError};
+use crate::engine::id::PackId;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::handover::opened::{Needs, OpenFault, Opened, Questions, Sheet, With};
@@ -89,6 +90,7 @@ fn read(cli: &Cli, file: &Path, keys: Option<&Path>) -> Result<(), Failure> {
     let locale = Rc::new(spoken.locale);
     crate::cli::tell(&locale, &spoken.faults);
     let piped = !io::stdin().is_terminal() || !io::stdout().is_terminal();
+    let pack = PackId::from(&*super::pack_id(&files));
     let mut asking = Asking::new(Rc::clone(&locale));
     let held = held(file, keys, &mut asking)?;
     asking.end()?;
@@ -98,7 +100,7 @@ fn read(cli: &Cli, file: &Path, keys: Option<&Path>) -> Result<(), Failure> {
             if piped {
                 return print(&locale, &opened);
             }
-            let mut face = start::face(cli, &files, &paths, memory, &locale, false)?;
+            let mut face = start::face(cli, &files, &pack, &paths, memory, &locale, false)?;
             let read = begin(cli, &mut face).and_then(|()| {
                 notices(&locale, &opened).for_each(|notice| face.say(|_| notice.clone()));
                 let stretches = stretches(&locale, &opened);
@@ -113,7 +115,7 @@ fn read(cli: &Cli, file: &Path, keys: Option<&Path>) -> Result<(), Failure> {
             if piped {
                 return print_all(&locale, &mut records, &files);
             }
-            let mut face = start::face(cli, &files, &paths, memory, &locale, false)?;
+            let mut face = start::face(cli, &files, &pack, &paths, memory, &locale, false)?;
             let read = begin(cli, &mut face).and_then(|()| choose(&mut face, &mut records, &files));
             leave(&mut face, read)
         }
@@ -219,7 +221,7 @@ fn with_words<T>(
         true => needs.pack.clone(),
         false => super::pack_id(files),
     };
-    let pack = super::pack_of(files, &id)?;
+    let pack = super::pack(files, &id)?;
     let words = ReportWords::speaking(&needs.language, locale, files, &pack.id);
     let phrases = AllWords::new(&words);
     Ok(then(&With {

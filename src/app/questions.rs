@@ -23,7 +23,7 @@ use crate::locale::{Args, Locale};
 pub fn questions(cli: &Cli, form: cli::Listing) -> Result<(), Failure> {
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
-    let pack = super::pack(&files)?;
+    let pack = super::pack(&files, &super::pack_id(&files))?;
     let bytes = match form {
         cli::Listing::Text => lines::write(&Listing::of(&pack, &locale), &locale).into_bytes(),
         cli::Listing::Json => {
@@ -166,7 +166,7 @@ impl Words<'_> {
             Kind::Many(_) => ("many", None, None),
             Kind::Text { lines, .. } => ("text", None, Some(*lines)),
             Kind::List(_) => ("list", None, None),
-            Kind::Each { of, .. } => ("each", Some(of.to_string()), None),
+            Kind::Each { of, .. } => ("each", of.picked_in().map(ToString::to_string), None),
         };
         let examples = match &question.kind {
             Kind::Text { examples, .. } => examples.as_slice(),

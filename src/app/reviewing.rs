@@ -33,7 +33,7 @@ pub fn sheet(cli: &Cli, to: &Path) -> Result<(), Failure> {
     };
     let language = found(&wanted).ok_or_else(|| none(&wanted))?;
     let source = found(SOURCE).ok_or_else(|| none(SOURCE))?;
-    let pack = super::pack(&files)?;
+    let pack = super::pack(&files, &super::pack_id(&files))?;
     let load = |language: &Language| {
         Locale::load(&files, &language.tag, pack.id.as_str()).map_err(|e| super::unspoken(&e))
     };

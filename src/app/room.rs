@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::engine::id::PackId;
 use crate::files::Files;
 use crate::locale::Language;
 use crate::store::Settings;
@@ -14,6 +15,8 @@ use crate::view::keys::Keymap;
 pub struct Room {
     /// Languages and packs.
     pub files: Files,
+    /// The pack whose questions are asked.
+    pub pack: PackId,
     /// The languages that there are.
     pub languages: Vec<Language>,
     /// Keys and lines.

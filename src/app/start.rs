@@ -10,6 +10,7 @@ use super::ending::{self, After};
 use super::face::{Face, Parting, Reply};
 use super::keeping::Keeping;
 use super::phrased::new_phrase;
+use super::responding;
 use super::room::{Memory, Room};
 use super::settings;
 use super::talk::Talk;
@@ -19,6 +20,8 @@ use super::world::World;
 use crate::cli::{Cli, ViewKind};
 use crate::engine::Interview;
 use crate::engine::draft::Draft;
+use crate::engine::id::PackId;
+use crate::engine::statement::Statement;
 use crate::error::Failure;
 use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
@@ -26,11 +29,20 @@ use crate::locale::{Args, Locale};
 use crate::store::{DraftInfo, Keep, Paths, Settings, Store, StoreError};
 use crate::view::input::Inputs;
 
+/// What a conversation begins with.
+pub enum Begins {
+    /// With nothing: a person answers.
+    Alone,
+    /// With what a person handed over, which several people talk about; it is asked for where it
+    /// is not known.
+    About(Option<Box<Statement>>),
+}
+
 /// Begins, or goes on with a draft.
 ///
 /// # Errors
 /// The pack or the languages cannot be read, or there is no terminal to talk on.
-pub fn start(cli: &Cli) -> Result<(), Failure> {
+pub fn start(cli: &Cli, begins: Begins) -> Result<(), Failure> {
     let paths = super::paths(cli)?;
     let memory = Memory::at(paths.settings());
     let files = cli.files();
@@ -39,12 +51,20 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     let languages = crate::locale::languages(&files);
     let second = tongues::second(cli, &files, &languages, &memory.settings, &locale);
     let world = World {
-        pack: Arc::new(super::pack(&files)?),
+        pack: Arc::new(super::pack(&files, &super::asked_pack(cli, &files))?),
         store: Store::at(&paths.data),
         files,
     };
     let piped = !io::stdin().is_terminal() || !io::stdout().is_terminal();
-    let mut face = face(cli, &world.files, &paths, memory, &locale, piped)?;
+    let mut face = face(
+        cli,
+        &world.files,
+        &world.pack.id,
+        &paths,
+        memory,
+        &locale,
+        piped,
+    )?;
     let mut faults = spoken.faults;
     match second {
         Ok(None) => {}
@@ -54,7 +74,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
     for fault in &faults {
         face.say(|locale| locale.trouble(fault.id(), &fault.args()));
     }
-    let done = converse(cli, &world, &mut face, piped);
+    let done = converse(cli, &world, &mut face, piped, begins);
     face.view.restore()?;
     done
 }
@@ -66,6 +86,7 @@ pub fn start(cli: &Cli) -> Result<(), Failure> {
 pub(super) fn face(
     cli: &Cli,
     files: &Files,
+    pack: &PackId,
     paths: &Paths,
     memory: Memory,
     locale: &Rc<Locale>,
@@ -84,6 +105,7 @@ pub(super) fn face(
     let mut face = Face::new(linear(words, &inputs, piped)?, Rc::clone(locale));
     face.room = Some(Room {
         files: files.clone(),
+        pack: pack.clone(),
         languages: crate::locale::languages(files),
         inputs,
         full: false,
@@ -120,8 +142,14 @@ pub(super) fn take_view(cli: &Cli, face: &mut Face) -> Result<(), Parting> {
 }
 
 /// Everything that is said between the first page and the last.
-fn converse(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<(), Failure> {
-    let begun = match begin(cli, world, face, piped) {
+fn converse(
+    cli: &Cli,
+    world: &World,
+    face: &mut Face,
+    piped: bool,
+    begins: Begins,
+) -> Result<(), Failure> {
+    let begun = match begin(cli, world, face, piped, begins) {
         Ok(begun) => begun,
         Err(parting) => return ending::part(face, None, parting),
     };
@@ -154,7 +182,13 @@ fn converse(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<()
 }
 
 /// Asks what must be known before the first question; none if the person left again.
-fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Option<Talk>, Parting> {
+fn begin(
+    cli: &Cli,
+    world: &World,
+    face: &mut Face,
+    piped: bool,
+    mut begins: Begins,
+) -> Result<Option<Talk>, Parting> {
     let settings = face.settings();
     if cli.languages.is_empty() && settings.language.is_none() {
         while {
@@ -184,15 +218,29 @@ fn begin(cli: &Cli, world: &World, face: &mut Face, piped: bool) -> Result<Optio
             return Ok(Some(draft));
         }
         let offered = world.store.list().is_ok_and(|drafts| !drafts.is_empty());
+        if let Begins::About(about @ None) = &mut begins {
+            *about = responding::ask(world, face)?.map(Box::new);
+            if about.is_none() {
+                continue;
+            }
+        }
+        let first = match begins {
+            Begins::Alone => "dialog-start",
+            Begins::About(_) => "dialog-talk",
+        };
         let told = face.ask(|_| {
-            let dialog = Dialog::new("dialog-start", DialogAsk::Read);
+            let dialog = Dialog::new(first, DialogAsk::Read);
             if offered { dialog } else { dialog.first() }
         })?;
         if told == Reply::Back {
             continue;
         }
         if let Some(keeping) = ask_keeping(world, face)? {
-            let interview = Interview::begin(Arc::clone(&world.pack));
+            let pack = Arc::clone(&world.pack);
+            let interview = match begins {
+                Begins::About(Some(statement)) => Interview::respond(pack, *statement),
+                Begins::About(None) | Begins::Alone => Interview::begin(pack),
+            };
             let mut talk = Talk::new(interview, keeping);
             talk.save(face);
             return Ok(Some(talk));
@@ -312,6 +360,7 @@ fn open(world: &World, face: &mut Face, info: &DraftInfo) -> Result<Option<Talk>
             Ok((place, bytes)) => {
                 let (draft, problem) = match Draft::from_bytes(&bytes) {
                     Ok(draft) if draft.pack == world.pack.id => (Some(draft), "failure-other-pack"),
+                    Ok(draft) if draft.statement.is_some() => (None, "failure-answers-of-talk"),
                     Ok(_) => (None, "failure-other-pack"),
                     Err(error) => (None, error.id()),
                 };

@@ -81,7 +81,6 @@ pub fn hand_over(
     }
     let files = cli.files();
     let locale = super::locale(cli, &files)?;
-    let pack = super::pack(&files)?;
     let store = Store::at(&super::paths(cli)?.data);
     let info = match draft {
         Some(name) => named(&store, name)?,
@@ -101,9 +100,13 @@ pub fn hand_over(
     };
     let (_place, bytes) = store.open(&info.id, phrase.as_ref())?;
     let draft = Draft::from_bytes(&bytes).map_err(|error| Failure::new(Kind::Mend, error.id()))?;
-    if draft.pack != pack.id {
+    // Answers of a person, or of a talk about what they handed over.
+    let answered = super::pack_id(&files);
+    let asked = draft.pack.as_str();
+    if asked != answered && content::about(&files, &answered).as_deref() != Some(asked) {
         return Err(Failure::new(Kind::Mend, "failure-other-pack"));
     }
+    let pack = super::pack(&files, asked)?;
     let seal = match sealing.phrase {
         true => {
             let phrase = asking.new_phrase("dialog-seal")?;

@@ -95,6 +95,7 @@ impl Face {
         // The language that is spoken now comes first: the others may not be understood.
         options.sort_by_key(|language| language.tag.to_string() != now);
         let files = room.files.clone();
+        let pack = room.pack.clone();
         let acts = self.few_acts();
         let reply = self.ask(|_| {
             let option = |language: &Language| DialogOption {
@@ -113,7 +114,7 @@ impl Face {
         if let Some(language) = options.get(at)
             && language.tag.to_string() != now
         {
-            match load(&files, &language.tag) {
+            match load(&files, &language.tag, pack.as_str()) {
                 Ok(locale) => self.hold(locale),
                 // What is spoken already goes on.
                 Err(fault) => self.say(|locale| locale.trouble(fault.id(), &fault.args())),
@@ -137,6 +138,7 @@ impl Face {
         let others = others.filter(|language| language.tag.to_string() != now);
         let others: Vec<Language> = others.cloned().collect();
         let files = room.files.clone();
+        let pack = room.pack.clone();
         let second = self.second.as_ref().map(|second| second.language());
         let acts = self.few_acts();
         let reply = self.ask(|_| {
@@ -157,7 +159,7 @@ impl Face {
         };
         let language = at.checked_sub(1).and_then(|at| others.get(at));
         match language
-            .map(|language| load(&files, &language.tag))
+            .map(|language| load(&files, &language.tag, pack.as_str()))
             .transpose()
         {
             Ok(locale) => self.set_second(locale),
@@ -325,10 +327,11 @@ pub fn second(
     let remembered = remembered.filter_map(|tag| suits(tag, languages)).next();
     let second = named.or(remembered);
     let second = second.filter(|tag| tag.to_string() != own.language());
-    second.map(|tag| load(files, &tag)).transpose()
+    let pack = super::asked_pack(cli, files);
+    second.map(|tag| load(files, &tag, &pack)).transpose()
 }
 
 /// Reads the words of a language.
-fn load(files: &Files, tag: &LanguageIdentifier) -> Result<Rc<Locale>, LocaleError> {
-    Locale::load(files, tag, &super::pack_id(files)).map(Rc::new)
+fn load(files: &Files, tag: &LanguageIdentifier, pack: &str) -> Result<Rc<Locale>, LocaleError> {
+    Locale::load(files, tag, pack).map(Rc::new)
 }

@@ -908,3 +908,82 @@ fn a_separate_part_asks_for_choices_that_nothing_else_reads() {
     let sittings = "[sittings]\nwhen = { answered = \"q\" }\nafter = \"p\"";
     one(&apart(chosen, sittings, ""), PACK, 5, 21, outside);
 }
+
+/// The faults of a pack that is a talk about hand-overs of `o`, with these lists.
+fn in_talk(responds: &str, question: &str) -> Vec<Fault> {
+    let other = "id = \"o\"\nversion = \"1\"\nparts = [\"p\"]\n\
+                 [[section]]\nid = \"s\"\nquestions = [\"risk\", \"called\"]\n";
+    let asked = "id = \"p\"\n[[question]]\nid = \"risk\"\nkind.list = {}\n\
+                 [[question.field]]\nid = \"want\"\nkind.text = { lines = 1 }\n\
+                 [[question]]\nid = \"called\"\nkind.text = { lines = 1 }\n";
+    let talk = pack_with("\"point\"").replacen("id = ", &format!("{responds}\nid = "), 1);
+    let part = format!("id = \"p\"\n{question}");
+    faults(&[
+        ("o/pack.toml", other),
+        ("o/01-p.toml", asked),
+        ("t/pack.toml", &talk),
+        ("t/01-p.toml", &part),
+        ("contacts.toml", CONTACTS),
+    ])
+}
+
+fn point(lists: &str) -> String {
+    format!(
+        "[[question]]\nid = \"point\"\nkind.each-said = {{ lists = [{lists}] }}\n\
+         [[question.field]]\nid = \"agreed\"\nkind.text = {{ lines = 1 }}\n"
+    )
+}
+
+#[test]
+fn a_talk_is_about_lists_of_a_pack_that_people_hand_over() {
+    let about = "responds = \"o\"";
+    assert_eq!(in_talk(about, &point("\"risk\"")), []);
+    one(
+        &in_talk(about, &point("\"risks\"")),
+        PART,
+        4,
+        29,
+        "content-not-a-list",
+    );
+    one(
+        &in_talk(about, &point("\"called\"")),
+        PART,
+        4,
+        29,
+        "content-not-a-list",
+    );
+    one(
+        &in_talk(about, &point("\"risk\", \"risk\"")),
+        PART,
+        4,
+        37,
+        "content-list-twice",
+    );
+    one(
+        &in_talk("", &point("\"risk\"")),
+        PART,
+        3,
+        6,
+        "content-nothing-said",
+    );
+    for nobody in ["x", "t"] {
+        let about = format!("responds = \"{nobody}\"");
+        one(
+            &in_talk(&about, &point("\"risk\"")),
+            PACK,
+            1,
+            12,
+            "content-responds-to-none",
+        );
+    }
+}
+
+#[test]
+fn what_was_handed_over_is_not_asked_about_inside_a_list() {
+    let inner = point("\"risk\"").replace("[[question", "[[question.field");
+    let list = "[[question]]\nid = \"point\"\nkind.list = {}\n\
+                [[question.field]]\nid = \"name\"\nkind.text = { lines = 1 }\n";
+    let inner = inner.replace("\"point\"", "\"inner\"");
+    let faults = in_talk("responds = \"o\"", &format!("{list}{inner}"));
+    one(&faults, PART, 9, 6, "content-said-in-list");
+}

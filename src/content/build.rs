@@ -2,9 +2,10 @@
 
 use crate::engine::condition::Condition;
 use crate::engine::pack::{
-    Choice, Closing, Contact, Counting, Index, IndexEntry, Kind, Pack, Part, Question, Recipient,
-    Section, Sittings,
+    Choice, Closing, Contact, Counting, Index, IndexEntry, Kind, Of, Pack, Part, Question,
+    Recipient, Section, Sittings,
 };
+use crate::engine::statement::Points;
 
 use super::format::{
     ConditionTable, ContactTable, IndexTable, KindTable, Name, PartFile, QuestionTable,
@@ -58,6 +59,7 @@ pub(super) fn pack(sources: &Sources) -> Pack {
         }),
         steps: pack.steps.as_ref().map(id),
         indexes: pack.index.iter().map(index).collect(),
+        responds: pack.responds.as_ref().map(id),
         room: pack.room.iter().map(id).collect(),
         recipients: pack.recipient.iter().map(recipient).collect(),
     }
@@ -169,7 +171,14 @@ impl Build<'_> {
             },
             KindTable::List {} => Kind::List(fields()),
             KindTable::Each { of } => Kind::Each {
-                of: id(of),
+                of: Of::Picked(id(of)),
+                fields: fields(),
+            },
+            KindTable::EachSaid { lists, talk } => Kind::Each {
+                of: Of::Said(Points {
+                    talk: *talk,
+                    lists: lists.iter().map(id).collect(),
+                }),
                 fields: fields(),
             },
         }

@@ -35,6 +35,7 @@ pub(super) fn faults(sources: &Sources, folder: &str) -> Vec<Fault> {
     check.ways(sources, &mut earlier);
     check.outline(sources);
     check.indexes(sources);
+    check.responds(sources);
     check.contacts(sources);
     check.recipients(sources);
     if check.faults.is_empty() {
@@ -217,7 +218,7 @@ impl<'a> Check<'a> {
             self.question(question, place);
             let around = place.in_each;
             place.depth += 1;
-            place.in_each = matches!(question.kind, KindTable::Each { .. });
+            place.in_each = question.is_each();
             self.list(&question.field, place);
             place.in_each = around;
             place.depth -= 1;
@@ -302,6 +303,9 @@ impl<'a> Check<'a> {
                 self.add(source, &question.id, FaultKind::FieldsOutsideList);
             }
             return;
+        }
+        if place.depth > 0 && matches!(question.kind, KindTable::EachSaid { .. }) {
+            self.add(source, &question.id, FaultKind::SaidInList);
         }
         if place.depth > DEEPEST_LIST {
             self.add(source, &question.id, FaultKind::ListTooDeep);
@@ -493,6 +497,43 @@ impl<'a> Check<'a> {
             let mut options = question.options().iter();
             if !options.any(|known| known.get_ref() == option.get_ref()) {
                 self.add(source, option, |o| FaultKind::UnknownOption(id.clone(), o));
+            }
+        }
+    }
+
+    /// That this is a conversation about hand-overs of a pack that is there, and that the lists
+    /// it is about are lists of that.
+    fn responds(&mut self, sources: &'a Sources) {
+        let pack = &sources.pack;
+        if let Some(other) = &pack.content.responds
+            && sources.about.is_none()
+        {
+            self.add(pack, other, FaultKind::RespondsToNone);
+            return;
+        }
+        let about = sources.about.iter().flatten();
+        let about = about.flat_map(|part| &part.content.question);
+        let lists: BTreeSet<&str> = about
+            .filter(|question| matches!(question.kind, KindTable::List {}))
+            .map(|question| question.id.get_ref().as_str())
+            .collect();
+        for source in in_order(sources) {
+            for question in &source.content.question {
+                let KindTable::EachSaid { lists: named, .. } = &question.kind else {
+                    continue;
+                };
+                if sources.about.is_none() {
+                    self.add(source, &question.id, FaultKind::NothingSaid);
+                    continue;
+                }
+                let mut seen = BTreeSet::new();
+                for list in named {
+                    if !lists.contains(list.get_ref().as_str()) {
+                        self.add(source, list, FaultKind::NotAList);
+                    } else if !seen.insert(list.get_ref()) {
+                        self.add(source, list, FaultKind::ListTwice);
+                    }
+                }
             }
         }
     }

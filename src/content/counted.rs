@@ -43,7 +43,7 @@ impl Check<'_> {
         let mut reads = around.reads.clone();
         question.show_if.reads(&mut |read| reads.push(read.clone()));
         if let Kind::Each { of, .. } = &question.kind {
-            reads.push(of.clone());
+            reads.extend(of.picked_in().cloned());
         }
         let here = Around {
             apart: around.apart || question.private || question.unsaved || question.views,

@@ -126,6 +126,17 @@ pub enum FaultKind {
     SeparateNotChoice(String),
     /// The question stands in a separate part: nothing outside of that may hang on it.
     InSeparatePart(String),
+    /// There is no such pack that people hand over answers to, so this one cannot be about them.
+    RespondsToNone(String),
+    /// The question is asked for each thing that was handed over, and the pack does not say
+    /// which pack that was an answer to.
+    NothingSaid(String),
+    /// The question is asked for each thing that was handed over, and stands in a list.
+    SaidInList(String),
+    /// The other pack has no such list.
+    NotAList(String),
+    /// The list is named twice.
+    ListTwice(String),
     /// Two contacts have this id.
     ContactTwice(String),
     /// The contact has no number.
@@ -188,6 +199,11 @@ impl FaultKind {
             Self::NeverHandedOver(_) => "content-never-handed-over",
             Self::SeparateNotChoice(_) => "content-separate-not-choice",
             Self::InSeparatePart(_) => "content-in-separate-part",
+            Self::RespondsToNone(_) => "content-responds-to-none",
+            Self::NothingSaid(_) => "content-nothing-said",
+            Self::SaidInList(_) => "content-said-in-list",
+            Self::NotAList(_) => "content-not-a-list",
+            Self::ListTwice(_) => "content-list-twice",
             Self::ContactTwice(_) => "content-contact-twice",
             Self::ContactWithoutNumber(_) => "content-contact-without-number",
             Self::ContactWithoutSource(_) => "content-contact-without-source",
@@ -242,6 +258,11 @@ impl FaultKind {
             | Self::NeverHandedOver(id)
             | Self::SeparateNotChoice(id)
             | Self::InSeparatePart(id)
+            | Self::RespondsToNone(id)
+            | Self::NothingSaid(id)
+            | Self::SaidInList(id)
+            | Self::NotAList(id)
+            | Self::ListTwice(id)
             | Self::ContactTwice(id)
             | Self::ContactWithoutNumber(id)
             | Self::ContactWithoutSource(id)

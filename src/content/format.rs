@@ -14,6 +14,8 @@ pub(super) type Name = Spanned<String>;
 pub(super) struct PackFile {
     pub id: Name,
     pub version: String,
+    /// The pack whose hand-overs this one is a conversation about.
+    pub responds: Option<Name>,
     pub typist: Option<Name>,
     pub parts: Vec<Name>,
     pub sittings: Option<SittingsTable>,
@@ -155,6 +157,11 @@ pub(super) enum KindTable {
     Each {
         of: Name,
     },
+    EachSaid {
+        lists: Vec<Name>,
+        #[serde(default)]
+        talk: bool,
+    },
 }
 
 /// A condition over earlier answers.
@@ -220,9 +227,15 @@ impl QuestionTable {
         }
     }
 
+    /// True for kinds that are asked for each of several things.
+    pub fn is_each(&self) -> bool {
+        let kind = &self.kind;
+        matches!(kind, KindTable::Each { .. } | KindTable::EachSaid { .. })
+    }
+
     /// True for kinds that have fields.
     pub fn has_entries(&self) -> bool {
-        matches!(self.kind, KindTable::List {} | KindTable::Each { .. })
+        matches!(self.kind, KindTable::List {}) || self.is_each()
     }
 }
 

@@ -32,6 +32,20 @@ pub fn packs(files: &Files) -> Vec<String> {
         .collect()
 }
 
+/// Lists the packs that people answer and hand over, by id, sorted: those that are no
+/// conversation about hand-overs of another.
+pub fn handed_over(files: &Files) -> Vec<String> {
+    let mut packs = packs(files);
+    packs.retain(|id| read::responds(files, id).is_none());
+    packs
+}
+
+/// The pack in which a conversation about hand-overs of this one is held, if there is one.
+pub fn about(files: &Files, pack: &str) -> Option<String> {
+    let mut packs = packs(files).into_iter();
+    packs.find(|id| read::responds(files, id).as_deref() == Some(pack))
+}
+
 /// Loads a pack and checks it as a whole.
 ///
 /// # Errors

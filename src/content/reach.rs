@@ -89,7 +89,7 @@ struct Search<'a> {
 /// What has to hold so that a question is asked.
 fn asked<'a>(question: &'a Question, goals: &mut Vec<Goal<'a>>) {
     goals.push(Goal::Condition(&question.show_if, true));
-    if let Kind::Each { of, .. } = &question.kind {
+    if let Some(of) = question.asked_of() {
         goals.push(Goal::Answered(of, true));
     }
 }

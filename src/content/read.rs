@@ -26,6 +26,9 @@ pub(super) struct Sources {
     pub pack: Source<PackFile>,
     pub parts: Vec<Source<PartFile>>,
     pub contacts: Source<ContactsFile>,
+    /// The parts of the pack whose hand-overs this one is a conversation about, if there is one
+    /// that can be read and is not such a conversation itself.
+    pub about: Option<Vec<Source<PartFile>>>,
 }
 
 /// Where a fault can be.
@@ -45,6 +48,12 @@ pub(super) fn pack_path(pack: &str) -> String {
     format!("content/{pack}/pack.toml")
 }
 
+/// The pack whose hand-overs this one is a conversation about, if it is one and can be read.
+pub(super) fn responds(files: &Files, pack: &str) -> Option<String> {
+    let read: Source<PackFile> = source(files, &pack_path(pack)).ok()?;
+    Some(read.content.responds?.into_inner())
+}
+
 /// Reads all files of a pack, or says of each one that cannot be read why.
 pub(super) fn sources(files: &Files, pack: &str) -> Result<Sources, Vec<Fault>> {
     let path = pack_path(pack);
@@ -52,6 +61,7 @@ pub(super) fn sources(files: &Files, pack: &str) -> Result<Sources, Vec<Fault>> 
     let (parts, mut faults) = parts(files, pack, &path);
     match (source(files, &path), contacts) {
         (Ok(pack), Ok(contacts)) if faults.is_empty() => Ok(Sources {
+            about: about(files, &pack.content),
             pack,
             parts,
             contacts,
@@ -62,6 +72,15 @@ pub(super) fn sources(files: &Files, pack: &str) -> Result<Sources, Vec<Fault>> 
             Err(faults)
         }
     }
+}
+
+fn about(files: &Files, pack: &PackFile) -> Option<Vec<Source<PartFile>>> {
+    let other = pack.responds.as_ref()?.get_ref();
+    let path = pack_path(other);
+    let read: Source<PackFile> = source(files, &path).ok()?;
+    let (parts, faults) = parts(files, other, &path);
+    let answered = read.content.responds.is_none();
+    (answered && faults.is_empty()).then_some(parts)
 }
 
 fn parts(files: &Files, pack: &str, pack_path: &str) -> (Vec<Source<PartFile>>, Vec<Fault>) {

@@ -13,6 +13,9 @@ use super::load;
 
 const PACK: &str = "self-directed-support";
 
+/// The questions of a talk about a hand-over.
+const TALK: &str = "response";
+
 fn pack() -> Pack {
     load(&Files::Embedded, PACK).unwrap()
 }
@@ -87,7 +90,10 @@ impl Words {
 #[test]
 fn the_embedded_packs_load_without_a_fault() {
     let packs = super::packs(&Files::Embedded);
-    assert_eq!(packs, [PACK]);
+    assert_eq!(packs, [TALK, PACK]);
+    assert_eq!(super::handed_over(&Files::Embedded), [PACK]);
+    assert_eq!(super::about(&Files::Embedded, PACK).as_deref(), Some(TALK));
+    assert_eq!(super::about(&Files::Embedded, TALK), None);
     let pack = pack();
     let parts: Vec<_> = pack.parts.iter().map(|part| part.id.as_str()).collect();
     assert_eq!(
@@ -150,7 +156,7 @@ fn evenly_told(told: &[String], count: usize) {
 fn a_number_told_in_a_sentence_is_one_of_the_help_numbers_in_every_language() {
     let pack = pack();
     for language in languages(&Files::Embedded) {
-        for name in [PACK, "dialogs"] {
+        for name in [PACK, "dialogs", "respond"] {
             let source = source_in(&language.tag.to_string(), name);
             let lines = source.lines().filter(|line| !line.starts_with('#'));
             let told: Vec<String> = lines.flat_map(|line| numbers(line, 3)).collect();
@@ -161,6 +167,51 @@ fn a_number_told_in_a_sentence_is_one_of_the_help_numbers_in_every_language() {
             }
             assert!(!told.is_empty(), "{}", language.name);
         }
+    }
+}
+
+/// All four options stand beside each other, in their order and in the words of the leaning;
+/// what is not decided is none of them.
+#[test]
+fn a_talk_names_all_four_options_alike_and_never_one_for_silence() {
+    let talk = load(&Files::Embedded, TALK).unwrap();
+    let leaning = Words::new();
+    let words = Words {
+        bundle: bundle(TALK),
+    };
+    let four = ["option-1", "option-2", "option-3", "option-4"];
+    for id in ["offered", "declined-which"] {
+        let (_, question) = talk.find(&id.into()).unwrap();
+        let options: Vec<&str> = question.choices().iter().map(|c| c.id.as_str()).collect();
+        assert_eq!(options[..4], four, "{id}");
+        for option in four {
+            let told = words.value(&format!("{id}_{option}"));
+            assert_eq!(told, leaning.value(&format!("leaning_{option}")));
+            assert_eq!(words.find(&format!("{id}_{option}"), Some("hint")), None);
+        }
+    }
+    let one_of_them = |id: &str| match &talk.find(&id.into()).unwrap().1.kind {
+        Kind::One(choices) => choices.iter().any(|c| four.contains(&c.id.as_str())),
+        _ => false,
+    };
+    assert!(
+        talk.questions()
+            .all(|(_, question)| !one_of_them(question.id.as_str()))
+    );
+}
+
+#[test]
+fn in_a_talk_the_person_can_say_that_they_were_not_asked() {
+    let talk = load(&Files::Embedded, TALK).unwrap();
+    for id in ["point-mine", "record-check"] {
+        let (_, question) = talk.find(&id.into()).unwrap();
+        assert!(
+            question
+                .choices()
+                .iter()
+                .any(|c| c.id.as_str() == "not-asked"),
+            "{id}"
+        );
     }
 }
 

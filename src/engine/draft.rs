@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{Answers, Authorship};
 use super::id::{Address, PackId, PartId};
+use super::statement::Statement;
 
 /// One person's answers in progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,9 @@ pub struct Draft {
     /// What the person said last time, if they look at it again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub earlier: Option<Earlier>,
+    /// What the person handed over, if this is a conversation about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Statement>,
     /// How the person sees, hears and uses the program: what was set, by name. It is kept with
     /// the answers, for it may tell of a disability. No hand-over has it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -110,6 +114,7 @@ impl Draft {
             hand: Authorship::default(),
             opened: BTreeSet::new(),
             earlier: None,
+            statement: None,
             settings: BTreeMap::new(),
         }
     }

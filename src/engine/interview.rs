@@ -14,9 +14,10 @@ use super::answer::{Answer, Answers, Authorship, Content, Entry, Role};
 use super::command::Deed;
 use super::draft::{Draft, Earlier};
 use super::id::{Address, EntryId, PartId, QuestionId};
-use super::pack::{Kind, Pack, Question};
+use super::pack::{Kind, Of, Pack, Question};
 use super::route::{Known, Route, TopFacts, fields_within};
 use super::share::{self, entry_holds_private};
+use super::statement::{Point, Statement};
 use super::step::Name;
 
 /// One conversation.
@@ -97,11 +98,34 @@ impl Interview {
     /// Begins a conversation, with nothing answered.
     pub fn begin(pack: Arc<Pack>) -> Self {
         let draft = Draft::new(pack.id.clone(), pack.version.clone());
+        Self::from_start(pack, draft)
+    }
+
+    fn from_start(pack: Arc<Pack>, draft: Draft) -> Self {
         let mut interview = Self::opened(pack, draft);
         let first = interview.open();
         interview.go(first.map_or(Focus::Review(None), Focus::At));
         interview.note_place();
         interview
+    }
+
+    /// Begins a conversation about what a person handed over. Only the things that the pack asks
+    /// about are taken from it.
+    pub fn respond(pack: Arc<Pack>, mut statement: Statement) -> Self {
+        let mut asked = BTreeSet::new();
+        for (_, question) in pack.questions() {
+            if let Kind::Each {
+                of: Of::Said(which),
+                ..
+            } = &question.kind
+            {
+                asked.extend(statement.points(which).map(|point| point.id.clone()));
+            }
+        }
+        statement.points.retain(|point| asked.contains(&point.id));
+        let mut draft = Draft::new(pack.id.clone(), pack.version.clone());
+        draft.statement = Some(statement);
+        Self::from_start(pack, draft)
     }
 
     /// Goes on with a draft, where the person was. If that place is not on the route, or
@@ -287,7 +311,7 @@ impl Interview {
             return !matches!(self.route.question(&self.pack, n).kind, Kind::Each { .. });
         };
         let exists = match self.question(&parent).map(|q| &q.kind) {
-            Some(Kind::Each { of, .. }) => self.picked(of).contains(&entry),
+            Some(Kind::Each { of, .. }) => self.things(of).contains(&entry),
             Some(Kind::List(_)) => {
                 self.entries(&parent).iter().any(|e| e.id == entry) && self.is_on(&parent)
             }
@@ -300,13 +324,31 @@ impl Interview {
                 .any(|q| q.id == address.question)
     }
 
-    /// The options picked in the question that an `each` stands on, as entry ids.
-    fn picked(&self, of: &QuestionId) -> Vec<EntryId> {
-        match self.draft.answers.given.get(of).map(|a| &a.content) {
-            Some(Content::Chosen(options)) => {
-                options.iter().map(|o| EntryId::from(o.as_str())).collect()
+    /// The things that the questions of an `each` are asked for, as entry ids.
+    fn things(&self, of: &Of) -> Vec<EntryId> {
+        let answers = &self.draft.answers;
+        match of {
+            Of::Picked(question) => match answers.given.get(question).map(|a| &a.content) {
+                Some(Content::Chosen(options)) => {
+                    options.iter().map(|o| EntryId::from(o.as_str())).collect()
+                }
+                _ => Vec::new(),
+            },
+            Of::Said(which) => {
+                let statement = self.draft.statement.iter();
+                let points = statement.flat_map(|statement| statement.points(which));
+                points.map(|point| point.id.clone()).collect()
             }
-            _ => Vec::new(),
+        }
+    }
+
+    /// The point of the statement that an entry of this list is about, if it is about one.
+    fn point(&self, list: &Address, entry: &EntryId) -> Option<&Point> {
+        match &self.question(list)?.kind {
+            Kind::Each {
+                of: Of::Said(_), ..
+            } => self.draft.statement.as_ref()?.point(entry),
+            _ => None,
         }
     }
 
@@ -412,9 +454,7 @@ impl Interview {
         };
         let mut reads = Vec::new();
         question.show_if.reads(&mut |read| reads.push(read.clone()));
-        if let Kind::Each { of, .. } = &question.kind {
-            reads.push(of.clone());
-        }
+        reads.extend(question.asked_of().cloned());
         let mut reads = reads
             .iter()
             .filter_map(|read| self.seen_from(address, read));
@@ -467,7 +507,7 @@ impl Interview {
         let top = Address::top(question.id.clone());
         match &question.kind {
             Kind::Each { of, .. } => {
-                let first = self.picked(of).into_iter().next()?;
+                let first = self.things(of).into_iter().next()?;
                 self.first_field(&top, first)
             }
             _ => Some(top),
@@ -480,7 +520,7 @@ impl Interview {
         let top = Address::top(question.id.clone());
         match &question.kind {
             Kind::Each { of, .. } => {
-                let last = self.picked(of).into_iter().next_back()?;
+                let last = self.things(of).into_iter().next_back()?;
                 self.last_field(&top, last)
             }
             _ => Some(top),
@@ -521,7 +561,7 @@ impl Interview {
         match &self.question(&list)?.kind {
             Kind::Each { of, .. } => {
                 let next = self
-                    .picked(of)
+                    .things(of)
                     .into_iter()
                     .skip_while(|id| *id != entry)
                     .nth(1);
@@ -554,7 +594,7 @@ impl Interview {
         match &self.question(&list)?.kind {
             Kind::Each { of, .. } => {
                 let previous = self
-                    .picked(of)
+                    .things(of)
                     .into_iter()
                     .take_while(|id| *id != entry)
                     .last();
@@ -599,7 +639,7 @@ impl Interview {
         let question = self.route.question(&self.pack, n);
         let top = Address::top(question.id.clone());
         match &question.kind {
-            Kind::Each { of, .. } => self.picked(of).into_iter().find_map(|entry| {
+            Kind::Each { of, .. } => self.things(of).into_iter().find_map(|entry| {
                 let mut field = self.first_field(&top, entry.clone());
                 while let Some(at) = field {
                     if self.answer(&at).is_none() {

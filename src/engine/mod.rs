@@ -15,6 +15,7 @@ pub mod pack;
 pub mod problem;
 pub mod route;
 pub mod share;
+pub mod statement;
 pub mod step;
 pub mod validate;
 

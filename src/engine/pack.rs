@@ -2,6 +2,7 @@
 
 use super::condition::Condition;
 use super::id::{OptionId, PackId, PartId, QuestionId};
+use super::statement::Points;
 
 /// A checked set of questions. Made by [`crate::content`], which refuses packs that
 /// break the rules stated on the fields here.
@@ -35,6 +36,9 @@ pub struct Pack {
     pub steps: Option<QuestionId>,
     /// Where a worker finds what speaks to a list of topics of their own.
     pub indexes: Vec<Index>,
+    /// The pack whose hand-overs this one is a conversation about; none if it is not held
+    /// about any.
+    pub responds: Option<PackId>,
     /// Where there is room on paper for what the person and their worker agree: after each
     /// entry of these lists, or after the answer.
     pub room: Vec<QuestionId>,
@@ -186,14 +190,33 @@ pub enum Kind {
     /// The first field is a text: it names the entry.
     /// Where only that field is always asked, each line the person writes becomes an entry.
     List(Vec<Question>),
-    /// A small set of questions, asked once for each option picked in `of`, an earlier
-    /// question of kind `many`. The entry id is the option id.
+    /// A small set of questions, asked once for each of several things.
     Each {
-        /// The earlier question.
-        of: QuestionId,
-        /// What is asked for each option.
+        /// The things.
+        of: Of,
+        /// What is asked for each of them.
         fields: Vec<Question>,
     },
+}
+
+/// What a small set of questions is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// Each option picked in an earlier question of kind `many`. The entry id is the option id.
+    Picked(QuestionId),
+    /// Each of these points of the statement that the conversation is about. The entry id is
+    /// the id of the point. Without a statement nothing is asked.
+    Said(Points),
+}
+
+impl Of {
+    /// The earlier question, if it is one that things are picked in.
+    pub fn picked_in(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Picked(question) => Some(question),
+            Self::Said(_) => None,
+        }
+    }
 }
 
 /// One option of a question.
@@ -263,6 +286,14 @@ impl Question {
         match &self.kind {
             Kind::List(fields) | Kind::Each { fields, .. } => fields,
             _ => &[],
+        }
+    }
+
+    /// The earlier question in which the things are picked that this one is asked for.
+    pub fn asked_of(&self) -> Option<&QuestionId> {
+        match &self.kind {
+            Kind::Each { of, .. } => of.picked_in(),
+            _ => None,
         }
     }
 

@@ -11,9 +11,10 @@ use super::command::{self, Command, Effect, Held, Stamp};
 use super::condition::Condition;
 use super::draft::{Draft, Earlier};
 use super::id::{Address, OptionId, QuestionId};
-use super::pack::{Choice, Kind, Pack, Part, Question, Section, Sittings};
+use super::pack::{Choice, Kind, Of, Pack, Part, Question, Section, Sittings};
 use super::route::{Known, Route};
 use super::share::{self, Shared, SharedState, shared};
+use super::statement::{Point, Points, Quote, Statement};
 use super::step::{Act, Ask, Current, Name, Offer, Row, Step, Topic};
 
 const OPTIONS: [&str; 3] = ["a", "b", "none"];
@@ -31,7 +32,7 @@ struct Plan {
 fn plan() -> impl Strategy<Value = Plan> {
     let condition = prop::option::of((0..5u8, any::<prop::sample::Index>(), 0..3u8));
     (
-        0..8u8,
+        0..9u8,
         condition,
         prop::bool::weighted(0.2),
         prop::bool::weighted(0.1),
@@ -151,12 +152,19 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
             4 => text(4),
             5 => Kind::List(fields(&id, &inner[..1], &earlier, false)),
             6 => Kind::List(fields(&id, inner, &earlier, true)),
-            _ => match many.last() {
+            7 => match many.last() {
                 Some(of) => Kind::Each {
-                    of: of.clone(),
+                    of: Of::Picked(of.clone()),
                     fields: fields(&id, inner, &earlier, false),
                 },
                 None => text(1),
+            },
+            _ => Kind::Each {
+                of: Of::Said(Points {
+                    talk: plan.more,
+                    lists: vec!["risk".into(), "change".into()],
+                }),
+                fields: fields(&id, inner, &earlier, false),
             },
         };
         let is_many = matches!(kind, Kind::Many(_));
@@ -204,6 +212,7 @@ fn pack_of(plans: &[(Plan, Vec<Plan>)], last: Last, by_parts: bool) -> Pack {
         steps: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
+        responds: Some("answered".into()),
         room: Vec::new(),
     }
 }
@@ -216,6 +225,44 @@ fn a_pack() -> impl Strategy<Value = Arc<Pack>> {
         any::<bool>(),
     )
         .prop_map(|(plans, last, by_parts)| Arc::new(pack_of(&plans, last, by_parts)))
+}
+
+/// What a person had handed over: two wishes, something to talk about, and a risk.
+fn statement() -> Statement {
+    let point = |id: &str, question: &str, talk: bool| Point {
+        id: id.into(),
+        question: question.into(),
+        talk,
+        said: ["first", "second"]
+            .map(|what| Quote {
+                question: question.into(),
+                label: "label".into(),
+                picked: Vec::new(),
+                examples: false,
+                words: format!("said {what} of {id}"),
+                language: "en".into(),
+            })
+            .into(),
+    };
+    Statement {
+        id: "handed".into(),
+        made_at: "2026-11-01T10:00:00+00:00".parse().unwrap(),
+        pack: "answered".into(),
+        pack_version: "1".into(),
+        language: "en".into(),
+        name: None,
+        points: vec![
+            point("c1", "change", false),
+            point("c2", "change", false),
+            point("good-day", "good-day", true),
+            point("r1", "risk", false),
+        ],
+    }
+}
+
+/// Begins a conversation, about what was handed over where the pack asks about that.
+fn begin(pack: Arc<Pack>) -> Interview {
+    Interview::respond(pack, statement())
 }
 
 /// A draft without the answers of some questions, as if they had never been asked.
@@ -296,7 +343,7 @@ fn walk(interview: &mut Interview, deeds: &[Deed], from: usize) {
 /// What a random person said, with the pack that they answered.
 pub(crate) fn a_draft() -> impl Strategy<Value = (Arc<Pack>, Draft)> {
     (a_pack(), deeds(60)).prop_map(|(pack, deeds)| {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         (pack, interview.draft().clone())
     })
@@ -411,9 +458,7 @@ fn private_and_dependent(pack: &Pack, draft: &Draft) -> BTreeSet<QuestionId> {
         for (_, question) in pack.questions() {
             let mut reads = Vec::new();
             question.show_if.reads(&mut |id| reads.push(id.clone()));
-            if let Kind::Each { of, .. } = &question.kind {
-                reads.push(of.clone());
-            }
+            reads.extend(question.asked_of().cloned());
             if reads.iter().any(|id| hidden.contains(id)) {
                 hidden.insert(question.id.clone());
             }
@@ -533,7 +578,7 @@ proptest! {
 
     #[test]
     fn the_route_always_ends(pack in a_pack(), deeds in deeds(30)) {
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         walk(&mut interview, &deeds, 0);
         let most = 20 * (deeds.len() + 20);
         let mut steps = 0;
@@ -561,10 +606,10 @@ proptest! {
         first in deeds(40),
         then in deeds(40),
     ) {
-        let mut before = Interview::begin(pack.clone());
+        let mut before = begin(pack.clone());
         walk(&mut before, &first, 0);
         let answers = before.draft().answers.clone();
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         interview.remember(Earlier { at: None, handed_over: true, answers });
         for (n, deed) in then.iter().enumerate() {
             let acts = interview.step().acts;
@@ -647,7 +692,7 @@ proptest! {
 
     #[test]
     fn going_back_changes_no_answer(pack in a_pack(), deeds in deeds(30), backs in 1..9usize) {
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         walk(&mut interview, &deeds, 0);
         let before = interview.draft().answers.clone();
         for n in 0..backs {
@@ -658,7 +703,7 @@ proptest! {
 
     #[test]
     fn changing_an_answer_loses_no_other(pack in a_pack(), deeds in deeds(40), then in deeds(10)) {
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         walk(&mut interview, &deeds, 0);
         for (n, deed) in then.iter().enumerate() {
             let command = command(&interview, *deed, 1000 + n);
@@ -680,7 +725,7 @@ proptest! {
 
     #[test]
     fn what_is_private_or_hangs_on_it_is_in_no_hand_over(pack in a_pack(), deeds in deeds(60)) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let (mut ids, mut text) = (BTreeSet::new(), String::new());
         told(&shared(&pack, interview.draft()), &mut ids, &mut text);
@@ -699,9 +744,9 @@ proptest! {
     fn what_is_said_in_private_is_in_no_hand_over(
         pack in a_pack(), first in deeds(30), deeds in deeds(60),
     ) {
-        let mut last = Interview::begin(pack.clone());
+        let mut last = begin(pack.clone());
         walk(&mut last, &first, 0);
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         let mut answers = last.draft().answers.clone();
         let_in(&mut answers);
         interview.remember(Earlier { at: None, handed_over: true, answers });
@@ -743,7 +788,7 @@ proptest! {
 
     #[test]
     fn what_is_handed_over_is_shown_in_your_answers(pack in a_pack(), deeds in deeds(60)) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         // What hangs on an answer that is never saved is handed over by what was said once; a
         // part that is shared only if the person says so is shown when they ask for it.
@@ -763,7 +808,7 @@ proptest! {
     fn a_hand_over_is_the_same_whatever_stands_in_separate_parts(
         pack in a_pack(), deeds in deeds(60),
     ) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let draft = interview.draft();
         let silent = without(draft, |id| pack.is_separate(id));
@@ -782,7 +827,7 @@ proptest! {
     fn a_file_of_its_own_holds_only_what_was_chosen_in_separate_parts_and_is_not_private(
         pack in a_pack(), deeds in deeds(60),
     ) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let draft = interview.draft();
         let hidden = private_and_dependent(&pack, draft);
@@ -799,7 +844,7 @@ proptest! {
     fn what_is_remembered_for_another_time_was_shared_and_is_the_persons(
         pack in a_pack(), deeds in deeds(60),
     ) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let draft = interview.draft();
         let (mut ids, mut text) = (BTreeSet::new(), String::new());
@@ -814,8 +859,72 @@ proptest! {
     }
 
     #[test]
+    fn what_was_handed_over_is_shown_and_nothing_changes_it(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = begin(pack.clone());
+        let known = statement();
+        let before = interview.draft().statement.clone();
+        for (n, deed) in deeds.iter().enumerate() {
+            let step = interview.step();
+            let about = match &step.topic {
+                Topic::Question(address) => address.within.last().filter(|(list, _)| {
+                    pack.find(list).is_some_and(|(_, q)| {
+                        matches!(&q.kind, Kind::Each { of: Of::Said(_), .. })
+                    })
+                }),
+                _ => None,
+            };
+            let point = about.map(|(_, id)| known.point(id).unwrap());
+            let first = |point: &Point| point.said[0].clone();
+            prop_assert_eq!(step.said.as_ref().map(|said| first(&said.point)), point.map(first));
+            interview.apply(command(&interview, *deed, n), &stamp(n));
+        }
+        prop_assert_eq!(&interview.draft().statement, &before);
+        // Without it nothing of this is asked, and the rest goes on.
+        let mut alone = Interview::begin(pack);
+        walk(&mut alone, &deeds, 0);
+        prop_assert!(alone.draft().statement.is_none() && alone.step().said.is_none());
+    }
+
+    #[test]
+    fn each_point_is_asked_about_in_turn(
+        pack in a_pack(), talk in any::<bool>(), plain in plan(), inner in prop::collection::vec(plan(), 2..4),
+    ) {
+        let which = Points { talk, lists: vec!["risk".into(), "change".into()] };
+        let said = Kind::Each { of: Of::Said(which.clone()), fields: fields("said", &inner, &[], false) };
+        let list = QuestionId::from("said");
+        let mut pack = Pack::clone(&pack);
+        let said = question(list.to_string(), said, &plain, &[]);
+        pack.parts[0].questions.push(said);
+        let mut interview = begin(Arc::new(pack));
+        let mut met: Vec<super::id::EntryId> = Vec::new();
+        for n in 0..200 {
+            let step = interview.step();
+            if let Topic::Question(address) = &step.topic
+                && let Some((within, entry)) = address.within.first()
+                && *within == list
+                && met.last() != Some(entry)
+            {
+                met.push(entry.clone());
+            }
+            let command = match step.ask {
+                _ if step.topic == Topic::Parts => Command::Part("part1".into()),
+                Ask::Read => Command::Continue,
+                _ => Command::Leave(Left::Skipped),
+            };
+            if interview.is_at_review() {
+                break;
+            }
+            interview.apply(command, &stamp(n));
+        }
+        let known = statement();
+        let all: Vec<_> = known.points(&which).map(|point| point.id.clone()).collect();
+        prop_assert_eq!(all.len(), 3 + usize::from(which.talk));
+        prop_assert!(met.starts_with(&all), "{met:?}");
+    }
+
+    #[test]
     fn what_is_shared_was_on_the_way(pack in a_pack(), deeds in deeds(60)) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let draft = interview.draft();
         let nothing = BTreeMap::new();
@@ -836,7 +945,7 @@ proptest! {
 
     #[test]
     fn a_draft_comes_back_as_it_was(pack in a_pack(), deeds in deeds(60)) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &deeds, 0);
         let bytes = interview.draft().to_bytes();
         let draft = Draft::from_bytes(&bytes).unwrap();
@@ -855,12 +964,12 @@ proptest! {
         first in deeds(60),
         then in deeds(30),
     ) {
-        let mut interview = Interview::begin(pack.clone());
+        let mut interview = begin(pack.clone());
         walk(&mut interview, &first, 0);
         let draft = interview.draft().clone();
         let mut secret = Vec::new();
         private_words(&draft.answers, false, &mut secret);
-        let mut again = Interview::begin(pack);
+        let mut again = begin(pack);
         again.remember(Earlier { at: None, handed_over: true, answers: draft.answers });
         prop_assert!(again.draft().answers.given.is_empty());
         let before = format!("{:?}", again.draft().earlier);
@@ -877,7 +986,7 @@ proptest! {
 
     #[test]
     fn a_route_brought_up_to_date_is_the_route_computed_anew(pack in a_pack(), deeds in deeds(60)) {
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         walk(&mut interview, &deeds, 0);
         let (kept, anew) = interview.routes();
         prop_assert_eq!(kept, anew);
@@ -885,7 +994,7 @@ proptest! {
 
     #[test]
     fn a_command_that_does_not_fit_changes_nothing(pack in a_pack(), deeds in deeds(30), wild in deeds(9)) {
-        let mut interview = Interview::begin(pack);
+        let mut interview = begin(pack);
         walk(&mut interview, &deeds, 0);
         for (n, (kind, by)) in wild.into_iter().enumerate() {
             let entry = super::id::EntryId::from("nowhere");

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::answer::{Answer, Answers, Content, Entry};
 use super::condition::Facts;
 use super::id::{EntryId, OptionId, QuestionId};
-use super::pack::{Kind, Pack, Question};
+use super::pack::{Pack, Question};
 
 /// The questions of the pack itself, as far as they are on the person's way.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl Route {
                 }
             };
             question.show_if.reads(&mut hangs_on);
-            if let Kind::Each { of, .. } = &question.kind {
+            if let Some(of) = question.asked_of() {
                 hangs_on(of);
             }
         }

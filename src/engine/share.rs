@@ -180,10 +180,8 @@ pub fn not_this_time<'a>(
 /// it, or what its entries come from, is asked anew each time, only steers, tells the views of others, or is shared only if
 /// the person says so: of that, nothing is kept for another time.
 pub fn is_compared(pack: &Pack, part: &Part, question: &Question) -> bool {
-    let anew = match &question.kind {
-        Kind::Each { of, .. } => pack.find(of).is_some_and(|(_, of)| !compares(of)),
-        _ => false,
-    };
+    let of = question.asked_of().and_then(|of| pack.find(of));
+    let anew = of.is_some_and(|(_, of)| !compares(of));
     part.share_if.is_none() && !anew && compares(question)
 }
 
@@ -374,16 +372,18 @@ impl<'a, 's> Scope<'a, 's> {
         let private = !question.unsaved
             && (self.is_private(question)
                 || entries.is_some_and(|entries| entries.iter().any(entry_holds_private)));
-        let of_hidden = match &question.kind {
-            Kind::Each { of, .. } => self.standing(of).is_some_and(|(of, _)| of.hidden),
-            _ => false,
-        };
         let standing = Standing {
             on,
-            hidden: private || of_hidden || self.reads_hidden(&question.show_if),
+            hidden: private || self.is_of_hidden(question) || self.reads_hidden(&question.show_if),
             unsaved: question.unsaved,
         };
         self.standing.insert(&question.id, standing);
+    }
+
+    /// Whether the question in which the things are picked that this one is asked for is hidden.
+    fn is_of_hidden(&self, question: &Question) -> bool {
+        let of = question.asked_of().and_then(|of| self.standing(of));
+        of.is_some_and(|(of, _)| of.hidden)
     }
 
     fn reads_hidden(&self, condition: &Condition) -> bool {
@@ -451,8 +451,7 @@ impl<'a, 's> Scope<'a, 's> {
         let list_itself_open = list
             && !self.is_private(question)
             && !self.reads_hidden(&question.show_if)
-            && !matches!(&question.kind, Kind::Each { of, .. }
-                if self.standing(of).is_some_and(|(of, _)| of.hidden));
+            && !self.is_of_hidden(question);
         if standing.on == Some(false)
             || (standing.hidden && !list_itself_open)
             || question.unsaved
@@ -497,12 +496,12 @@ impl<'a, 's> Scope<'a, 's> {
         question: &'a Question,
         entries: &'a [Entry],
     ) -> Vec<SharedEntry<'a>> {
-        let picked = |entry: &Entry| match &question.kind {
-            Kind::Each { of, .. } => {
+        let picked = |entry: &Entry| match question.asked_of() {
+            Some(of) => {
                 let option = OptionId::from(entry.id.as_str());
                 self.fact(of, |answer, _| chose(answer, &option)) == Some(true)
             }
-            _ => true,
+            None => true,
         };
         let open = entries
             .iter()

@@ -1,8 +1,11 @@
 //! What is to be said and offered now: ids and arguments, no words.
 
+use chrono::{DateTime, FixedOffset};
+
 use super::answer::{Answer, Content, Left, Role, Words};
 use super::command::{Command, Deed};
 use super::id::{Address, EntryId, OptionId, PartId, QuestionId};
+use super::statement::{Point, Quote};
 
 /// The step that the person is at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +25,8 @@ pub struct Step {
     pub entries: Vec<Option<Name>>,
     /// What was said here last time, where the person asked to see it.
     pub last_time: Option<Row>,
+    /// What the person handed over about the point that is talked about.
+    pub said: Option<Said>,
     /// What goes into the hand-over, and what is kept back, on the page of one of its sections.
     pub rows: Vec<Row>,
     /// It is shown in the person's own language only.
@@ -45,6 +50,17 @@ pub enum Name {
     Examples(QuestionId, Vec<OptionId>, String),
     /// The option that the entry of an `each` is about, by the question it was picked in.
     Option(QuestionId, OptionId),
+    /// What the person handed over, for an entry that is about that.
+    Said(Quote),
+}
+
+/// What the person handed over about a point, as far as it is shown at a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The point.
+    pub point: Point,
+    /// When it was handed over.
+    pub made_at: DateTime<FixedOffset>,
 }
 
 /// How far a person is with a part. It says what was gone through, never how well.

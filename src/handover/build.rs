@@ -7,16 +7,17 @@ use chrono::{DateTime, FixedOffset};
 
 use super::report::{
     Changes, Empty, Entry, Fact, Fixed, Given, Hand, Item, Kind, Last, Made, PAGE, PAGES, Picked,
-    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Tongue,
+    Pointer, Quiet, Report, Room, Said, Section, Since, Stands, Stated, Tongue,
 };
 use super::since::{self, Before};
 use super::words::Words;
-use super::{index, names};
+use super::{index, names, talk};
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left};
 use crate::engine::draft::Earlier;
-use crate::engine::id::{OptionId, QuestionId};
-use crate::engine::pack::{self, Pack, Question};
+use crate::engine::id::{EntryId, OptionId, QuestionId};
+use crate::engine::pack::{self, Of, Pack, Question};
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
+use crate::engine::statement::Statement;
 use crate::text::plain;
 
 /// The longest words, in characters, that stand as the heading of an entry.
@@ -31,6 +32,8 @@ pub(super) struct Source<'a> {
     pub(super) gone: Vec<(&'a QuestionId, &'a Answer)>,
     /// All answers, for how lists were asked.
     pub(super) answers: &'a Answers,
+    /// What the person had handed over, if this is a talk about it.
+    pub(super) statement: Option<&'a Statement>,
     /// What was said last time, where the person looks at it again.
     pub(super) earlier: Option<&'a Earlier>,
     /// Entries of last time that are not said this time, each with its list.
@@ -40,7 +43,7 @@ pub(super) struct Source<'a> {
 /// Makes the report of what may be told.
 pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: Made) -> Report {
     let Source { shared, gone, .. } = source;
-    let build = Build::new(words, hands(shared, gone));
+    let build = Build::new(words, hands(shared, gone), source.statement);
     let mut own: Vec<Item> = Vec::new();
     let mut others: Vec<Item> = Vec::new();
     for told in shared {
@@ -65,6 +68,9 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         no_longer_asked: no_longer_asked.into_iter().map(|(_, item)| item).collect(),
         languages: languages(shared, gone),
         last: source.earlier.map(|last| build.last(source, last)),
+        stated: source
+            .statement
+            .map(|statement| build.stated(statement, shared)),
     };
     build.assemble(pack, said, made)
 }
@@ -81,6 +87,8 @@ pub(super) struct Items {
     pub(super) languages: Vec<String>,
     /// What is known of last time, where the person looks at it again.
     pub(super) last: Option<LastTime>,
+    /// What is talked about, in the record of a talk.
+    pub(super) stated: Option<Stated>,
 }
 
 /// What is told of last time besides what stands at each item.
@@ -102,6 +110,8 @@ pub(super) struct Build<'a> {
     words: &'a dyn Words,
     /// Who typed, and whose words; each once.
     hands: Vec<Authorship>,
+    /// What the person had handed over, if this is a talk about it.
+    statement: Option<&'a Statement>,
     /// All that the person says now was typed in this one way: the report says so once, at its
     /// top and end, and not at each answer.
     one_hand: Option<Authorship>,
@@ -109,11 +119,16 @@ pub(super) struct Build<'a> {
 
 impl<'a> Build<'a> {
     /// Begins a report of what these have typed.
-    pub(super) fn new(words: &'a dyn Words, hands: Vec<Authorship>) -> Self {
+    pub(super) fn new(
+        words: &'a dyn Words,
+        hands: Vec<Authorship>,
+        statement: Option<&'a Statement>,
+    ) -> Self {
         let mut speaking = hands.iter().filter(|by| by.words != answer::Words::Typists);
         let first = speaking.next().copied();
         Self {
             words,
+            statement,
             one_hand: first.filter(|_| speaking.next().is_none()),
             hands,
         }
@@ -133,14 +148,17 @@ impl Build<'_> {
         index::number(&mut own, &mut places);
         index::number(&mut others, &mut places);
 
+        let told = self.statement.and_then(talk::called);
         let called = own
             .iter()
             .find(|item| item.question.as_str() == names::CALLED);
-        let name = called.and_then(|item| match &item.stands {
-            Stands::Written(said) => Some(said.clone()),
-            Stands::Examples { added, .. } => added.clone(),
-            _ => None,
-        });
+        let name = called
+            .or(told.as_ref())
+            .and_then(|item| match &item.stands {
+                Stands::Written(said) => Some(said.clone()),
+                Stands::Examples { added, .. } => added.clone(),
+                _ => None,
+            });
         let closing = pack.closing.as_ref();
         let closing =
             closing.and_then(|closing| own.iter().find(|i| i.question == closing.question));
@@ -155,14 +173,15 @@ impl Build<'_> {
             .iter()
             .map(|by| Hand {
                 by: *by,
-                words: self.by("report-hand", *by),
+                words: self.by(self.of_talk("report-hand", "response-hand"), *by),
             })
             .collect();
         let changes = said.last.and_then(|last| self.changes(last, &own));
         Report {
             about: self.about(pack, &made, &hands, &languages),
             fixed: self.fixed(&made),
-            statement: self.lines("report-statement"),
+            statement: self.opening(),
+            about_statement: said.stated,
             closing: closing.cloned(),
             language: self.words.language(),
             rtl: self.words.rtl(),
@@ -199,6 +218,46 @@ impl Build<'_> {
             .collect()
     }
 
+    /// The name of a message for a hand-over, or that for the record of a talk about one.
+    fn of_talk<'m>(&self, hand_over: &'m str, talk: &'m str) -> &'m str {
+        match self.statement {
+            None => hand_over,
+            Some(_) => talk,
+        }
+    }
+
+    /// The sentences that say what this is and what it is not.
+    fn opening(&self) -> Vec<String> {
+        let mut lines = self.lines(self.of_talk("report-statement", "response-statement"));
+        if let Some(statement) = self.statement {
+            let date = self.words.date(&statement.made_at);
+            let args = [("date", date.as_str()), ("code", &statement.id)];
+            lines.push(self.text_with("response-about-file", &args));
+        }
+        lines
+    }
+
+    /// What the person had handed over, and of what of it nothing may be told here.
+    fn stated(&self, statement: &Statement, shared: &[Shared<'_>]) -> Stated {
+        let points = statement.points.iter();
+        let points: Vec<Entry> = points.map(talk::point).map(|e| self.entitled(e)).collect();
+        let told = |id: &EntryId| {
+            shared.iter().any(|told| match &told.state {
+                SharedState::Entries(entries) => entries.iter().any(|e| e.entry.id == *id),
+                _ => false,
+            })
+        };
+        let silent = points.iter().filter(|point| !told(&point.id)).cloned();
+        Stated {
+            id: statement.id.clone(),
+            made_at: statement.made_at,
+            pack: statement.pack.to_string(),
+            version: statement.pack_version.clone(),
+            silent: silent.collect(),
+            points,
+        }
+    }
+
     /// A sentence about who typed and whose words; `prefix` names a family of messages.
     pub(super) fn by(&self, prefix: &str, by: Authorship) -> String {
         let id = format!("{prefix}-{}", by.words.code());
@@ -216,7 +275,7 @@ impl Build<'_> {
         let mut talk = Some(talk).filter(|talk| !talk.is_empty());
         let mut sections = Vec::new();
         for outlined in &pack.outline {
-            let items: Vec<Item> = outlined
+            let mut items: Vec<Item> = outlined
                 .questions
                 .iter()
                 .filter_map(|id| {
@@ -238,7 +297,11 @@ impl Build<'_> {
             }
             sections.push(Section {
                 heading: self.text(&format!("section-{}", outlined.id)),
-                notes: self.notes(&outlined.id, &items),
+                notes: self
+                    .notes(&outlined.id, &items)
+                    .into_iter()
+                    .chain(self.once(&mut items))
+                    .collect(),
                 talk,
                 changes,
                 items,
@@ -301,6 +364,24 @@ impl Build<'_> {
         });
         let label = || vec![self.ours(self.label(first.unwrap_or(list)))];
         named.unwrap_or_else(label)
+    }
+
+    /// Who typed all of these, and when, to be said once above them in the record of a talk. Else
+    /// it stands at each of them.
+    fn once(&self, items: &mut [Item]) -> Option<String> {
+        self.statement?;
+        let mut given = items.iter().filter(|item| item.given.is_some());
+        let first = given.next()?.note.clone()?;
+        let alone = given.next().is_none();
+        if alone
+            || items
+                .iter()
+                .any(|item| item.given.is_some() && item.note.as_ref() != Some(&first))
+        {
+            return None;
+        }
+        items.iter_mut().for_each(|item| item.note = None);
+        Some(first)
     }
 
     fn notes(&self, section: &str, items: &[Item]) -> Vec<String> {
@@ -376,6 +457,7 @@ impl Build<'_> {
                 made.items.extend(parted.own);
                 theirs.extend(parted.other);
             }
+            made.note = self.once(&mut made.items);
             let silent = made
                 .items
                 .iter()
@@ -412,9 +494,29 @@ impl Build<'_> {
     fn entry(&self, list: &Question, shared: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
         let mut name = Vec::new();
         let kind = match (&list.kind, list.fields().first()) {
-            (pack::Kind::Each { of, .. }, _) => {
+            (
+                pack::Kind::Each {
+                    of: Of::Picked(of), ..
+                },
+                _,
+            ) => {
                 name.push(self.ours(self.text(&format!("{of}_{}", shared.entry.id))));
                 self.label(list)
+            }
+            (
+                pack::Kind::Each {
+                    of: Of::Said(_), ..
+                },
+                _,
+            ) => {
+                let said = self.statement.and_then(|all| all.point(&shared.entry.id));
+                return said.map_or_else(
+                    || self.untitled(shared, self.label(list)),
+                    |point| Entry {
+                        more: shared.entry.more,
+                        ..talk::point(point)
+                    },
+                );
             }
             (_, Some(first)) if count > 1 => self.text_with(
                 "report-place",
@@ -428,13 +530,23 @@ impl Build<'_> {
             (_, None) => self.label(list),
         };
         Entry {
+            headed: !name.is_empty(),
+            name,
+            ..self.untitled(shared, kind)
+        }
+    }
+
+    fn untitled(&self, shared: &SharedEntry<'_>, kind: String) -> Entry {
+        Entry {
             id: shared.entry.id.clone(),
             more: shared.entry.more,
             kind,
-            headed: !name.is_empty(),
-            name,
+            headed: false,
+            name: Vec::new(),
             named_by_first: false,
             place: 0,
+            said: Vec::new(),
+            note: None,
             items: Vec::new(),
             others: Vec::new(),
         }
@@ -446,7 +558,9 @@ impl Build<'_> {
         if entry.headed {
             return entry;
         }
-        let first = entry.items.first().map(|item| &item.stands);
+        // What was handed over names its entry, and stands below too, word for word.
+        let quoted = entry.said.first();
+        let first = quoted.or(entry.items.first()).map(|item| &item.stands);
         let name = first.map_or(Vec::new(), |first| self.name(first));
         let letters: usize = name.iter().map(|said| said.text.chars().count()).sum();
         let short = letters <= TITLE && !name.iter().any(|said| said.text.contains('\n'));
@@ -455,6 +569,7 @@ impl Build<'_> {
         } else {
             entry.headed = true;
             entry.named_by_first = match first {
+                _ if quoted.is_some() => false,
                 Some(Stands::Examples { added, .. }) => added.is_none(),
                 _ => true,
             };
@@ -527,7 +642,7 @@ impl Build<'_> {
         Item {
             asked: asked(answer),
             given: Some(given),
-            note: self.note(answer.by),
+            note: self.note(answer.by, &answer.at),
             ..self.item(question, self.stands(&question.id, answer))
         }
     }
@@ -550,7 +665,7 @@ impl Build<'_> {
         Some(Since::Different(Box::new(Last {
             stands: self.stands(&question.id, last),
             given: given(last),
-            note: self.note(last.by),
+            note: self.note(last.by, &last.at),
         })))
     }
 
@@ -575,15 +690,22 @@ impl Build<'_> {
             asked: asked(answer),
             stands: stands(answer, &option),
             given: Some(given(answer)),
-            note: self.note(answer.by),
+            note: self.note(answer.by, &answer.at),
             since: None,
             place: 0,
         }
     }
 
-    /// A sentence on who typed, where the top of the report does not say it of all.
-    pub(super) fn note(&self, by: Authorship) -> Option<String> {
+    /// A sentence on who typed, where the top of the report does not say it of all; in the record
+    /// of a talk, also on which day.
+    pub(super) fn note(&self, by: Authorship, at: &DateTime<FixedOffset>) -> Option<String> {
         let by = spoken(by);
+        if self.statement.is_some() {
+            let id = format!("response-note-{}", by.words.code());
+            let date = self.words.date(at);
+            let args = [("role", by.typed_by.code()), ("date", &date)];
+            return Some(self.text_with(&id, &args));
+        }
         let own = by == Authorship::default();
         let said_once = self.one_hand == Some(by);
         (!own && !said_once).then(|| self.by("report-note", by))
@@ -680,13 +802,16 @@ impl Build<'_> {
 
     fn fixed(&self, made: &Made) -> Fixed {
         Fixed {
-            title: self.text("report-title"),
+            title: self.text(self.of_talk("report-title", "response-title")),
             page: self.text_with("report-page", &[("page", PAGE), ("count", PAGES)]),
-            subtitle: self.text("report-subtitle"),
+            subtitle: self.text(self.of_talk("report-subtitle", "response-subtitle")),
             dated: self.text_with("report-dated", &[("date", &self.words.date(&made.at))]),
             talk: self.text("report-talk"),
             others: self.text("report-others"),
             others_note: self.text("report-others-note"),
+            said: self.text("response-said"),
+            silent: self.text("response-not-said"),
+            silent_note: self.text("response-not-said-note"),
             views: self.text("report-views"),
             views_note: self.text("report-views-note"),
             views_end: self.text("report-views-end"),
@@ -1092,16 +1217,17 @@ mod tests {
 
     #[test]
     fn every_role_has_its_own_sentence() {
+        let at = sample::made().at;
         let english = sample::English::load();
-        let build = Build::new(&english, Vec::new());
+        let build = Build::new(&english, Vec::new(), None);
         for words in answer::Words::ALL {
             let mut seen = BTreeSet::new();
             for typed_by in Role::ALL {
                 let by = Authorship { typed_by, words };
                 if spoken(by) == Authorship::default() {
-                    assert_eq!(build.note(by), None);
+                    assert_eq!(build.note(by, &at), None);
                 } else {
-                    assert!(seen.insert(build.note(by).unwrap()), "{by:?}");
+                    assert!(seen.insert(build.note(by, &at).unwrap()), "{by:?}");
                 }
             }
         }

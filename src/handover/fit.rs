@@ -39,7 +39,7 @@ fn fit_answers(pack: &Pack, questions: &Known<'_>, answers: &mut Answers) {
 }
 
 fn fit_entries(pack: &Pack, list: &Question, entries: &mut Vec<Entry>) {
-    if let Kind::Each { of, .. } = &list.kind {
+    if let Some(of) = list.asked_of() {
         let choices = pack.find(of).map_or(&[][..], |(_, of)| of.choices());
         entries.retain(|entry| choices.iter().any(|c| c.id.as_str() == entry.id.as_str()));
     }

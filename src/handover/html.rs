@@ -34,6 +34,13 @@ pub(super) fn write(report: &Report) -> String {
                 main {
                     (top(report))
                     @for part in &report.sections { (section(report, part)) }
+                    @if !report.silent().is_empty() {
+                        section {
+                            h2 { (fixed.silent) }
+                            p.note { (fixed.silent_note) }
+                            @for entry in report.silent() { (card(report, entry, 3, false)) }
+                        }
+                    }
                     @if !report.others.is_empty() {
                         section {
                             h2 { (fixed.others) }
@@ -49,7 +56,7 @@ pub(super) fn write(report: &Report) -> String {
                             (items(report, &report.no_longer_asked, 3))
                         }
                     }
-                    (room(report))
+                    @if report.leaves_room() { (room(report)) }
                     @for part in report.indexes.iter().filter(|part| !part.copied) {
                         (index(report, part))
                     }
@@ -463,10 +470,17 @@ fn card(report: &Report, entry: &Entry, level: u8, room: bool) -> Markup {
         }
     };
     html! {
-        article.card.long[length(&entry.items) + length(&entry.others) > LONG]
+        article.card.long[lengths(entry) > LONG]
             id=[anchor(entry.place)]
         {
             (headed(level, &heading))
+            @if !entry.said.is_empty() {
+                div.first {
+                    (headed(level + 1, &html! { (report.fixed.said) }))
+                    (items(report, &entry.said, level + 2))
+                }
+            }
+            @if let Some(note) = &entry.note { p.note { (note) } }
             @if let Some(head) = entry.head() {
                 @if matches!(head.stands, Stands::Examples { .. }) { p.note { (report.fixed.picked) } }
                 (beside(report, head))
@@ -625,12 +639,17 @@ fn length(items: &[Item]) -> usize {
             | Stands::Examples {
                 added: Some(said), ..
             } => said.text.chars().count(),
-            Stands::Entries(entries) => entries
-                .iter()
-                .map(|entry| length(&entry.items) + length(&entry.others))
-                .sum(),
+            Stands::Entries(entries) => entries.iter().map(lengths).sum(),
             _ => 0,
         })
+        .sum()
+}
+
+/// How many characters of words stand in an entry.
+fn lengths(entry: &Entry) -> usize {
+    [&entry.said, &entry.items, &entry.others]
+        .map(|items| length(items))
+        .iter()
         .sum()
 }
 

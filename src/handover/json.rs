@@ -5,6 +5,8 @@
 //! with examples, a state that readers of form 1 do not know, and with the views of others
 //! as the person tells them, which `others` did not hold before.
 
+pub mod record;
+
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
@@ -29,11 +31,16 @@ pub(super) fn value(report: &report::Report) -> serde_json::Value {
 
 /// Writes a report.
 pub(super) fn write(report: &report::Report) -> String {
+    match &report.about_statement {
+        Some(stated) => written(&record::Record::new(report, stated)),
+        None => written(&HandOver::from(report)),
+    }
+}
+
+fn written(file: &impl Serialize) -> String {
     // It cannot fail: serde_json refuses only keys that are no strings, and there are none.
-    let mut text = serde_json::to_string_pretty(&HandOver::from(report))
-        .expect("a hand-over has string keys only");
-    text.push('\n');
-    text
+    let text = serde_json::to_string_pretty(file).expect("a hand-over has string keys only");
+    text + "\n"
 }
 
 /// What a person who may need social care says about what matters to them. Their own
@@ -411,37 +418,16 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
                 decision: false,
                 legal_choice: false,
                 words: &report.statement,
-                closing: report.closing.as_ref().map(|item| Pointer {
-                    question: item.question.as_str(),
-                    entry: None,
-                }),
+                closing: report.closing.as_ref().map(Pointer::at),
             },
-            questions: Questions {
-                pack: &report.pack,
-                version: &report.version,
-            },
-            hands: report
-                .hands
-                .iter()
-                .map(|hand| Hand {
-                    typed_by: hand.by.typed_by,
-                    words: hand.by.words,
-                })
-                .collect(),
+            questions: Questions::from(report),
+            hands: report.hands.iter().map(Hand::from).collect(),
             talk_first: report
                 .sections
                 .iter()
                 .flat_map(|section| pointers(&section.talk))
                 .collect(),
-            sections: report
-                .sections
-                .iter()
-                .map(|section| Section {
-                    id: &section.id,
-                    heading: &section.heading,
-                    items: items(&section.items),
-                })
-                .collect(),
+            sections: report.sections.iter().map(Section::from).collect(),
             others: items(&report.others),
             no_longer_asked: items(&report.no_longer_asked),
             indexes: report.indexes.iter().map(Index::from).collect(),
@@ -460,6 +446,44 @@ impl<'a> From<&'a report::Report> for HandOver<'a> {
                         .filter_map(|pointer| gone(report, pointer))
                         .collect(),
                 }),
+        }
+    }
+}
+
+impl<'a> From<&'a report::Report> for Questions<'a> {
+    fn from(report: &'a report::Report) -> Self {
+        Self {
+            pack: &report.pack,
+            version: &report.version,
+        }
+    }
+}
+
+impl From<&report::Hand> for Hand {
+    fn from(hand: &report::Hand) -> Self {
+        Self {
+            typed_by: hand.by.typed_by,
+            words: hand.by.words,
+        }
+    }
+}
+
+impl<'a> From<&'a report::Section> for Section<'a> {
+    fn from(section: &'a report::Section) -> Self {
+        Self {
+            id: &section.id,
+            heading: &section.heading,
+            items: items(&section.items),
+        }
+    }
+}
+
+impl<'a> Pointer<'a> {
+    /// Points at an item that stands in no entry.
+    fn at(item: &'a report::Item) -> Self {
+        Self {
+            question: item.question.as_str(),
+            entry: None,
         }
     }
 }

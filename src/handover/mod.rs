@@ -20,6 +20,8 @@ mod html;
 mod index;
 mod read;
 mod since;
+mod statement;
+mod talk;
 
 #[cfg(test)]
 mod derived;
@@ -28,6 +30,7 @@ mod sample;
 
 pub use fit::fit;
 pub use report::{Made, Report};
+pub use statement::statement;
 pub use words::{Phrase, Phrases, Words};
 
 /// A form in which a report is handed over.
@@ -131,7 +134,13 @@ pub fn file_stem(at: &DateTime<FixedOffset>, random: &str) -> String {
     format!("ownwords-{}-{random}", at.format("%Y-%m-%d"))
 }
 
-/// The day that such a name tells; none for any other name.
+/// Names the files of one record of a talk, in the same way. It is no hand-over that could be
+/// looked at again: its name tells so.
+pub fn record_stem(at: &DateTime<FixedOffset>, random: &str) -> String {
+    format!("ownwords-record-{}-{random}", at.format("%Y-%m-%d"))
+}
+
+/// The day that the name of a hand-over tells; none for any other name.
 pub fn stem_day(stem: &str) -> Option<NaiveDate> {
     let day = stem.strip_prefix("ownwords-")?.get(..10)?;
     NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()

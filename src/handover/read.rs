@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::fit::fit;
@@ -21,6 +22,9 @@ use crate::text::plain;
 /// What the form of every hand-over begins with; its number follows.
 pub(super) const FORMS: &str = "urn:ownwords:hand-over:";
 
+/// What the form of every record of a talk about a hand-over begins with.
+const RECORDS: &str = "urn:ownwords:response:";
+
 /// The newest form that is known. Form 1 is read in the same way: it lacks some keys.
 pub(super) const NEWEST: u32 = 2;
 
@@ -30,6 +34,9 @@ pub enum ReadError {
     /// It is no hand-over for programs.
     #[error("not a hand-over")]
     NotAHandOver,
+    /// It is the record of a talk about a hand-over.
+    #[error("a record")]
+    Record,
     /// It was written by a newer version of the program, in this form.
     #[error("form {0} is newer than this program")]
     Newer(u32),
@@ -46,6 +53,7 @@ impl ReadError {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NotAHandOver => "hand-over-not-one",
+            Self::Record => "hand-over-is-record",
             Self::Newer(_) => "hand-over-newer",
             Self::OtherQuestions(_) => "hand-over-other-questions",
             Self::Damaged => "hand-over-damaged",
@@ -60,9 +68,7 @@ impl ReadError {
 /// See [`ReadError`]. A file is read whole or not at all, but for what the pack has no place
 /// for: see [`fit`].
 pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
-    form(&value)?;
-    let file: File = serde_json::from_value(value).map_err(|_| ReadError::Damaged)?;
+    let file: File = opened(bytes)?;
     if file.questions.pack != pack.id.as_str() {
         let other = name(&file.questions.pack).ok_or(ReadError::Damaged)?;
         return Err(ReadError::OtherQuestions(PackId::from(other)));
@@ -80,9 +86,19 @@ pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
     Ok(earlier)
 }
 
+/// What is read of a hand-over, in a form that is known.
+pub(super) fn opened<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadError> {
+    let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
+    form(&value)?;
+    serde_json::from_value(value).map_err(|_| ReadError::Damaged)
+}
+
 /// The form in which a hand-over is written, if it is one that is known.
 pub(super) fn form(value: &Value) -> Result<u32, ReadError> {
     let form = value.get("$schema").and_then(Value::as_str);
+    if form.is_some_and(|form| form.starts_with(RECORDS)) {
+        return Err(ReadError::Record);
+    }
     let form = form.and_then(|form| form.strip_prefix(FORMS));
     match form.and_then(|form| form.parse().ok()) {
         Some(newer) if newer > NEWEST => Err(ReadError::Newer(newer)),
@@ -344,7 +360,9 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(200))]
 
         #[test]
-        fn any_hand_over_gives_back_what_its_draft_would((pack, draft) in a_draft()) {
+        fn any_hand_over_gives_back_what_its_draft_would((pack, mut draft) in a_draft()) {
+            // With it, this would be the record of a talk.
+            draft.statement = None;
             let mut pack = Pack::clone(&pack);
             pack.outline = vec![Section {
                 id: "all".into(),

@@ -55,6 +55,8 @@ pub struct Report {
     pub others: Vec<Item>,
     /// Answers to questions that the pack no longer has.
     pub no_longer_asked: Vec<Item>,
+    /// What the person had handed over, if this is the record of a talk about that.
+    pub about_statement: Option<Stated>,
     /// What the person left empty, gathered by the way in which they did.
     pub empty: Vec<Quiet>,
     /// Where a worker finds what speaks to topics of their own.
@@ -68,6 +70,23 @@ pub struct Report {
     pub about: Vec<Fact>,
     /// The headings and notes that stand at fixed places.
     pub fixed: Fixed,
+}
+
+/// What a person had handed over, as far as a talk could be about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stated {
+    /// Names the hand-over.
+    pub id: String,
+    /// When it was made.
+    pub made_at: DateTime<FixedOffset>,
+    /// The pack that was answered.
+    pub pack: String,
+    /// The version of the pack.
+    pub version: String,
+    /// Each thing that could be talked about, with what was said of it.
+    pub points: Vec<Entry>,
+    /// Those of which nothing stands in the record.
+    pub silent: Vec<Entry>,
 }
 
 /// A language in which answers were given.
@@ -265,6 +284,10 @@ pub struct Entry {
     pub named_by_first: bool,
     /// Names its place in the report; 0 where nothing points.
     pub place: usize,
+    /// What the person had handed over of it, word for word.
+    pub said: Vec<Item>,
+    /// Who typed all that follows, where that was one hand on one day.
+    pub note: Option<String>,
     /// What the person said of it.
     pub items: Vec<Item>,
     /// What other people said of it: their answers, and their views as told.
@@ -383,6 +406,12 @@ pub struct Fixed {
     pub others: String,
     /// How to read [`Report::others`].
     pub others_note: String,
+    /// Above [`Entry::said`].
+    pub said: String,
+    /// Above [`Stated::silent`].
+    pub silent: String,
+    /// How to read [`Stated::silent`].
+    pub silent_note: String,
     /// Above [`Entry::others`].
     pub views: String,
     /// How to read [`Entry::others`].
@@ -467,6 +496,7 @@ impl Report {
         let source = build::Source {
             gone: share::no_longer_asked(pack, draft),
             answers: &draft.answers,
+            statement: draft.statement.as_ref(),
             earlier: share::looked_at_again(pack, draft),
             not_this_time: share::not_this_time(pack, draft, &shared),
             shared,
@@ -489,6 +519,18 @@ impl Report {
     pub(super) fn is_rtl(&self, tag: &str) -> bool {
         let known = self.languages.iter().find(|known| known.tag == tag);
         known.map_or(self.rtl && tag == self.language, |known| known.rtl)
+    }
+
+    /// Whether there is room on paper at the end for what will be agreed: in the record of a talk
+    /// that stands there already.
+    pub(super) fn leaves_room(&self) -> bool {
+        self.about_statement.is_none()
+    }
+
+    /// What the person had handed over and of which nothing stands here.
+    pub(super) fn silent(&self) -> &[Entry] {
+        let stated = self.about_statement.as_ref();
+        stated.map_or(&[], |stated| &stated.silent)
     }
 
     /// The words that name an entry, on one line.

@@ -14,7 +14,7 @@ use crate::engine::condition::Condition;
 use crate::engine::draft::{Draft, Earlier};
 use crate::engine::id::{EntryId, OptionId, PartId, QuestionId};
 use crate::engine::pack::{
-    Choice, Closing, Index, IndexEntry, Kind, Pack, Part, Question, Section,
+    Choice, Closing, Index, IndexEntry, Kind, Of, Pack, Part, Question, Section,
 };
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 
@@ -23,13 +23,19 @@ pub(super) struct English(FluentBundle<FluentResource>);
 
 impl English {
     pub(super) fn load() -> Self {
+        Self::of("src/handover/sample.ftl")
+    }
+
+    /// The words of a pack from this file, with those of every report.
+    pub(super) fn of(pack: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap()]);
         for file in [
             "locales/en/report.ftl",
             "locales/en/open.ftl",
             "locales/en/compare.ftl",
+            "locales/en/respond.ftl",
             "locales/en/together.ftl",
-            "src/handover/sample.ftl",
+            pack,
         ] {
             let source = fs::read_to_string(file).unwrap();
             let resource = FluentResource::try_new(source).unwrap();
@@ -220,7 +226,7 @@ pub(super) fn pack() -> Pack {
     let worry = question(
         "worry",
         Kind::Each {
-            of: "worry-options".into(),
+            of: Of::Picked("worry-options".into()),
             fields: vec![text("worry-what"), text("worry-help")],
         },
     );
@@ -344,6 +350,7 @@ pub(super) fn pack() -> Pack {
         }),
         counting: None,
         steps: None,
+        responds: None,
         recipients: Vec::new(),
         room: vec!["risk".into(), "change".into()],
         indexes: vec![
@@ -563,6 +570,7 @@ impl Teller {
             .collect();
         let source = Source {
             gone,
+            statement: None,
             answers: &self.answers,
             earlier: self.earlier.as_ref(),
             not_this_time: share::not_this_time(&pack, &draft, &shared),

@@ -109,6 +109,13 @@ pub fn stretches(report: &Report) -> Vec<Stretch> {
             since(report, changes, !section.items.is_empty(), &mut out);
         }
     }
+    if !report.silent().is_empty() {
+        out.heading(&fixed.silent);
+        out.line(&fixed.silent_note);
+        for entry in report.silent() {
+            card(report, entry, &mut out);
+        }
+    }
     if !report.others.is_empty() {
         out.heading(&fixed.others);
         out.line(&fixed.others_note);
@@ -394,6 +401,12 @@ fn card(report: &Report, entry: &Entry, out: &mut Lines) {
     } else {
         out.named(&entry.kind, "");
     }
+    if !entry.said.is_empty() {
+        out.named(&report.fixed.said, "");
+        items(report, &entry.said, out);
+        out.gap();
+    }
+    entry.note.iter().for_each(|note| out.line(note));
     if let Some(head) = entry.head() {
         if matches!(head.stands, Stands::Examples { .. }) {
             out.line(&report.fixed.picked);

@@ -4,6 +4,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use icu_locale_core::Locale as Tag;
+use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::language::{self, line_at};
@@ -27,7 +28,8 @@ pub(super) struct Found {
 }
 
 impl Bundle {
-    /// Reads all messages of a language: those of the interface and those of `pack`.
+    /// Reads all messages of a language: those of the interface, those of `pack`, and those of the
+    /// pack whose hand-overs that one is a conversation about.
     pub(super) fn load(
         files: &Files,
         language: &LanguageIdentifier,
@@ -80,12 +82,25 @@ impl Bundle {
     }
 }
 
-/// The message files of a language, without those of other packs.
+/// What is read of `pack.toml`: whose hand-overs the pack is a conversation about.
+#[derive(Deserialize)]
+struct Responds {
+    responds: Option<String>,
+}
+
+fn responds(files: &Files, pack: &str) -> Option<String> {
+    let bytes = files.read(&format!("content/{pack}/pack.toml"))?;
+    let read: Responds = toml::from_str(std::str::from_utf8(&bytes).ok()?).ok()?;
+    read.responds
+}
+
+/// The message files of a language, without those of packs that are not spoken of.
 fn message_files(files: &Files, language: &LanguageIdentifier, pack: &str) -> Vec<String> {
     let packs = files.list("content/");
+    let about = responds(files, pack);
     let other_pack = |name: &str| {
         let path = format!("content/{name}/pack.toml");
-        name != pack && packs.contains(&path)
+        name != pack && about.as_deref() != Some(name) && packs.contains(&path)
     };
     let folder = format!("locales/{language}/");
     let mut paths: Vec<String> = files

@@ -5,6 +5,7 @@ use super::{Args, Locale};
 use crate::engine::answer::{Answer, Content, Role, Words};
 use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::Pack;
+use crate::engine::statement::{Picked, Quote};
 use crate::engine::step::{Act, Current, Name, Row, Step};
 use crate::text::wrap::wrap;
 
@@ -221,12 +222,89 @@ impl Locale {
         match name {
             Name::Words(words) => persons(self.literal(one_line(words))),
             Name::Option(question, option) => self.chosen_option(question, option),
+            Name::Said(quote) => self.quoted_in_line(quote),
             Name::Examples(question, examples, words) => {
                 let picked = self.joined_options(question, examples);
                 let own = Some(one_line(words)).filter(|words| !words.is_empty());
                 persons(self.literal(self.joined([picked].into_iter().chain(own))))
             }
         }
+    }
+
+    /// What a person handed over, on one line, such as to name what is talked about.
+    fn quoted_in_line(&self, quote: &Quote) -> Text {
+        let picked = quote
+            .picked
+            .iter()
+            .map(|picked| self.quoted_option(quote, picked));
+        let picked: Vec<String> = picked.map(|text| text.text).collect();
+        let words = Some(one_line(&quote.words)).filter(|words| !words.is_empty());
+        match (picked.is_empty(), words) {
+            (true, Some(words)) => Text {
+                text: words,
+                ..self.persons_in(&quote.language)
+            },
+            (true, None) => persons(self.quoted_label(quote)),
+            (false, words) => persons(self.literal(self.joined(picked.into_iter().chain(words)))),
+        }
+    }
+
+    /// What the question of a quotation is called in short; in the words of the file, where
+    /// the program has none.
+    fn quoted_label(&self, quote: &Quote) -> Text {
+        let label = self.attr(quote.question.as_str(), "short", &Args::none());
+        label.unwrap_or_else(|| self.literal(quote.label.clone()))
+    }
+
+    fn quoted_option(&self, quote: &Quote, picked: &Picked) -> Text {
+        let id = format!("{}_{}", quote.question, picked.option);
+        let label = self.find(&id, None, &Args::none());
+        label.unwrap_or_else(|| self.literal(picked.label.clone()))
+    }
+
+    /// No words yet, of a person who speaks this language.
+    fn persons_in(&self, language: &str) -> Text {
+        persons(Text {
+            language: language.to_owned(),
+            rtl: self.runs_right_to_left(language),
+            ..self.literal("")
+        })
+    }
+
+    /// What a person handed over about the point that is talked about, word for word, a line
+    /// each, below a heading.
+    pub(super) fn said(&self, step: &Step) -> Vec<Text> {
+        let Some(said) = &step.said else {
+            return Vec::new();
+        };
+        let date = self.date(&said.made_at);
+        let mut lines = vec![self.text("said-before", &Args::none().word("date", date))];
+        for quote in &said.point.said {
+            lines.extend(self.quoted(quote));
+        }
+        if said.point.talk {
+            lines.push(self.text("left-talk-about-it", &Args::none()));
+        }
+        lines
+    }
+
+    fn quoted(&self, quote: &Quote) -> Vec<Text> {
+        let label = Args::none().word("label", self.quoted_label(quote).text);
+        let picked = quote.picked.iter().map(|picked| {
+            let words = self.quoted_option(quote, picked);
+            match quote.examples {
+                true => self.text("picked-line", &Args::none().word("words", words.text)),
+                false => words,
+            }
+        });
+        let words = quote.words.lines().filter(|line| !line.trim().is_empty());
+        let words = words.map(|line| Text {
+            text: line.to_owned(),
+            ..self.persons_in(&quote.language)
+        });
+        let mut said: Vec<Text> = picked.chain(words).collect();
+        said.insert(0, self.text("field-label", &label));
+        said
     }
 
     /// The labels of several options of a question, in one line.

@@ -51,6 +51,8 @@ use page::{Speaker, Text};
 pub struct Locale {
     /// The words of the person's language.
     own: Bundle,
+    /// The pack whose words are there.
+    pack: String,
     /// English, where that is another language.
     english: Option<Bundle>,
     /// What else there is, for words that a person wrote in another language.
@@ -160,6 +162,7 @@ impl Locale {
         };
         Ok(Self {
             own,
+            pack: pack.to_owned(),
             english,
             files: files.clone(),
             others: OnceLock::new(),
@@ -185,6 +188,11 @@ impl Locale {
         let inside = |_| Self::load(&Files::Embedded, &english, pack);
         let locale = Self::load(files, &english, pack).or_else(inside)?;
         Ok((locale, Some(fault)))
+    }
+
+    /// The pack whose words are there, by its id.
+    pub fn pack(&self) -> &str {
+        &self.pack
     }
 
     /// The person's language, as a BCP 47 tag.

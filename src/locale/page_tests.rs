@@ -12,7 +12,7 @@ use crate::engine::command::{Command, Deed, Effect, Notice as Done, Stamp};
 use crate::engine::condition::Condition;
 use crate::engine::draft::Earlier;
 use crate::engine::id::{Address, EntryId};
-use crate::engine::pack::{Choice, Contact, Kind, Pack, Part, Question, Section};
+use crate::engine::pack::{Choice, Contact, Kind, Of, Pack, Part, Question, Section};
 use crate::engine::problem::Problem;
 use crate::engine::step::{
     Act, Ask as Asked, Current, Label, Name, Offer, PartState, Row, RowEntry, Step, Topic,
@@ -117,7 +117,7 @@ fn pack() -> Arc<Pack> {
         text("risk-more", 4),
     ];
     let each = Kind::Each {
-        of: "ways".into(),
+        of: Of::Picked("ways".into()),
         fields: vec![text("about-how", 4)],
     };
     Arc::new(Pack {
@@ -126,6 +126,7 @@ fn pack() -> Arc<Pack> {
         closing: None,
         counting: None,
         steps: None,
+        responds: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
         room: Vec::new(),
@@ -540,6 +541,7 @@ fn help_numbers_stand_on_their_page_with_their_hours() {
     let locale = locale();
     let step = Step {
         last_time: None,
+        said: None,
         rows: Vec::new(),
         own_language: false,
         topic: Topic::Question(Address::top("help".into())),
@@ -681,6 +683,7 @@ fn everything_that_the_engine_can_say_has_words() {
         for ask in &asks {
             let step = Step {
                 last_time: None,
+                said: None,
                 rows: Vec::new(),
                 own_language: false,
                 topic: topic.clone(),

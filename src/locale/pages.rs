@@ -7,7 +7,7 @@ use super::offers::{code, which_id};
 use super::page::{ActWords, Ask, Notice, Page, Text};
 use super::{Args, Locale};
 use crate::engine::id::{Address, QuestionId};
-use crate::engine::pack::{Contact, Kind, Pack};
+use crate::engine::pack::{Contact, Kind, Of, Pack};
 use crate::engine::step::{Act, Ask as Asked, Current, Step, Topic};
 
 impl Locale {
@@ -27,6 +27,7 @@ impl Locale {
         let how = self.how(&ask, each_line);
         let mut current = self.current(asked_question(&step.topic), &step.current);
         current.splice(..0, self.last_time(pack, step));
+        current.splice(..0, self.said(step));
         current.extend(match step.topic {
             Topic::List(_) => self.entries(&step.entries),
             Topic::Question(_) => Vec::new(),
@@ -132,8 +133,10 @@ impl Locale {
             ));
         }
         Some(match step.number {
-            Some(number) => self.text("place", &args.number("number", number)),
-            None => self.text("place-part", &args),
+            Some(number) if step.said.is_none() => {
+                self.text("place", &args.number("number", number))
+            }
+            _ => self.text("place-part", &args),
         })
     }
 
@@ -231,7 +234,9 @@ impl Locale {
         address.within.iter().rev().find_map(|(list, entry)| {
             let (_, question) = pack.find(list)?;
             match &question.kind {
-                Kind::Each { of, .. } => Some(self.chosen_option(of, &entry.as_str().into()).text),
+                Kind::Each {
+                    of: Of::Picked(of), ..
+                } => Some(self.chosen_option(of, &entry.as_str().into()).text),
                 _ => None,
             }
         })

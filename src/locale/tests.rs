@@ -63,7 +63,8 @@ impl Folder {
 pub(super) fn interface() -> Vec<(String, Option<String>)> {
     let paths = Files::Embedded.list("locales/en/").into_iter();
     let files = paths.filter_map(|path| Some(path.strip_prefix("locales/en/")?.to_owned()));
-    let files = files.filter(|file| file.ends_with(".ftl") && !file.starts_with("self-directed"));
+    let packs = ["self-directed-support.ftl", "response.ftl"];
+    let files = files.filter(|file| file.ends_with(".ftl") && !packs.contains(&file.as_str()));
     files
         .flat_map(|file| translation::texts(&Files::Embedded, &super::english(), &file))
         .flat_map(|(id, texts)| texts.into_iter().map(move |text| (id.clone(), text)))

@@ -56,6 +56,7 @@ fn help_and_version_are_printed_and_start_nothing() {
         ("open", "cli-open"),
         ("compare", "cli-compare"),
         ("gather", "cli-gather"),
+        ("respond", "cli-respond"),
         ("check", "cli-check"),
         ("languages", "cli-languages"),
         ("questions", "cli-questions"),

@@ -26,6 +26,7 @@ mod pseudo;
 mod pty;
 mod questions;
 mod read_to_me;
+mod respond;
 mod sealed;
 mod settings;
 mod short_path;

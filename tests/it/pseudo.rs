@@ -400,6 +400,7 @@ mod tests {
             "check",
             "languages",
             "questions",
+            "respond",
             "schema",
             "review",
             "settings",
@@ -432,6 +433,7 @@ mod tests {
             "check",
             "languages",
             "questions",
+            "respond",
             "schema",
         ] {
             let commands: Vec<&str> = Some(command)

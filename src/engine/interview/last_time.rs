@@ -174,7 +174,10 @@ fn last_row(answers: &Answers, address: Address, part: &PartId, question: &Quest
     };
     let entries = answers.entries_at(&address).iter().map(|entry| {
         let name = match &question.kind {
-            Kind::Each { of, .. } => Some(Name::Option(of.clone(), entry.id.as_str().into())),
+            Kind::Each { of, .. } => {
+                let of = of.picked_in();
+                of.map(|of| Name::Option(of.clone(), entry.id.as_str().into()))
+            }
             Kind::List(fields) => fields.first().and_then(|f| name_of(&f.id, &entry.answers)),
             _ => None,
         };

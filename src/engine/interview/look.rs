@@ -288,7 +288,7 @@ impl Interview {
                 continue;
             }
             let name = match &question.kind {
-                Kind::Each { of, .. } => Some(Name::Option(of.clone(), entry.id.as_str().into())),
+                Kind::Each { of, .. } => self.thing_name(list, of, &entry.id),
                 _ => self.entry_name(list, entry),
             };
             let held_back = Held {
@@ -320,9 +320,10 @@ fn told_entries<'s>(told: Option<&'s Shared<'_>>) -> HashSet<&'s EntryId> {
     }
 }
 
-/// An option that was picked, of which nothing more was said.
+/// An option that was picked, or a thing that was handed over, of which nothing more was said.
 fn says_nothing(entry: &RowEntry) -> bool {
-    matches!(entry.name, Some(Name::Option(..))) && entry.fields.is_empty()
+    let thing = matches!(entry.name, Some(Name::Option(..) | Name::Said(_)));
+    thing && entry.fields.is_empty()
 }
 
 fn hold_offer((held, row): &(Held, Row)) -> Offer {

@@ -2,9 +2,9 @@
 
 use super::super::answer::{Content, Role, Words};
 use super::super::command::{Command, Deed};
-use super::super::id::{Address, EntryId, PartId, QuestionId};
-use super::super::pack::{Choice, Kind, Question};
-use super::super::step::{Act, Ask, Current, Label, Name, Offer, Row, RowEntry, Step, Topic};
+use super::super::id::{Address, EntryId, PartId};
+use super::super::pack::{Choice, Kind, Of, Question};
+use super::super::step::{Act, Ask, Current, Label, Name, Offer, Row, RowEntry, Said, Step, Topic};
 use super::{Focus, Interview};
 
 impl Interview {
@@ -94,6 +94,7 @@ impl Interview {
             current: if adding { Current::Nothing } else { current },
             entries: self.enclosing(address),
             last_time: self.last_time(address).filter(|_| !adding),
+            said: self.said(address),
             rows: Vec::new(),
             own_language: question.own_language,
             ask,
@@ -102,7 +103,8 @@ impl Interview {
     }
 
     /// The name of the entry that a question stands in, if it stands in one. A question that
-    /// is asked for each picked option names the option itself.
+    /// is asked for each picked option names the option itself, and one that is asked about what
+    /// was handed over shows that.
     pub(super) fn enclosing(&self, address: &Address) -> Vec<Option<Name>> {
         let Some((list, id)) = address.parent() else {
             return Vec::new();
@@ -115,6 +117,32 @@ impl Interview {
         }
         let about = self.entries(&list).iter().filter(|entry| entry.id == id);
         about.map(|entry| self.entry_name(&list, entry)).collect()
+    }
+
+    /// What names the thing that an entry of an `each` is about.
+    pub(super) fn thing_name(&self, list: &Address, of: &Of, entry: &EntryId) -> Option<Name> {
+        match of {
+            Of::Picked(of) => Some(Name::Option(of.clone(), entry.as_str().into())),
+            Of::Said(_) => {
+                let point = self.point(list, entry)?;
+                point.said.first().cloned().map(Name::Said)
+            }
+        }
+    }
+
+    /// What the person handed over about the point that a question is about: all of it where
+    /// the first thing is asked about the point, and what names it elsewhere.
+    fn said(&self, address: &Address) -> Option<Said> {
+        let (list, entry) = address.parent()?;
+        let mut point = self.point(&list, &entry)?.clone();
+        if self.first_field(&list, entry)? != *address {
+            point.said.truncate(1);
+        }
+        let statement = self.draft.statement.as_ref()?;
+        Some(Said {
+            point,
+            made_at: statement.made_at,
+        })
     }
 
     fn ask_words(&self, address: &Address, lines: u16, each_line: bool, current: &Current) -> Ask {
@@ -296,6 +324,7 @@ impl Interview {
             current: Current::Nothing,
             entries: Vec::new(),
             last_time: None,
+            said: None,
             rows: Vec::new(),
             own_language: false,
             acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],
@@ -345,20 +374,16 @@ impl Interview {
             });
         }
         let entries = match &question.kind {
-            Kind::Each { of, .. } => self.picked(of),
+            Kind::Each { of, .. } => self.things(of),
             _ => self
                 .entries(&address)
                 .iter()
                 .map(|entry| entry.id.clone())
                 .collect(),
         };
-        let of = match &question.kind {
-            Kind::Each { of, .. } => Some(of),
-            _ => None,
-        };
         let entries = entries
             .into_iter()
-            .map(|id| self.row_entry(&address, part, id, of));
+            .map(|id| self.row_entry(&address, part, id, question));
         Some(Row {
             part: self.pack.parts[part].id.clone(),
             current: self.current(&address),
@@ -367,27 +392,22 @@ impl Interview {
         })
     }
 
-    fn row_entry(
-        &self,
-        list: &Address,
-        part: usize,
-        id: EntryId,
-        of: Option<&QuestionId>,
-    ) -> RowEntry {
+    fn row_entry(&self, list: &Address, part: usize, id: EntryId, question: &Question) -> RowEntry {
         let entry = self.entries(list).iter().find(|entry| entry.id == id);
-        let name = match of {
-            Some(of) => Some(Name::Option(of.clone(), id.as_str().into())),
-            None => entry.and_then(|entry| self.entry_name(list, entry)),
+        let of = matches!(question.kind, Kind::Each { .. });
+        let name = match &question.kind {
+            Kind::Each { of, .. } => self.thing_name(list, of, &id),
+            _ => entry.and_then(|entry| self.entry_name(list, entry)),
         };
         let first = self.first_field(list, id.clone());
         // As in a hand-over: what names an entry hides all of it, if it is hidden.
-        let kept_back = of.is_none() && first.is_none_or(|first| self.is_hidden(&first));
+        let kept_back = !of && first.is_none_or(|first| self.is_hidden(&first));
         if kept_back || entry.is_none_or(|entry| entry.private) {
             let fields = Vec::new();
             return RowEntry { name, fields };
         }
         let any = list.field(id.clone(), list.question.clone());
-        let named = of.is_none() && name.is_some();
+        let named = !of && name.is_some();
         let fields = self.siblings(&any).into_iter().skip(usize::from(named));
         let fields = fields.filter_map(|field| {
             let address = list.field(id.clone(), field.id.clone());
@@ -442,6 +462,7 @@ pub(super) fn aside(topic: Topic, ask: Ask) -> Step {
         current: Current::Nothing,
         entries: Vec::new(),
         last_time: None,
+        said: None,
         rows: Vec::new(),
         own_language: false,
         acts: vec![Act::Back, Act::Help, Act::Again, Act::Stop, Act::LeaveFast],

@@ -12,6 +12,7 @@ use super::words::Phrases;
 use crate::engine::draft::Draft;
 use crate::engine::pack::Pack;
 use crate::engine::share::{self, Shared};
+use crate::engine::statement::Statement;
 
 pub mod counted;
 
@@ -70,17 +71,19 @@ fn pair(
     phrases: &dyn Phrases,
     made: &Made,
 ) -> (Questionnaire, QuestionnaireResponse) {
-    told(pack, &share::shared(pack, draft), phrases, made)
+    let statement = draft.statement.as_ref();
+    told(pack, &share::shared(pack, draft), statement, phrases, made)
 }
 
 fn told(
     pack: &Pack,
     shared: &[Shared<'_>],
+    statement: Option<&Statement>,
     phrases: &dyn Phrases,
     made: &Made,
 ) -> (Questionnaire, QuestionnaireResponse) {
     let questions = questionnaire::questionnaire(pack, phrases);
-    let answers = response::response(pack, shared, &questions, phrases, made);
+    let answers = response::response(pack, shared, statement, &questions, phrases, made);
     (questions, answers)
 }
 

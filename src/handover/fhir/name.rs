@@ -66,6 +66,7 @@ pub(super) fn beside(question: &QuestionId, what: Beside) -> String {
         Beside::Left => "left",
         Beside::Note => "note",
         Beside::Of => "of",
+        Beside::Said => "said",
     };
     format!("{question}.{what}")
 }
@@ -85,4 +86,6 @@ pub(super) enum Beside {
     Note,
     /// The option that an entry is about.
     Of,
+    /// What the person had handed over about the thing that an entry is about.
+    Said,
 }

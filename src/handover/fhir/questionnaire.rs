@@ -8,7 +8,7 @@ use super::resource::{
 };
 use crate::engine::answer::Left;
 use crate::engine::id::{OptionId, QuestionId};
-use crate::engine::pack::{Choice, Kind, Pack, Part, Question};
+use crate::engine::pack::{Choice, Kind, Of, Pack, Part, Question};
 use crate::handover::build::way_id;
 use crate::handover::names;
 use crate::handover::report::Empty;
@@ -18,8 +18,12 @@ use crate::handover::words::{Phrase, Phrases};
 /// saved.
 pub(super) fn questionnaire(pack: &Pack, phrases: &dyn Phrases) -> Questionnaire {
     let build = Build { pack, phrases };
-    let title = build.say("report-subtitle");
-    let description = build.say("fhir-description");
+    let (title, description) = match pack.responds {
+        None => ("report-subtitle", "fhir-description"),
+        Some(_) => ("response-subtitle", "response-description"),
+    };
+    let title = build.say(title);
+    let description = build.say(description);
     let parts = pack.parts.iter().filter(|part| !part.separate);
     Questionnaire {
         language: phrases.language(),
@@ -140,18 +144,18 @@ impl Build<'_> {
                     .collect()
             }
             Kind::List(fields) => {
-                let entry = name::beside(&question.id, Beside::Entry);
-                let mut entry = Item::new(ItemType::String, entry, self.say("fhir-entry"));
-                entry.extension.push(Extension::hidden());
                 let fields = self.fields(asked, fields, conditions, false);
-                vec![self.group(asked, entry, fields), self.left(question)]
+                let which = vec![self.entry(question)];
+                vec![self.group(asked, which, fields), self.left(question)]
             }
             Kind::Each { of, fields } => {
-                let fields = self.fields(asked, fields, conditions, true);
-                vec![
-                    self.group(asked, self.of(question, of), fields),
-                    self.left(question),
-                ]
+                let picked = of.picked_in().is_some();
+                let fields = self.fields(asked, fields, conditions, picked);
+                let which = match of {
+                    Of::Picked(of) => vec![self.of(question, of)],
+                    Of::Said(_) => vec![self.entry(question), self.said(question)],
+                };
+                vec![self.group(asked, which, fields), self.left(question)]
             }
         };
         let clauses = sayable(&asked.clauses);
@@ -265,6 +269,20 @@ impl Build<'_> {
         item
     }
 
+    /// The code of an entry.
+    fn entry(&self, question: &Question) -> Item {
+        let link_id = name::beside(&question.id, Beside::Entry);
+        let mut entry = Item::new(ItemType::String, link_id, self.say("fhir-entry"));
+        entry.extension.push(Extension::hidden());
+        entry
+    }
+
+    /// What the person had handed over about the thing that an entry is about.
+    fn said(&self, question: &Question) -> Item {
+        let link_id = name::beside(&question.id, Beside::Said);
+        Item::new(ItemType::Text, link_id, self.say("fhir-said"))
+    }
+
     /// Says which of the options of an earlier question an entry is about.
     fn of(&self, question: &Question, of: &QuestionId) -> Item {
         let mut item = self.beside(question, Beside::Of, "fhir-of");
@@ -293,11 +311,11 @@ impl Build<'_> {
         self.all(&asked, conditions)
     }
 
-    fn group(&self, asked: &Asked<'_>, which: Item, fields: Vec<Item>) -> Item {
+    fn group(&self, asked: &Asked<'_>, which: Vec<Item>, fields: Vec<Item>) -> Item {
         let mut group = self.item(ItemType::Group, asked);
         group.repeats = true;
         group.item = self.help(asked);
-        group.item.push(which);
+        group.item.extend(which);
         group.item.extend(fields);
         group
     }

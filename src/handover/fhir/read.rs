@@ -57,7 +57,7 @@ pub(in crate::handover) fn read(value: &Value, with: &With<'_>) -> Result<Opened
     let mut opened = read.opened(with);
     if opened.questions == Questions::Same {
         let shared = read.shared();
-        let (questions, answers) = told(&read.pack, &shared, with.phrases, &read.made);
+        let (questions, answers) = told(&read.pack, &shared, None, with.phrases, &read.made);
         let ours = bundle(with.phrases, questions, answers);
         // It was made to be written so.
         let ours = serde_json::to_value(ours).unwrap_or_default();
@@ -144,6 +144,7 @@ impl Read {
             answers: &self.answers,
             earlier: None,
             not_this_time: Vec::new(),
+            statement: None,
         };
         let mut report = build::report(&self.pack, &source, with.words, self.made.clone());
         // Nothing here says that the person typed alone.
@@ -179,7 +180,7 @@ impl Read {
     /// What in the answers is not of these questions. How they are worded says nothing where
     /// the version is another one.
     fn strange(&self, response: &Value, with: &With<'_>) -> Vec<super::super::opened::Remark> {
-        let (_, answers) = told(&self.pack, &self.shared(), with.phrases, &self.made);
+        let (_, answers) = told(&self.pack, &self.shared(), None, with.phrases, &self.made);
         let ours = serde_json::to_value(answers.item).unwrap_or_default();
         let items = response.get("item").cloned().unwrap_or_default();
         let mut remarks = differ(
@@ -272,7 +273,10 @@ impl Reader<'_> {
     fn entry(&self, items: &[Value], question: &Question, into: &mut Answers) {
         let id = match &question.kind {
             Kind::Each { of, .. } => {
-                let of = self.pack.find(of).map(|(_, of)| of.choices());
+                let of = of
+                    .picked_in()
+                    .and_then(|of| self.pack.find(of))
+                    .map(|(_, of)| of.choices());
                 let code = beside(items, question, "of")
                     .and_then(|answer| answer.pointer("/valueCoding/code")?.as_str());
                 let mut choices = of.unwrap_or_default().iter();
@@ -289,7 +293,7 @@ impl Reader<'_> {
         };
         let Some(id) = id else { return };
         let picked = match &question.kind {
-            Kind::Each { of, .. } => Some(format!("{of}_{id}")),
+            Kind::Each { of, .. } => of.picked_in().map(|of| format!("{of}_{id}")),
             _ => None,
         };
         let mut answers = Answers::default();

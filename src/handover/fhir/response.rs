@@ -17,6 +17,7 @@ use crate::engine::answer::{self, Content, Left, Role};
 use crate::engine::id::OptionId;
 use crate::engine::pack::{Kind, Pack, Question};
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
+use crate::engine::statement::{Point, Statement};
 use crate::handover::build::each_answer;
 use crate::handover::names;
 use crate::handover::report::Made;
@@ -33,6 +34,7 @@ const PERSON: &str = "person";
 pub(super) fn response(
     pack: &Pack,
     shared: &[Shared<'_>],
+    statement: Option<&Statement>,
     questions: &Questionnaire,
     phrases: &dyn Phrases,
     made: &Made,
@@ -42,6 +44,7 @@ pub(super) fn response(
     let hands = Hands::of(shared);
     let build = Build {
         pack,
+        statement,
         phrases,
         defined,
     };
@@ -143,6 +146,8 @@ fn only(roles: &BTreeSet<Role>) -> Option<Role> {
 
 struct Build<'a> {
     pack: &'a Pack,
+    /// What the person had handed over, if this is a conversation about it.
+    statement: Option<&'a Statement>,
     phrases: &'a dyn Phrases,
     /// The items of the Questionnaire by their `linkId`.
     defined: BTreeMap<&'a str, &'a Item>,
@@ -150,7 +155,10 @@ struct Build<'a> {
 
 impl Build<'_> {
     fn people(&self, shared: &[Shared<'_>], hands: &Hands) -> Vec<Contained> {
-        let name = called(shared).map(|text| HumanName { text });
+        let first = self.statement.and_then(|statement| statement.name.as_ref());
+        let first = first.map(|quote| quote.words.replace('\n', " "));
+        let first = first.filter(|words| !words.is_empty());
+        let name = called(shared).or(first).map(|text| HumanName { text });
         let person = Contained::Patient(Patient {
             id: PERSON.to_owned(),
             name: name.into_iter().collect(),
@@ -229,21 +237,29 @@ impl Build<'_> {
         if said.is_empty() {
             return None;
         }
-        let which = match &list.kind {
-            Kind::Each { of, .. } => {
-                let option = OptionId::from(entry.entry.id.as_str());
-                let option = name::option(&self.pack.id, of, &option);
+        let id = &entry.entry.id;
+        let which = match list.asked_of() {
+            Some(of) => {
+                let option = name::option(&self.pack.id, of, &OptionId::from(id.as_str()));
                 self.chosen(&name::beside(&list.id, Beside::Of), &[option])
             }
-            _ => self.item(
-                &name::beside(&list.id, Beside::Entry),
-                vec![Answer::String {
-                    words: entry.entry.id.to_string(),
-                    element: None,
-                }],
-            ),
+            None => {
+                let words = id.to_string();
+                self.words(&name::beside(&list.id, Beside::Entry), words)
+            }
         };
-        self.group(list.id.as_str(), which.into_iter().chain(said).collect())
+        let point = self.statement.and_then(|statement| statement.point(id));
+        let first = point.and_then(|point| {
+            let words = quoted(point);
+            self.words(&name::beside(&list.id, Beside::Said), words)
+        });
+        let items = which.into_iter().chain(first).chain(said);
+        self.group(list.id.as_str(), items.collect())
+    }
+
+    fn words(&self, link_id: &str, words: String) -> Option<ResponseItem> {
+        let element = None;
+        self.item(link_id, vec![Answer::String { words, element }])
     }
 
     fn answered(&self, question: &Question, answer: &answer::Answer) -> Vec<ResponseItem> {
@@ -346,6 +362,17 @@ impl Build<'_> {
             item,
         })
     }
+}
+
+/// What the person had handed over about a point, each answer below its label.
+fn quoted(point: &Point) -> String {
+    let said = point.said.iter().flat_map(|quote| {
+        let label = std::iter::once(quote.label.as_str());
+        let picked = quote.picked.iter().map(|picked| picked.label.as_str());
+        let words = std::iter::once(quote.words.as_str()).filter(|words| !words.is_empty());
+        label.chain(picked).chain(words)
+    });
+    plain::clean(&said.collect::<Vec<_>>().join("\n"))
 }
 
 /// What the person calls themselves, in their own words.

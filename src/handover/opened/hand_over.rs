@@ -44,7 +44,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
     let known = questions == Questions::Same;
     let reader = Reader {
         with,
-        build: Build::new(with.words, Vec::new()),
+        build: Build::new(with.words, Vec::new(), None),
         known,
         worded: known && text("/language") == Some(&with.words.language()),
     };
@@ -76,7 +76,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
     }
     let hands = hands.into_iter();
     let hands = hands.map(|(typed_by, words)| Authorship { typed_by, words });
-    let build = Build::new(with.words, hands.collect());
+    let build = Build::new(with.words, hands.collect(), None);
     for items in [&mut own, &mut others, &mut gone] {
         note(&build, items);
     }
@@ -91,6 +91,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
         no_longer_asked: gone,
         languages: languages.into_iter().collect(),
         last,
+        stated: None,
     };
     let frame = match known {
         true => with.pack.clone(),
@@ -150,6 +151,7 @@ fn frame(value: &Value, sections: &[Value], id: PackId, version: String, ours: &
         }),
         steps: None,
         counting: None,
+        responds: None,
         recipients: Vec::new(),
         room: Vec::new(),
         indexes: if same {
@@ -311,7 +313,7 @@ impl Reader<'_> {
             Some((list, entry)) => match &list.kind {
                 // What nobody has answered is not said of one thing.
                 pack::Kind::Each { .. } if answered.is_none() => return None,
-                pack::Kind::Each { of, .. } => Some(format!("{of}_{entry}")),
+                pack::Kind::Each { of, .. } => of.picked_in().map(|of| format!("{of}_{entry}")),
                 _ => None,
             },
             None => None,
@@ -441,6 +443,8 @@ impl Reader<'_> {
                 headed: false,
                 named_by_first: false,
                 place: 0,
+                said: Vec::new(),
+                note: None,
                 items,
                 others,
             });
@@ -452,7 +456,10 @@ impl Reader<'_> {
     fn is_picked(&self, list: Option<&Question>, entry: &str) -> bool {
         match list.map(|list| &list.kind) {
             Some(pack::Kind::Each { of, .. }) => {
-                let of = self.with.pack.find(of).map(|(_, of)| of.choices());
+                let of = of
+                    .picked_in()
+                    .and_then(|of| self.with.pack.find(of))
+                    .map(|(_, of)| of.choices());
                 let mut choices = of.unwrap_or_default().iter();
                 choices.any(|choice| choice.id.as_str() == entry)
             }
@@ -496,11 +503,11 @@ impl Reader<'_> {
             entry.kind = match (kind, question.map(|question| &question.kind)) {
                 (Some(Kind::Each), of) => {
                     let option = match of {
-                        Some(pack::Kind::Each { of, .. }) => {
+                        Some(pack::Kind::Each { of, .. }) => of.picked_in().and_then(|of| {
                             let id = format!("{of}_{}", entry.id);
                             let phrase = self.with.phrases.phrase(&id, &[]);
                             phrase.map(|phrase| phrase.text)
-                        }
+                        }),
                         _ => None,
                     };
                     let option = option.unwrap_or_else(|| entry.id.to_string());
@@ -654,9 +661,12 @@ fn gather(items: &[Item], hands: &mut BTreeSet<(Role, Whose)>, languages: &mut B
 /// Says at each item who typed, where that is not said once of all.
 fn note(build: &Build<'_>, items: &mut [Item]) {
     for item in items {
-        item.note = item.given.as_ref().and_then(|given| build.note(given.by));
+        item.note = item
+            .given
+            .as_ref()
+            .and_then(|given| build.note(given.by, &given.at));
         if let Some(Since::Different(last)) = &mut item.since {
-            last.note = build.note(last.given.by);
+            last.note = build.note(last.given.by, &last.given.at);
         }
         for entry in entries_of(item) {
             note(build, &mut entry.items);

@@ -215,6 +215,12 @@ impl Maker<'_> {
         for section in &report.sections {
             self.section(section, &mut out);
         }
+        if !report.silent().is_empty() {
+            out.push(self.headed(2, &fixed.silent));
+            out.push(self.lead(&fixed.silent_note));
+            let silent = report.silent().iter();
+            out.extend(silent.map(|entry| self.card(entry, 3, false)));
+        }
         if !report.others.is_empty() {
             out.push(self.headed(2, &fixed.others));
             let mut blocks = vec![self.lead(&fixed.others_note)];
@@ -232,16 +238,18 @@ impl Maker<'_> {
             out.push(self.lead(&fixed.no_longer_asked_note));
             self.items(&report.no_longer_asked, 3, &mut out);
         }
-        let room = &fixed.room;
-        out.push(self.headed(2, &room.heading));
-        out.push(self.lead(&room.note));
-        let rooms = [
-            (&room.agreed, 4),
-            (&room.differs, 4),
-            (&room.who, 5),
-            (&room.day, 2),
-        ];
-        out.extend(rooms.map(|(label, lines)| self.ruled(label, lines)));
+        if report.leaves_room() {
+            let room = &fixed.room;
+            out.push(self.headed(2, &room.heading));
+            out.push(self.lead(&room.note));
+            let rooms = [
+                (&room.agreed, 4),
+                (&room.differs, 4),
+                (&room.who, 5),
+                (&room.day, 2),
+            ];
+            out.extend(rooms.map(|(label, lines)| self.ruled(label, lines)));
+        }
         // The words that others copy are not told twice: a page is no place to copy from.
         for index in &report.indexes {
             self.index(index, &mut out);
@@ -510,6 +518,12 @@ impl Maker<'_> {
         } else {
             self.heading(level, entry.place, None, vec![self.ours(&entry.kind)])
         }];
+        if !entry.said.is_empty() {
+            let mut said = vec![self.headed(level + 1, &fixed.said)];
+            self.items(&entry.said, level + 2, &mut said);
+            blocks.push(group(Frame::Last, said));
+        }
+        blocks.extend(entry.note.iter().map(|note| self.lead(note)));
         if let Some(head) = entry.head() {
             if matches!(head.stands, Stands::Examples { .. }) {
                 blocks.push(self.note(&fixed.picked));

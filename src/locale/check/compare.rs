@@ -218,9 +218,20 @@ fn twice(words: &Words, packs: &[Packed], faults: &mut Vec<Fault>) {
     for source in interface {
         again(source, &mut seen, faults);
     }
-    for source in packed {
-        again(source, &mut seen.clone(), faults);
+    for source in &packed {
+        let mut seen = seen.clone();
+        let pack = packs.iter().find(|pack| pack.id == source.name);
+        let about = pack.and_then(|pack| pack.pack.as_ref()?.responds.as_ref());
+        let about = packed
+            .iter()
+            .find(|other| about.is_some_and(|id| id.as_str() == other.name));
+        seen.extend(about.iter().flat_map(|other| ids(other)));
+        again(source, &mut seen, faults);
     }
+}
+
+fn ids(source: &Source) -> impl Iterator<Item = &str> {
+    source.messages.iter().map(|message| message.id.as_str())
 }
 
 fn again<'w>(source: &'w Source, seen: &mut BTreeSet<&'w str>, faults: &mut Vec<Fault>) {

@@ -48,7 +48,8 @@ pub fn needs(pack: &Pack) -> Vec<Need> {
         attributes: &["lines"],
         ..Need::value("steps".to_owned())
     }));
-    let contacts = pack.contacts.iter();
+    // A conversation about what was handed over has the words of that pack, too.
+    let contacts = pack.contacts.iter().filter(|_| pack.responds.is_none());
     needs.extend(contacts.map(|contact| Need::value(format!("contact-{}", contact.id))));
     let recipients = pack.recipients.iter();
     needs.extend(recipients.map(|to| Need::value(format!("recipient-{}", to.id))));
@@ -82,7 +83,7 @@ fn question(pack: &Pack, question: &Question, picked: bool, needs: &mut Vec<Need
         };
         needs.extend(examples.iter().map(label));
     }
-    let picked = picked || matches!(question.kind, Kind::Each { .. });
+    let picked = picked || question.asked_of().is_some();
     for field in question.fields() {
         self::question(pack, field, picked, needs);
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::*;
 use crate::engine::condition::Condition;
-use crate::engine::pack::{Choice, Contact, Kind, Part, Question, Section};
+use crate::engine::pack::{Choice, Contact, Kind, Of, Part, Question, Section};
 use crate::locale::{Args, Locale};
 
 const DESCRIBED: &str =
@@ -73,6 +73,7 @@ fn pack() -> Pack {
         closing: None,
         counting: None,
         steps: None,
+        responds: None,
         recipients: Vec::new(),
         indexes: Vec::new(),
         room: Vec::new(),
@@ -298,7 +299,7 @@ fn values_are_those_of_english() {
     let mut list = each.parts[0].questions[0].clone();
     list.id = "l".into();
     list.kind = Kind::Each {
-        of: "q".into(),
+        of: Of::Picked("q".into()),
         fields: vec![field],
     };
     each.parts[0].questions.push(list);
@@ -695,4 +696,34 @@ fn every_fault_has_its_words() {
     }
     assert_eq!(locale.missing(), [""; 0]);
     assert!(!locale.words("check-fault", &Args::none()).is_empty());
+}
+
+#[test]
+fn a_talk_about_a_file_and_the_questions_of_that_file_share_no_message() {
+    let answered = pack();
+    let mut talk = pack();
+    talk.id = "talk".into();
+    talk.responds = Some(answered.id.clone());
+    let packs = [answered, talk].map(|pack| Packed {
+        id: pack.id.to_string(),
+        pack: Some(pack),
+    });
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        ("language.toml", DESCRIBED),
+        ("t.ftl", PACK),
+        ("talk.ftl", PACK),
+    ] {
+        put(&folder.path().join("locales/en").join(name), text);
+    }
+    let checked = check(&Files::Dir(folder.path().to_owned()), &packs);
+    let twice = checked
+        .faults
+        .iter()
+        .filter(|fault| matches!(fault.what, What::Twice(_)));
+    let twice: Vec<&str> = twice.map(|fault| fault.file.as_str()).collect();
+    assert!(
+        !twice.is_empty() && twice.iter().all(|file| *file == "locales/en/talk.ftl"),
+        "{twice:?}"
+    );
 }

@@ -147,6 +147,10 @@ impl<'a, 's> Scope<'a, 's> {
         for entry in entries {
             let mut items = Vec::new();
             if let Kind::Each { of, .. } = &list.kind {
+                // What is about points of somebody's statement is theirs alone.
+                let Some(of) = of.picked_in() else {
+                    continue;
+                };
                 let mut picked = self.kept(of).into_iter().flatten();
                 let option = picked.find(|option| Some(option.as_str()) == entry.id.as_deref());
                 let Some(option) = option.filter(|option| !about.contains(option)) else {

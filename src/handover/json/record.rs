@@ -1,0 +1,209 @@
+//! The record of a talk about a hand-over, for programs. What the person had said first stands
+//! in `responds_to`, word for word; what the talk came to in `sections`. An entry there has the
+//! id that its thing has in `responds_to`, and in the hand-over.
+
+use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
+
+#[cfg(test)]
+use super::schemas;
+use super::{Hand, Item, Pointer, Questions, Section, items, report};
+
+/// Names the form of the file; the `$id` of the schema.
+pub const FORM: &str = "urn:ownwords:response:1";
+
+/// Whose words a record holds.
+const CONVERSATION: &str = "a-conversation";
+
+/// The JSON Schema (2020-12) of the record.
+pub fn schema() -> &'static str {
+    include_str!("../../../schema/response.schema.json")
+}
+
+/// What several people said together about what a person had handed over. A record of a
+/// conversation: neither assessment nor support plan, and no choice of an option.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct Record<'a> {
+    /// The form of this file.
+    #[serde(rename = "$schema")]
+    #[cfg_attr(test, schemars(schema_with = "own::form"))]
+    schema: &'static str,
+    /// Names this record; random.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    id: &'a str,
+    /// When it was made.
+    made_at: DateTime<FixedOffset>,
+    /// The language of labels and notes.
+    #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
+    language: &'a str,
+    /// The languages in which answers were given.
+    #[cfg_attr(test, schemars(schema_with = "schemas::languages"))]
+    answer_languages: Vec<&'a str>,
+    /// What this file is and is not.
+    statement: Statement<'a>,
+    /// The hand-over that the talk was about.
+    responds_to: RespondsTo<'a>,
+    /// The questions that were asked.
+    questions: Questions<'a>,
+    /// Who typed, and whose words; each once.
+    hands: Vec<Hand>,
+    /// What was said, and what was left empty. An entry has the id of what it is about.
+    sections: Vec<Section<'a>>,
+    /// What somebody gave as a view of their own. Never what the person thinks.
+    others: Vec<Item<'a>>,
+    /// Answers to questions that are no longer asked.
+    no_longer_asked: Vec<Item<'a>>,
+}
+
+/// What this file is and is not.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Statement<'a> {
+    /// What it is a record of.
+    #[cfg_attr(test, schemars(schema_with = "own::conversation"))]
+    of: &'static str,
+    /// It is no assessment.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    assessment: bool,
+    /// It is no support plan.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    support_plan: bool,
+    /// It is no decision.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    decision: bool,
+    /// Nothing in it is the choice that the law speaks of.
+    #[cfg_attr(test, schemars(schema_with = "schemas::never"))]
+    legal_choice: bool,
+    /// The same in words.
+    words: &'a [String],
+    /// The question that was asked when the talk ended, if they came to it: what stands there
+    /// tells how the person sees this record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Pointer<'a>"))]
+    closing: Option<Pointer<'a>>,
+}
+
+/// The hand-over that the talk was about.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct RespondsTo<'a> {
+    /// Its id.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    id: &'a str,
+    /// When it was made.
+    made_at: DateTime<FixedOffset>,
+    /// The questions that were asked there.
+    questions: Questions<'a>,
+    /// Each thing in it that could be talked about, as the person said it.
+    points: Vec<Point<'a>>,
+}
+
+/// A thing that the person had said.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Point<'a> {
+    /// Names the entry in the hand-over; where it is no entry of a list, the question.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    id: &'a str,
+    /// What the person had said, word for word.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    said: Vec<Quote<'a>>,
+}
+
+/// What the person had said at one question.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Quote<'a> {
+    /// The question.
+    #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
+    question: &'a str,
+    /// What it is called in short, in the hand-over.
+    label: &'a str,
+    /// What stood there.
+    stands: super::Stands<'a>,
+    /// The language of the words.
+    #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
+    language: &'a str,
+}
+
+impl<'a> Record<'a> {
+    /// The record of a talk about this.
+    pub(super) fn new(report: &'a report::Report, stated: &'a report::Stated) -> Self {
+        Self {
+            schema: FORM,
+            id: &report.made.id,
+            made_at: report.made.at,
+            language: &report.language,
+            answer_languages: report.languages.iter().map(|l| l.tag.as_str()).collect(),
+            statement: Statement {
+                of: CONVERSATION,
+                assessment: false,
+                support_plan: false,
+                decision: false,
+                legal_choice: false,
+                words: &report.statement,
+                closing: report.closing.as_ref().map(Pointer::at),
+            },
+            responds_to: RespondsTo {
+                id: &stated.id,
+                made_at: stated.made_at,
+                questions: Questions {
+                    pack: &stated.pack,
+                    version: &stated.version,
+                },
+                points: stated.points.iter().map(Point::from).collect(),
+            },
+            questions: Questions::from(report),
+            hands: report.hands.iter().map(Hand::from).collect(),
+            sections: report.sections.iter().map(Section::from).collect(),
+            others: items(&report.others),
+            no_longer_asked: items(&report.no_longer_asked),
+        }
+    }
+}
+
+impl<'a> From<&'a report::Entry> for Point<'a> {
+    fn from(entry: &'a report::Entry) -> Self {
+        let quote = |item: &'a report::Item| Quote {
+            question: item.question.as_str(),
+            label: &item.label,
+            stands: super::Stands::from(&item.stands),
+            language: &item.asked.language,
+        };
+        Self {
+            id: entry.id.as_str(),
+            said: entry.said.iter().map(quote).collect(),
+        }
+    }
+}
+
+/// Schemas of single values that only a record has.
+#[cfg(test)]
+mod own {
+    use schemars::{Schema, SchemaGenerator, json_schema};
+
+    pub(super) fn form(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": super::FORM })
+    }
+
+    pub(super) fn conversation(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "const": super::CONVERSATION })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handover::derived;
+
+    #[test]
+    fn the_committed_schema_is_the_one_of_the_types() {
+        derived::agrees::<Record<'static>>(schema(), FORM, "Ownwords record of a talk, form 1");
+    }
+}

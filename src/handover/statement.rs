@@ -1,0 +1,228 @@
+//! Reads what a hand-over says so that it can be talked about: in the words of the file, each
+//! thing by its id. As in [`mod@super::read`], the file is taken as words of a stranger.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, FixedOffset};
+use serde::Deserialize;
+
+use super::names;
+use super::read::{ReadError, code, language, name, opened};
+use crate::engine::answer::{self, Authorship, Left, Role};
+use crate::engine::id::{EntryId, QuestionId};
+use crate::engine::share;
+use crate::engine::statement::{self, Point, Quote, Statement};
+use crate::text::plain;
+
+/// Reads the statement of a person who answered this pack: only their own words. The views of
+/// others, what others answered, and what they left empty, stay where they are.
+///
+/// # Errors
+/// See [`ReadError`]. A file is read whole or not at all.
+pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
+    let file: File = opened(bytes)?;
+    if file.questions.pack != pack {
+        return Err(ReadError::OtherQuestions(
+            sound(name(&file.questions.pack))?.into(),
+        ));
+    }
+    let labels = sound(language(&file.language))?;
+    let mut points = Vec::new();
+    let mut called = None;
+    for item in file.sections.iter().flat_map(|section| &section.items) {
+        let question = QuestionId::from(sound(name(&item.question))?);
+        if let Stands::Entries { entries } = &item.stands {
+            for entry in entries {
+                let mut said = Vec::new();
+                for item in &entry.items {
+                    said.extend(quote(item, labels)?);
+                }
+                if !said.is_empty() {
+                    points.push(Point {
+                        id: sound(code(&entry.id))?.into(),
+                        question: question.clone(),
+                        talk: false,
+                        said,
+                    });
+                }
+            }
+            continue;
+        }
+        let quote = quote(item, labels)?;
+        if question.as_str() == names::CALLED {
+            called.clone_from(&quote);
+        }
+        if item.is_to_talk_about() {
+            let said = match quote {
+                Some(quote) => quote,
+                None => nothing_said(item, labels)?,
+            };
+            points.push(Point {
+                id: EntryId::from(question.as_str()),
+                question,
+                talk: true,
+                said: vec![said],
+            });
+        }
+    }
+    let mut ids = HashSet::new();
+    if !points.iter().all(|point| ids.insert(point.id.clone())) {
+        return Err(ReadError::Damaged);
+    }
+    Ok(Statement {
+        id: sound(code(&file.id))?.to_owned(),
+        made_at: file.made_at,
+        pack: sound(name(&file.questions.pack))?.into(),
+        pack_version: plain::clean(&file.questions.version),
+        language: labels.to_owned(),
+        name: called,
+        points,
+    })
+}
+
+/// What has to be there in a file that is whole.
+fn sound<T>(part: Option<T>) -> Result<T, ReadError> {
+    part.ok_or(ReadError::Damaged)
+}
+
+/// What the person said at a question, if they said something there.
+fn quote(item: &Item, labels: &str) -> Result<Option<Quote>, ReadError> {
+    let Some(given) = &item.given else {
+        return Ok(None);
+    };
+    let by = Authorship {
+        typed_by: given.typed_by,
+        words: given.words,
+    };
+    let spoken = sound(language(&given.language))?;
+    let mut said = nothing_said(item, labels)?;
+    match &item.stands {
+        Stands::Written { words } => said.words = plain::clean(words),
+        Stands::Picked { examples, words } => {
+            said.picked = picked(examples)?;
+            said.examples = true;
+            said.words = plain::clean(words);
+        }
+        Stands::Chosen { options } => said.picked = picked(options)?,
+        Stands::NotAnswered
+        | Stands::Left { .. }
+        | Stands::NothingAdded
+        | Stands::Entries { .. } => {}
+    }
+    spoken.clone_into(&mut said.language);
+    let says = !(said.words.is_empty() && said.picked.is_empty());
+    Ok(Some(said).filter(|_| says && share::is_own(by)))
+}
+
+/// A question at which nothing is said.
+fn nothing_said(item: &Item, language: &str) -> Result<Quote, ReadError> {
+    Ok(Quote {
+        question: sound(name(&item.question))?.into(),
+        label: one_line(&item.label),
+        picked: Vec::new(),
+        examples: false,
+        words: String::new(),
+        language: language.to_owned(),
+    })
+}
+
+fn picked(options: &[Picked]) -> Result<Vec<statement::Picked>, ReadError> {
+    let picked = options.iter().map(|picked| {
+        Ok(statement::Picked {
+            option: sound(name(&picked.option))?.into(),
+            label: one_line(&picked.label),
+        })
+    });
+    picked.collect()
+}
+
+/// Words of the program, as it writes them: without line breaks.
+fn one_line(words: &str) -> String {
+    plain::clean(words).replace('\n', " ")
+}
+
+/// What is read of a file. Keys that came later are passed over.
+#[derive(Deserialize)]
+struct File {
+    id: String,
+    made_at: DateTime<FixedOffset>,
+    language: String,
+    questions: Questions,
+    sections: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+struct Questions {
+    pack: String,
+    version: String,
+}
+
+#[derive(Deserialize)]
+struct Section {
+    items: Vec<Item>,
+}
+
+#[derive(Deserialize)]
+struct Item {
+    question: String,
+    label: String,
+    stands: Stands,
+    given: Option<Given>,
+}
+
+impl Item {
+    /// Whether the person left this to be talked about, or chose to.
+    fn is_to_talk_about(&self) -> bool {
+        match &self.stands {
+            Stands::Left { way } => *way == Left::TalkAboutIt,
+            Stands::Chosen { options } => {
+                let mut options = options.iter();
+                options.any(|picked| picked.option == names::OPTION_TALK_FIRST)
+            }
+            _ => false,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+enum Stands {
+    NotAnswered,
+    Left {
+        way: Left,
+    },
+    Chosen {
+        options: Vec<Picked>,
+    },
+    Written {
+        words: String,
+    },
+    Picked {
+        examples: Vec<Picked>,
+        #[serde(default)]
+        words: String,
+    },
+    NothingAdded,
+    Entries {
+        entries: Vec<Entry>,
+    },
+}
+
+#[derive(Deserialize)]
+struct Picked {
+    option: String,
+    label: String,
+}
+
+#[derive(Deserialize)]
+struct Given {
+    typed_by: Role,
+    words: answer::Words,
+    language: String,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    id: String,
+    items: Vec<Item>,
+}
