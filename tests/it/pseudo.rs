@@ -396,6 +396,7 @@ mod tests {
         let known = [
             "ownwords",
             "drafts",
+            "gather",
             "handover",
             "check",
             "languages",
