@@ -421,6 +421,7 @@ mod tests {
             "seal",
             "phrase",
             "identity",
+            "numbers",
             "h",
             "V",
         ];
