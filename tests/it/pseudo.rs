@@ -396,6 +396,7 @@ mod tests {
         let known = [
             "ownwords",
             "drafts",
+            "gather",
             "handover",
             "check",
             "languages",
@@ -421,6 +422,7 @@ mod tests {
             "seal",
             "phrase",
             "identity",
+            "numbers",
             "h",
             "V",
         ];

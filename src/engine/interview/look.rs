@@ -225,7 +225,7 @@ impl Interview {
     fn look_at(&self, question: &Question, told: Option<&Shared<'_>>, looked: &mut Looked) {
         let address = Address::top(question.id.clone());
         // What hangs on an answer that is never saved is told by what was said once.
-        let on = |&n: &usize| self.route.is_on(n) || told.is_some();
+        let on = |&n: &usize| self.route.is_on(n) || told.is_some() || self.would_go(question);
         let Some(n) = self.route.find(&question.id).filter(on) else {
             return;
         };
@@ -247,6 +247,22 @@ impl Interview {
             self.holdable(question, &row, told.is_some(), &goes, &mut looked.held);
         }
         looked.rows.push(row);
+    }
+
+    /// Whether something of a question that is kept back would go into the hand-over if it were
+    /// not, though the question is off the route now.
+    fn would_go(&self, question: &Question) -> bool {
+        let id = &question.id;
+        if !self.is_kept_back(&Address::top(id.clone())) {
+            return false;
+        }
+        let mut open = self.draft.clone();
+        let answer = open.answers.given.get_mut(id);
+        answer.into_iter().for_each(|answer| answer.private = false);
+        let entries = open.answers.entries.get_mut(id).into_iter().flatten();
+        entries.for_each(|entry| entry.private = false);
+        let told = share::shared(&self.pack, &open);
+        told.iter().any(|told| told.question.id == *id)
     }
 
     /// Whether something was said at a question and is private by itself.
