@@ -74,7 +74,7 @@ const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
 /// in a pack, an attribute, or a name that others gave.
-const NO_MESSAGES: [&str; 10] = [
+const NO_MESSAGES: [&str; 11] = [
     "check-box",
     "option-1",
     "option-2",
