@@ -4,6 +4,7 @@
 ## What cannot be opened
 
 opened-not-one = This is not a file that Ownwords can open. Choose the file whose name begins with “ownwords” and ends with “.json”. Then try again.
+opened-talk = This file is the record of a talk about a file. To read it, use the file of the same name that ends with “.html” or “.txt”.
 opened-to-read = This file is made to be read as it is. Look for a file whose name ends with “.json”. You can open that one here.
 # $file: the file to open in its place.
 opened-beside = This file is made to be read as it is. This one can be opened here: { $file }

@@ -4,6 +4,7 @@
 ## What cannot be opened
 
 opened-not-one = To nie jest plik, który Ownwords umie otworzyć. Wybierz plik, którego nazwa zaczyna się od „ownwords”, a kończy na „.json”. Potem spróbuj znowu.
+opened-talk = Ten plik to zapis rozmowy o pliku. Żeby go przeczytać, użyj pliku o tej samej nazwie, który kończy się na „.html” albo „.txt”.
 opened-to-read = Ten plik można czytać tak, jak jest. Poszukaj pliku, którego nazwa kończy się na „.json”. Taki plik można tu otworzyć.
 # $file: the file to open in its place.
 opened-beside = Ten plik można czytać tak, jak jest. Tu można otworzyć ten plik: { $file }

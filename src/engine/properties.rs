@@ -629,11 +629,18 @@ proptest! {
     /// What is shown before the hand-over is made is what goes into it, no less and no more.
     #[test]
     fn what_is_looked_at_is_what_is_handed_over(
-        pack in a_pack(), deeds in deeds(60), another_day in any::<bool>(),
+        pack in a_pack(), deeds in deeds(60), another_day in any::<bool>(), newer in any::<bool>(),
     ) {
+        let mut pack = pack;
         let mut interview = Interview::begin(pack.clone());
         walk(&mut interview, &deeds, 0);
-        if another_day {
+        if newer {
+            // Another version of the questions lacks one.
+            let mut other = Pack::clone(&pack);
+            other.parts[0].questions.pop();
+            pack = Arc::new(other);
+        }
+        if another_day || newer {
             interview = Interview::resume(pack.clone(), interview.draft().clone());
         }
         let before = interview.draft().answers.clone();
@@ -646,6 +653,8 @@ proptest! {
         }
         let mut goes = BTreeSet::new();
         words_told(&shared(&pack, interview.draft()), &mut goes);
+        let gone = share::no_longer_asked(&pack, interview.draft());
+        goes.extend(gone.iter().filter_map(|(_, answer)| words_of(&answer.content)));
         if covered {
             prop_assert!(seen.is_subset(&goes), "{seen:?} {goes:?}");
         } else {

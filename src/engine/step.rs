@@ -95,15 +95,16 @@ pub enum Topic {
     Parts,
     /// What goes into the hand-over in one of its sections.
     Look {
-        /// The section, by its id in the pack's outline.
-        section: String,
+        /// The section, by its id in the pack's outline; none where it is about questions that
+        /// are no longer asked.
+        section: Option<String>,
         /// Its place among those that hold something, from 1.
         at: usize,
         /// How many hold something.
         of: usize,
     },
     /// Which to keep back of a section, or to show again.
-    Hold(String),
+    Hold(Option<String>),
     /// Who is typing.
     Typist,
     /// Whose words are being typed.

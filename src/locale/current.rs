@@ -84,26 +84,37 @@ impl Locale {
 
     /// A field of an entry: its label, and what stands there, on one line if it fits one.
     fn field(&self, pack: &Pack, field: &Row) -> Vec<Text> {
-        let label = self.needed_attr(field.address.question.as_str(), "short", &Args::none());
+        let label = self.row_label(field);
         let mut said = self.row(pack, field);
         if let [only] = said.as_mut_slice() {
             let args = Args::none()
-                .word("label", label.text)
+                .word("label", label)
                 .word("words", only.text.clone());
             only.text = self.words("field-line", &args);
             return said;
         }
-        let args = Args::none().word("label", label.text);
+        let args = Args::none().word("label", label);
         said.insert(0, self.text("field-label", &args));
         said
+    }
+
+    /// What a row is called in short; of a question that the pack no longer has, as it was asked.
+    pub(super) fn row_label(&self, row: &Row) -> String {
+        let question = row.address.question.as_str();
+        match (self.attr(question, "short", &Args::none()), &row.current) {
+            (Some(label), _) => label.text,
+            (None, Current::Shown(answer)) => answer.asked.clone(),
+            (None, _) => self.needed_attr(question, "short", &Args::none()).text,
+        }
     }
 
     /// What goes into the hand-over, and what is kept back, each with its label.
     pub(super) fn looked_at(&self, pack: &Pack, rows: &[Row]) -> Vec<Text> {
         let line = |row: &Row, id: &str| {
-            let label = self.needed_attr(row.address.question.as_str(), "short", &Args::none());
             let words = self.words(id, &Args::none());
-            let args = Args::none().word("label", label.text).word("words", words);
+            let args = Args::none()
+                .word("label", self.row_label(row))
+                .word("words", words);
             vec![self.text("field-line", &args)]
         };
         let looked_at = |row: &Row| match row.current {

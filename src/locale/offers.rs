@@ -79,17 +79,17 @@ impl Locale {
 
     /// What can be kept back: the question in short, and what names the entry of it.
     fn held(&self, row: &Row) -> String {
-        let label = self.needed_attr(row.address.question.as_str(), "short", &Args::none());
+        let label = self.row_label(row);
         match row.entries.as_slice() {
             [RowEntry { name, .. }] => {
                 let words = match name {
                     Some(name) => self.brief(&self.named(name).text),
                     None => self.words("entry-not-shown", &Args::none()),
                 };
-                let args = Args::none().word("label", label.text).word("words", words);
+                let args = Args::none().word("label", label).word("words", words);
                 self.words("field-line", &args)
             }
-            _ => label.text,
+            _ => label,
         }
     }
 

@@ -120,7 +120,10 @@ impl Locale {
     /// Part and number, such as "About me. Question 3."
     fn place(&self, step: &Step) -> Option<Text> {
         if let Topic::Look { section, at, of } = &step.topic {
-            let heading = self.words(&format!("section-{section}"), &Args::none());
+            let heading = match section {
+                Some(section) => self.words(&format!("section-{section}"), &Args::none()),
+                None => self.words("report-no-longer-asked", &Args::none()),
+            };
             let args = Args::none().number("at", *at).number("of", *of);
             let args = args.word("section", heading);
             return Some(self.text("place-look", &args));
@@ -308,7 +311,7 @@ fn key(step: &Step) -> String {
         let _ = write!(key, "/{}", address.question);
     }
     if let Topic::Look { section, .. } | Topic::Hold(section) = &step.topic {
-        let _ = write!(key, "/{section}");
+        let _ = write!(key, "/{}", section.as_deref().unwrap_or_default());
     }
     key.push_str(match step.current {
         Current::Nothing => "",

@@ -17,7 +17,7 @@ use super::{Focus, Interview};
 
 /// One section, as it is looked at.
 struct Looked {
-    /// Its place in the outline of the pack.
+    /// Its place in the outline of the pack; behind all of them, what is no longer asked.
     place: usize,
     /// What goes into the hand-over, and what is kept back.
     rows: Vec<Row>,
@@ -159,7 +159,7 @@ impl Interview {
             offers.push(offer(Label::ShowAll, Command::HandOver));
         }
         let topic = Topic::Look {
-            section: self.pack.outline[place].id.clone(),
+            section: self.section(place),
             at: at + 1,
             of,
         };
@@ -179,7 +179,7 @@ impl Interview {
         };
         let mut offers: Vec<Offer> = looked.held.iter().map(hold_offer).collect();
         offers.push(offer(Label::NoLeaveIt, Command::Never));
-        look_aside(Topic::Hold(self.pack.outline[place].id.clone()), offers)
+        look_aside(Topic::Hold(self.section(place)), offers)
     }
 
     /// The sections that hold something, in the order of the hand-over.
@@ -208,7 +208,43 @@ impl Interview {
             }
             looked
         });
+        let sections = sections.chain([self.no_longer_asked()]);
         sections.filter(|looked| !looked.rows.is_empty()).collect()
+    }
+
+    /// The section at a place of the outline; none behind them.
+    fn section(&self, place: usize) -> Option<String> {
+        let section = self.pack.outline.get(place);
+        section.map(|section| section.id.clone())
+    }
+
+    /// Answers to questions that the pack no longer has, in the words in which they were asked.
+    fn no_longer_asked(&self) -> Looked {
+        let mut looked = Looked {
+            place: self.pack.outline.len(),
+            rows: Vec::new(),
+            held: Vec::new(),
+        };
+        // It stood in a part that may be gone, too.
+        let Some(part) = self.pack.parts.first().map(|part| &part.id) else {
+            return looked;
+        };
+        for (id, answer) in share::no_longer_asked(&self.pack, &self.draft) {
+            let row = Row {
+                address: Address::top(id.clone()),
+                part: part.clone(),
+                current: Current::Shown(answer.clone()),
+                entries: Vec::new(),
+            };
+            let held = Held {
+                address: row.address.clone(),
+                entry: None,
+                back: true,
+            };
+            looked.held.push((held, row.clone()));
+            looked.rows.push(row);
+        }
+        looked
     }
 
     /// Whether the person said that a part may be shared, and keeps no more of that back than

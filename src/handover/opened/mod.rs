@@ -88,6 +88,9 @@ pub enum OpenFault {
     /// It is a page to read, or plain text: nothing is to be opened.
     #[error("to be read")]
     ToRead,
+    /// It is the record of a talk about a hand-over.
+    #[error("a record")]
+    Record,
     /// It belongs to a draft, and can hold what was kept private.
     #[error("a draft")]
     Draft,
@@ -108,6 +111,7 @@ impl OpenFault {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NotOne => "opened-not-one",
+            Self::Record => "opened-talk",
             Self::ToRead => "opened-to-read",
             Self::Draft => "open-draft",
             Self::Newer => "opened-newer",
@@ -157,6 +161,7 @@ impl Sheet {
         match read::form(&value) {
             Ok(form) => Ok(Self(Kind::HandOver { value, form })),
             Err(ReadError::Newer(_)) => Err(OpenFault::Newer),
+            Err(ReadError::Record) => Err(OpenFault::Record),
             Err(_) => Err(OpenFault::NotOne),
         }
     }

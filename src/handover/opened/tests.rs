@@ -286,6 +286,10 @@ fn what_is_no_hand_over_is_refused_with_the_reason() {
         (half, OpenFault::NotOne),
         (b"<!DOCTYPE html><html></html>", OpenFault::ToRead),
         (b"%PDF-1.7", OpenFault::ToRead),
+        (
+            b"{\"$schema\": \"urn:ownwords:response:1\"}",
+            OpenFault::Record,
+        ),
         (newer.to_string().as_bytes(), OpenFault::Newer),
         (damaged.to_string().as_bytes(), OpenFault::Damaged),
         (&std::mem::take(&mut draft), OpenFault::Draft),
