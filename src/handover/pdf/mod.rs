@@ -1,6 +1,6 @@
 //! The hand-over as a tagged PDF (PDF/UA-1), for systems that take no web page, and for paper.
 //!
-//! [`blocks`] lays the report out as pieces, `page.typ` says how each kind of piece looks, and
+//! `blocks` lays the report out as pieces, `page.typ` says how each kind of piece looks, and
 //! Typst sets them. What people wrote reaches the template as data and is never read as markup.
 //! A program that is built without the feature `pdf` knows the kind of file and cannot make it.
 
