@@ -171,6 +171,55 @@ fn a_talk_by_lines_makes_a_record(#[values("en", "pl", "ar")] language: &'static
     assert!(text.contains("My worker typed this on "), "{text}");
 }
 
+/// "Your file" is what the person made before; what is made now is the record, on each page.
+#[rstest]
+#[case("en", &["your file", "my file"])]
+#[case("pl", &["twój plik", "twojego pliku", "twoim pliku", "mój plik"])]
+fn what_is_made_in_a_talk_is_not_called_the_file(
+    #[case] language: &'static str,
+    #[case] file_of_before: &[&str],
+) {
+    let (stage, file) = speaking(language);
+    let mut turns = talk(FORGET);
+    let finish = turns.iter().position(|turn| turn.0 == "topic-review");
+    let (show_all, keep_some) = (Last("offer-show-all"), Last("offer-hold-some"));
+    let review = finish.expect("it comes to an end");
+    let mut last = turns.split_off(review);
+    let look = last.iter().position(|turn| turn.0 == "topic-look");
+    let look = look.expect("it is shown");
+    last.splice(
+        look..=look,
+        [
+            ("topic-look", Say::Act(Act::Help)),
+            ("topic-look", keep_some),
+            ("topic-hold", One(4)),
+            ("topic-look", show_all),
+            ("dialog-numbers", Say::Act(Act::Help)),
+        ],
+    );
+    turns.extend(last);
+    let out = by_lines(&stage, language, &file, &turns);
+    let words = words(language);
+    let (_, end) = out.split_once(&words.say("topic-review")).unwrap();
+    for called in file_of_before {
+        let found = end
+            .lines()
+            .find(|line| line.to_lowercase().contains(called));
+        assert_eq!(found, None, "{end}");
+    }
+    // What was kept private is named, and said to be.
+    let private = words.say("row-private");
+    let after = end
+        .lines()
+        .skip_while(|line| *line != words.say("in-talk-notice-private"));
+    let after: Vec<&str> = after.collect();
+    let named = after
+        .iter()
+        .position(|line| line.ends_with(FIRST[0]))
+        .unwrap();
+    assert_eq!(after[named + 1], private, "{after:?}");
+}
+
 #[test]
 fn a_talk_on_the_whole_screen_makes_the_same_record() {
     let (stage, file) = handed_over();
