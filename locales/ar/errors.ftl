@@ -49,7 +49,7 @@ hand-over-other-questions =
     افتحه بنسخة Ownwords التي أنشأته.
 hand-over-damaged =
     هذا الملف تالف. لم يتم أخذ شيء منه.
-    اختر نسخة أخرى منه، أو تابع بدونه.
+    اختر نسخة أخرى منه.
 
 ## The file of the settings
 

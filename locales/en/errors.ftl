@@ -49,7 +49,7 @@ hand-over-other-questions =
     Open it with the Ownwords that it was made with.
 hand-over-damaged =
     This file is damaged. Nothing was taken from it.
-    Choose another copy of it, or go on without it.
+    Choose another copy of it.
 
 ## The file of the settings. It is left as it is, for a person may have written it.
 

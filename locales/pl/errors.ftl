@@ -49,7 +49,7 @@ hand-over-other-questions =
     Otwórz go w tym programie Ownwords, w którym powstał.
 hand-over-damaged =
     Ten plik jest uszkodzony. Nic z niego nie zostało wzięte.
-    Wybierz inną kopię albo idź dalej bez niego.
+    Wybierz inną kopię.
 
 ## The file of the settings
 
