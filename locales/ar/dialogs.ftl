@@ -185,6 +185,8 @@ dialog-equality = هل تريد ملفا ثانيا فيه إجاباتك عن �
     .why = أجبت عن أسئلة عن المساواة. من مثل هذه الإجابات يعرف المجلس المحلي هل يعامل الجميع بعدل.
 dialog-equality_yes = نعم، أريد ملفا ثانيا
 dialog-equality_no = لا، لا أريد ملفا ثانيا
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = أنت تقفل ملفك، ولذلك يكون هذا الملف مقفلا أيضا. لا يفتحه إلا من يمكنه فتح ملفك.
 
 dialog-lock = من يمكنه فتح ملفك؟
     .short = من يفتحه

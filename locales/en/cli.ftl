@@ -91,6 +91,7 @@ sealed-code = Your file is locked. It can be opened with the key for this lock c
 sealed-code-too = It can also be opened with the key for this lock code: { $code }
 sealed-yourself = Without such a key, nobody can open it, and neither can you.
 sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it.
+sealed-second = The second file is locked in the same way.
 sealed-answers-stay = Your saved answers are still here.
 sealed-program = To open it, the other person needs a program for age files. Without one, they cannot read it. This program is one. They type: { -ownwords } open
 

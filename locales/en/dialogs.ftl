@@ -186,6 +186,8 @@ dialog-equality = Do you want a second file, with your answers about equality?
     .why = You answered questions about equality. Councils use such answers to see if they treat everyone fairly.
 dialog-equality_yes = Yes, make a second file
 dialog-equality_no = No, no second file
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = You lock your file, so this file is locked too. Only those who can open your file can open it.
 
 dialog-lock = Who can open your file?
     .short = Who can open it

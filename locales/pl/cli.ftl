@@ -93,6 +93,7 @@ sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
 sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie.
 sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy.
+sealed-second = Drugi plik jest zablokowany tak samo.
 sealed-answers-stay = Twoje zapisane odpowiedzi nadal tu są.
 sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
 

@@ -186,6 +186,8 @@ dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
     .why = Masz odpowiedzi w części o równym traktowaniu. Takie odpowiedzi pomagają urzędom sprawdzić, czy traktują wszystkich sprawiedliwie.
 dialog-equality_yes = Tak, zrób drugi plik
 dialog-equality_no = Nie, bez drugiego pliku
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = Blokujesz swój plik, więc ten też będzie zablokowany. Otworzy go tylko ten, kto może otworzyć twój plik.
 
 dialog-lock = Kto może otworzyć twój plik?
     .short = Kto otworzy

@@ -90,7 +90,7 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
         if talk.look_over(world, face)? == Done::Finished {
             continue;
         }
-        let Some(second) = wants_equality(world, face, talk)? else {
+        let Some(second) = wants_equality(world, face, talk, locks)? else {
             continue;
         };
         let Some(numbers) = wants_numbers(world, face)? else {
@@ -176,14 +176,24 @@ fn ask_lock_phrase(face: &mut Face) -> Result<Option<Seal>, Parting> {
 }
 
 /// Asks whether the answers about equality are to be in a file of their own, if there are any;
-/// none if the person went back.
-fn wants_equality(world: &World, face: &mut Face, talk: &Talk) -> Result<Option<bool>, Parting> {
+/// none if the person went back. They are told before if it `locks` as their other file does.
+fn wants_equality(
+    world: &World,
+    face: &mut Face,
+    talk: &Talk,
+    locks: bool,
+) -> Result<Option<bool>, Parting> {
     if share::separate(&world.pack, talk.interview.draft()).is_empty() {
         return Ok(Some(false));
     }
     let options = ["yes", "no"];
     loop {
-        let reply = face.ask(|_| choice("dialog-equality", &options))?;
+        let reply = face.ask(|locale| {
+            let mut dialog = choice("dialog-equality", &options);
+            let locked = locks.then(|| locale.text("equality-locked", &Args::none()));
+            dialog.more.extend(locked);
+            dialog
+        })?;
         match chosen(&reply, &options) {
             Some(wanted) => return Ok(Some(wanted == "yes")),
             None if reply == Reply::Back => return Ok(None),
@@ -256,7 +266,8 @@ fn save(
             }
         };
         if wanted.second {
-            match write_equality(&world.pack, draft, &words, &folder) {
+            let seal = wanted.seal.as_ref();
+            match write_equality(&world.pack, draft, &words, &folder, seal) {
                 Ok(files) => made.equality = files,
                 Err(error) => {
                     face.trouble(error.id());
@@ -372,7 +383,7 @@ fn end_lines(
     let mut lines = told(locale, &made.files);
     let sealed = made.seal.iter();
     lines.extend(sealed.flat_map(|seal| told_sealed(locale, &world.pack, seal)));
-    lines.extend(told_equality(locale, &made.equality));
+    lines.extend(told_equality(locale, &made.equality, made.seal.as_ref()));
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",

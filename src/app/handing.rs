@@ -188,10 +188,7 @@ pub fn write_forms(
             FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
             FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
-        match seal {
-            None => Ok((name, bytes)),
-            Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
-        }
+        Ok(sealed(name, bytes, seal)?)
     };
     let forms = kinds.iter().map(form);
     let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, NotMade>>()?;
@@ -205,7 +202,8 @@ pub fn write_forms(
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
-/// that of the hand-over but the day. No files if there is nothing to write.
+/// that of the hand-over but the day. No files if there is nothing to write. Where they are to
+/// be sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
 /// A file cannot be written; then none of them stays.
@@ -214,6 +212,7 @@ pub fn write_equality(
     draft: &Draft,
     words: &ReportWords<'_>,
     folder: &Path,
+    seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
     let stem = equality::file_stem(&made);
@@ -222,8 +221,21 @@ pub fn write_equality(
     };
     all_or_none(&equality::Form::ALL, |&form| {
         let name = format!("{stem}.{}", form.extension());
-        write_new(folder, &name, &answers.render(form))
+        let (name, bytes) = sealed(name, answers.render(form), seal)?;
+        write_new(folder, &name, &bytes)
     })
+}
+
+/// What is written, and under which name: sealed, where that is wanted.
+fn sealed(
+    name: String,
+    bytes: Vec<u8>,
+    seal: Option<&Seal>,
+) -> Result<(String, Vec<u8>), StoreError> {
+    match seal {
+        None => Ok((name, bytes)),
+        Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
+    }
 }
 
 /// The name of a file that is made now; no two are alike.
@@ -339,10 +351,13 @@ pub fn recipient_name(locale: &Locale, id: &str) -> String {
     locale.words(&format!("recipient-{id}"), &Args::none())
 }
 
-/// Says what the files with answers about equality are, in the folder of the others.
-pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
+/// Says what the files with answers about equality are, in the folder of the others, and that
+/// they are sealed as those are.
+pub fn told_equality(locale: &Locale, files: &[PathBuf], seal: Option<&Seal>) -> Vec<Text> {
     let file = |path: &PathBuf| locale.text("end-equality", &named(path));
-    files.iter().map(file).collect()
+    let sealed = seal.filter(|_| !files.is_empty());
+    let sealed = sealed.map(|_| locale.text("sealed-second", &Args::none()));
+    files.iter().map(file).chain(sealed).collect()
 }
 
 /// What a message says of a file: its name, and its kind by how that ends.

@@ -11,7 +11,7 @@ use ownwords::store::write_new;
 use rstest::rstest;
 
 use crate::feed::squeezed;
-use crate::persona::{KEEP, Say, Turn, andy, ewa};
+use crate::persona::{KEEP, Say, Turn, andy, ewa, una};
 use crate::pipe::{Done, run};
 use crate::pty::Pty;
 use crate::stage::{Stage, Words};
@@ -183,6 +183,49 @@ fn a_person_locks_their_own_file_with_a_phrase() {
         assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
     }
     assert!(plain(&told.stage).text.contains("Andy"));
+}
+
+#[test]
+fn answers_about_equality_are_locked_as_the_file_is() {
+    let words = Words::english();
+    let turns = una(KEEP, 1).into_iter().flat_map(|turn| match turn.0 {
+        "dialog-hand-over" => vec![("dialog-hand-over", Say::One(2))],
+        "dialog-where" => vec![
+            ("dialog-seal", Say::Line(PHRASE)),
+            ("dialog-phrase-again", Say::Line(PHRASE)),
+            turn,
+        ],
+        _ => vec![turn],
+    });
+    let turns: Vec<Turn> = turns.collect();
+    let told = by_lines(Stage::speaking("en"), &turns);
+    // That it is locked is said before there is a second file, and once it is there.
+    let asked = turns.iter().position(|turn| turn.0 == "dialog-equality");
+    let page = &told.pages[asked.unwrap()];
+    assert!(page.contains(&words.say("equality-locked")), "{page}");
+    assert!(told.out.contains(&words.say("sealed-second")));
+    let made = here(&told.stage);
+    let to = told.stage.here();
+    let mut second = Vec::new();
+    for path in &made {
+        let file = path.to_str().unwrap();
+        assert!(file.ends_with(".age"), "{made:?}");
+        let bytes = fs::read(path).unwrap();
+        assert!(bytes.starts_with(b"age-encryption.org/v1\n"), "{file}");
+        if file.contains("ownwords-equality") {
+            let arguments = ["open", file, "--to", to.to_str().unwrap()];
+            let done = run(&told.stage, &arguments, &format!("{PHRASE}\n"));
+            assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+            second.push(fs::read_to_string(path.with_extension("")).unwrap());
+        }
+    }
+    assert!(second.len() > 1, "{made:?}");
+    for text in second {
+        assert!(
+            text.contains(&words.say("equality-religion_none")),
+            "{text}"
+        );
+    }
 }
 
 #[test]
