@@ -141,4 +141,6 @@ languages-no-folder = اذكر المجلد الذي فيه اللغات. اكت
 languages-english = اللغات الأخرى تؤخذ من الإنجليزية. اذكر لغة منها.
 
 settings-file = الإعدادات في هذا الملف: { $file }
+# $name is who they are.
+settings-lock = يمكن قفل الملفات لأجل: { $name }. رمز القفل: { $code }
 settings-keys = هذه هي المفاتيح كما هي مكتوبة في ملف المفاتيح:

@@ -199,6 +199,10 @@ dialog-lock_phrase = شخص يعرف عبارة سرية
     .hint = تختار العبارة في الخطوة التالية. لا تقلها إلا لمن يجوز له أن يقرأ ملفك.
 # $name is who they are, such as the team of a council.
 lock-for = فقط { $name }
+# Someone who is named in the settings and not by a council. $name is what stands there.
+lock-named-here = «{ $name }» (اسم من الإعدادات)
+# Follows the hint, where there is such a name.
+lock-by-settings = الاسم من الإعدادات كتبه شخص يستعمل هذا الحساب. اختره فقط إذا كنت تعرف من هو.
 
 dialog-numbers = هل تريد أرقام المساعدة في ملفك؟
     .short = أرقام المساعدة

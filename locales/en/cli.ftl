@@ -135,4 +135,6 @@ languages-english = The other languages are made from English. Name one of those
 
 # Where the settings and the keys are kept.
 settings-file = The settings are in this file: { $file }
+# $name is who they are.
+settings-lock = Files can be locked for { $name }. The lock code: { $code }
 settings-keys = These are the keys, as they are written in the file of keys:

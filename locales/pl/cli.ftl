@@ -137,4 +137,6 @@ languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages -
 languages-english = Inne języki powstają z angielskiego. Podaj jeden z nich.
 
 settings-file = Ustawienia są w tym pliku: { $file }
+# $name is who they are.
+settings-lock = Pliki można zablokować dla: { $name }. Kod blokady: { $code }
 settings-keys = To są klawisze, tak jak wpisuje się je w pliku z klawiszami:

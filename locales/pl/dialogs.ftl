@@ -200,6 +200,10 @@ dialog-lock_phrase = Ktoś, kto zna tajne hasło
     .hint = Hasło wybierasz w następnym kroku. Podaj je tylko tym, którzy mogą przeczytać plik.
 # $name is who they are, such as the team of a council.
 lock-for = Tylko { $name }
+# Someone who is named in the settings and not by a council. $name is what stands there.
+lock-named-here = „{ $name }” (nazwa z ustawień)
+# Follows the hint, where there is such a name.
+lock-by-settings = Nazwę z ustawień wpisał ktoś, kto używa tego konta. Wybierz ją tylko wtedy, gdy wiesz, kto to jest.
 
 dialog-numbers = Czy chcesz mieć numery pomocy w swoim pliku?
     .short = Numery pomocy

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::phrases::AllWords;
+use super::recipients::Named;
 use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
@@ -301,10 +302,9 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     folder.into_iter().chain(files.iter().map(file)).collect()
 }
 
-/// Says who can open sealed files, and with what. `known` are those whom the pack names.
-pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
-    let known = recipients(pack);
-    let known = |to: &Recipient| known.iter().find(|(_, known)| known == to);
+/// Says who can open sealed files, and with what. `known` are those who are named.
+pub fn told_sealed(locale: &Locale, known: &[Named], seal: &Seal) -> Vec<Text> {
+    let known = |to: &Recipient| known.iter().find(|known| known.to == *to);
     let mut told = match seal {
         Seal::Phrase(_) => vec![locale.text("sealed-phrase", &Args::none())],
         Seal::To(recipients) => {
@@ -312,8 +312,8 @@ pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
                 .iter()
                 .enumerate()
                 .map(|(at, to)| match known(to) {
-                    Some((id, _)) => {
-                        let args = Args::none().word("name", recipient_name(locale, id));
+                    Some(known) => {
+                        let args = Args::none().word("name", known.name(locale));
                         let id = if at == 0 {
                             "sealed-for"
                         } else {
@@ -336,19 +336,6 @@ pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
     };
     told.push(locale.text("sealed-program", &Args::none()));
     told
-}
-
-/// Those for whom a hand-over can be locked, by the id of each; without those whose code nobody
-/// could open, or anybody.
-pub fn recipients(pack: &Pack) -> Vec<(&str, Recipient)> {
-    let all = pack.recipients.iter();
-    let usable = all.filter_map(|to| Some((to.id.as_str(), Recipient::parse(&to.code).ok()?)));
-    usable.collect()
-}
-
-/// Who a recipient is, in words.
-pub fn recipient_name(locale: &Locale, id: &str) -> String {
-    locale.words(&format!("recipient-{id}"), &Args::none())
 }
 
 /// Says what the files with answers about equality are, in the folder of the others, and that

@@ -15,6 +15,7 @@ mod phrased;
 mod phrases;
 mod questions;
 mod reading;
+mod recipients;
 mod records;
 mod responding;
 mod reviewing;

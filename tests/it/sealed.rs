@@ -13,6 +13,7 @@ use rstest::rstest;
 use crate::feed::squeezed;
 use crate::persona::{KEEP, Say, Turn, andy, ewa, una};
 use crate::pipe::{Done, run};
+use crate::pseudo::put;
 use crate::pty::Pty;
 use crate::stage::{Stage, Words};
 use crate::tell::{by_lines, plain, pretty_same};
@@ -188,24 +189,23 @@ fn a_person_locks_their_own_file_with_a_phrase() {
 #[test]
 fn answers_about_equality_are_locked_as_the_file_is() {
     let words = Words::english();
+    let stage = Stage::speaking("en");
+    let anna = pair(&stage, "anna");
+    let named = format!("[[recipient]]\nname = \"Anna\"\ncode = \"{}\"\n", anna.code);
+    put(&stage.data().join("settings.toml"), named.as_bytes());
     let turns = una(KEEP, 1).into_iter().flat_map(|turn| match turn.0 {
         "dialog-hand-over" => vec![("dialog-hand-over", Say::One(2))],
-        "dialog-where" => vec![
-            ("dialog-seal", Say::Line(PHRASE)),
-            ("dialog-phrase-again", Say::Line(PHRASE)),
-            turn,
-        ],
+        "dialog-where" => vec![("dialog-lock", Say::One(1)), turn],
         _ => vec![turn],
     });
     let turns: Vec<Turn> = turns.collect();
-    let told = by_lines(Stage::speaking("en"), &turns);
+    let told = by_lines(stage, &turns);
     // That it is locked is said before there is a second file, and once it is there.
     let asked = turns.iter().position(|turn| turn.0 == "dialog-equality");
     let page = &told.pages[asked.unwrap()];
     assert!(page.contains(&words.say("equality-locked")), "{page}");
     assert!(told.out.contains(&words.say("sealed-second")));
     let made = here(&told.stage);
-    let to = told.stage.here();
     let mut second = Vec::new();
     for path in &made {
         let file = path.to_str().unwrap();
@@ -213,8 +213,7 @@ fn answers_about_equality_are_locked_as_the_file_is() {
         let bytes = fs::read(path).unwrap();
         assert!(bytes.starts_with(b"age-encryption.org/v1\n"), "{file}");
         if file.contains("ownwords-equality") {
-            let arguments = ["open", file, "--to", to.to_str().unwrap()];
-            let done = run(&told.stage, &arguments, &format!("{PHRASE}\n"));
+            let done = open(&told.stage, path, &anna.file);
             assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
             second.push(fs::read_to_string(path.with_extension("")).unwrap());
         }
