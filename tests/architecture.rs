@@ -74,8 +74,9 @@ const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
 /// in a pack, an attribute, or a name that others gave.
-const NO_MESSAGES: [&str; 11] = [
+const NO_MESSAGES: [&str; 12] = [
     "check-box",
+    "each-said",
     "option-1",
     "option-2",
     "option-3",

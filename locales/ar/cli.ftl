@@ -55,9 +55,11 @@ cli-languages-settle = تسجيل أن هذه اللغة تقول ما تقول�
 cli-settings = عرض الإعدادات والمفاتيح.
 cli-settings-usual = إرجاع الإعدادات المعتادة أولا.
 cli-schema = عرض JSON Schema للملف.
+cli-schema-talk = عرض JSON Schema لسجل الحديث، لا للملف.
 cli-questions = عرض كل سؤال مع كلماته، أو إنشاء صفحة للتحقق من لغة.
 cli-questions-format = طريقة العرض: text للقراءة، أو json لأنظمة الكمبيوتر، أو fhir للأنظمة التي تستعمل FHIR.
-cli-questions-review = إنشاء صفحة للطباعة، يتحقق فيها الناس من كلمات اللغة.
+cli-questions-talk = عرض أسئلة الحديث عن ملف، بدلا من الأسئلة التي يجيب عنها الشخص.
+cli-questions-review = إنشاء صفحة للطباعة، يتحقق فيها الناس من كلمات اللغة. فيها أسئلة الحديث أيضا.
 cli-questions-to = المجلد لتلك الصفحة.
 cli-wrong =
     البرنامج لا يعرف ماذا يفعل بهذه الكلمات.

@@ -55,9 +55,11 @@ cli-languages-settle = Write down that this language says the same as the Englis
 cli-settings = Print the settings and the keys.
 cli-settings-usual = Put the usual settings back first.
 cli-schema = Print the JSON Schema of the file.
+cli-schema-talk = Print the JSON Schema of the record of a talk, not of the file.
 cli-questions = Show every question with its words, or make a page to check a language.
 cli-questions-format = How to show them: text to read, json for computer systems, fhir for systems that use FHIR.
-cli-questions-review = Make a page to print, on which people can check the words of the language.
+cli-questions-talk = Show the questions of a talk about a file, in place of those that a person answers.
+cli-questions-review = Make a page to print, on which people can check the words of the language. It has the questions of a talk, too.
 cli-questions-to = The folder for that page.
 cli-wrong =
     The program does not know what to do with these words.

@@ -55,9 +55,11 @@ cli-languages-settle = Zanotuj, że słowa w tym języku znaczą to samo co dzis
 cli-settings = Pokaż ustawienia i klawisze.
 cli-settings-usual = Najpierw przywróć zwykłe ustawienia.
 cli-schema = Pokaż JSON Schema pliku, który robi program.
+cli-schema-talk = Pokaż JSON Schema zapisu rozmowy, a nie samego pliku.
 cli-questions = Pokaż każde pytanie i jego słowa albo zrób stronę do sprawdzenia języka.
 cli-questions-format = Jak je pokazać: text do czytania, json dla systemów komputerowych, fhir dla systemów, które używają FHIR.
-cli-questions-review = Zrób stronę do druku, na której ludzie mogą sprawdzić słowa języka.
+cli-questions-talk = Pokaż pytania do rozmowy o pliku zamiast tych, na które odpowiada jedna osoba.
+cli-questions-review = Zrób stronę do druku, na której ludzie mogą sprawdzić słowa języka. Są na niej też pytania do rozmowy.
 cli-questions-to = Folder na tę stronę.
 cli-wrong =
     Program nie wie, co zrobić z tymi słowami.

@@ -233,12 +233,16 @@ fn say_grades(locale: &Locale, grades: &Grades) -> Result<(), Failure> {
     }
 }
 
-/// Prints the JSON Schema of the hand-over.
+/// Prints the JSON Schema of the hand-over, or of the record of a talk about one.
 ///
 /// # Errors
 /// Nobody reads it.
-pub fn schema() -> Result<(), Failure> {
+pub fn schema(talk: bool) -> Result<(), Failure> {
+    let schema = match talk {
+        false => json::schema(),
+        true => json::record::schema(),
+    };
     let mut out = io::stdout().lock();
-    out.write_all(json::schema().as_bytes())?;
+    out.write_all(schema.as_bytes())?;
     Ok(out.flush()?)
 }
