@@ -55,9 +55,11 @@ cli-languages-settle = تسجيل أن هذه اللغة تقول ما تقول�
 cli-settings = عرض الإعدادات والمفاتيح.
 cli-settings-usual = إرجاع الإعدادات المعتادة أولا.
 cli-schema = عرض JSON Schema للملف.
+cli-schema-talk = عرض JSON Schema لسجل الحديث، لا للملف.
 cli-questions = عرض كل سؤال مع كلماته، أو إنشاء صفحة للتحقق من لغة.
 cli-questions-format = طريقة العرض: text للقراءة، أو json لأنظمة الكمبيوتر، أو fhir للأنظمة التي تستعمل FHIR.
-cli-questions-review = إنشاء صفحة للطباعة، يتحقق فيها الناس من كلمات اللغة.
+cli-questions-talk = عرض أسئلة الحديث عن ملف، بدلا من الأسئلة التي يجيب عنها الشخص.
+cli-questions-review = إنشاء صفحة للطباعة، يتحقق فيها الناس من كلمات اللغة. فيها أسئلة الحديث أيضا.
 cli-questions-to = المجلد لتلك الصفحة.
 cli-wrong =
     البرنامج لا يعرف ماذا يفعل بهذه الكلمات.
@@ -97,6 +99,7 @@ sealed-yourself = دون مفتاح كهذا لا يمكن لأحد أن يفت�
 # The same where all of them have names, so that no key was spoken of.
 sealed-nobody-else = لا يمكن لأحد غيره أن يفتحه، ولا يمكنك أنت أيضا.
 sealed-phrase = ملفك مقفل. لا يمكن أن يفتحه إلا من يعرف العبارة السرية. إذا ضاعت العبارة، فلا يمكن لأحد أن يفتحه.
+sealed-second = الملف الثاني مقفل بالطريقة نفسها.
 sealed-answers-stay = إجاباتك المحفوظة ما زالت هنا.
 sealed-program = لفتحه يحتاج الشخص الآخر إلى برنامج لملفات age. دون برنامج كهذا لا يمكنه أن يقرأه. هذا البرنامج يستطيع ذلك أيضا. يكتب الشخص: { -ownwords } open
 
@@ -142,4 +145,6 @@ languages-no-folder = اذكر المجلد الذي فيه اللغات. اكت
 languages-english = اللغات الأخرى تؤخذ من الإنجليزية. اذكر لغة منها.
 
 settings-file = الإعدادات في هذا الملف: { $file }
+# $name is who they are.
+settings-lock = يمكن قفل الملفات لأجل: { $name }. رمز القفل: { $code }
 settings-keys = هذه هي المفاتيح كما هي مكتوبة في ملف المفاتيح:

@@ -120,8 +120,8 @@ fn end_lines(
 ) -> Vec<crate::locale::page::Text> {
     let mut lines = told(locale, &made.files);
     let sealed = made.seal.iter();
-    lines.extend(sealed.flat_map(|seal| told_sealed(locale, &world.pack, seal)));
-    lines.extend(told_equality(locale, &made.equality));
+    lines.extend(sealed.flat_map(|seal| told_sealed(locale, &made.named, seal)));
+    lines.extend(told_equality(locale, &made.equality, made.seal.as_ref()));
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",

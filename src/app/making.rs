@@ -3,11 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::face::{Face, Parting, Reply};
-use super::handing::{
-    ReportWords, numbers, recipient_name, recipients, shown, write_equality, write_forms,
-};
+use super::handing::{ReportWords, numbers, shown, write_equality, write_forms};
 use super::named;
 use super::phrased::new_phrase;
+use super::recipients::{self, Named};
 use super::talk::{Done, Talk};
 use super::world::World;
 use crate::engine::share;
@@ -69,18 +68,26 @@ pub fn make(
             page if !page.is_asked(world, talk, locks) => !before,
             Page::Look => talk.look_over(world, face, before)? == Done::LookedOver,
             Page::Equality => {
-                let second = yes_or_no(face, "dialog-equality", &["yes", "no"])?;
+                // They are told before if it is locked as their other file.
+                let locked = locks.then_some("equality-locked");
+                let second = yes_or_no(face, "dialog-equality", &["yes", "no"], locked)?;
                 second.inspect(|second| wanted.second = *second).is_some()
             }
             // Somebody who sees the file may ask why they are there.
             Page::Numbers => {
-                let numbers = yes_or_no(face, "dialog-numbers", &["no", "yes"])?;
+                let numbers = yes_or_no(face, "dialog-numbers", &["no", "yes"], None)?;
                 numbers
                     .inspect(|numbers| wanted.numbers = *numbers)
                     .is_some()
             }
             Page::Lock => {
-                wanted.seal = ask_lock(world, face)?;
+                let (named, faults) =
+                    recipients::named(&world.files, &world.pack, &face.settings().recipient);
+                for (id, args) in faults {
+                    face.say(|locale| locale.trouble(id, &args));
+                }
+                wanted.seal = ask_lock(face, &named)?;
+                wanted.named = named;
                 wanted.seal.is_some()
             }
             Page::Folder => match save(world, face, talk, &mut wanted)? {
@@ -106,12 +113,14 @@ pub struct Made {
     pub equality: Vec<PathBuf>,
     /// How they are locked, if they are.
     pub seal: Option<Seal>,
+    /// Those who were named when it was asked who can open them.
+    pub named: Vec<Named>,
 }
 
-/// Asks who can open the file: those whom the pack names, or whoever knows a phrase; none if the
+/// Asks who can open the file: those who are named, or whoever knows a phrase; none if the
 /// person went back. Without such names only a phrase is left to choose.
-fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
-    let named = recipients(&world.pack);
+fn ask_lock(face: &mut Face, named: &[Named]) -> Result<Option<Seal>, Parting> {
+    let by_settings = named.iter().any(Named::is_of_settings);
     loop {
         if named.is_empty() {
             return ask_lock_phrase(face);
@@ -119,14 +128,18 @@ fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
         let reply = face.ask(|locale| {
             let mut options: Vec<DialogOption> = named
                 .iter()
-                .map(|(id, _)| {
-                    let args = Args::none().word("name", recipient_name(locale, id));
+                .map(|named| {
+                    let args = Args::none().word("name", named.name(locale));
                     DialogOption::literal(locale.text("lock-for", &args))
                 })
                 .collect();
             options.extend((named.len() > 1).then(|| DialogOption::new("all")));
             options.push(DialogOption::new("phrase"));
-            Dialog::new("dialog-lock", DialogAsk::One(options))
+            let mut dialog = Dialog::new("dialog-lock", DialogAsk::One(options));
+            // Whoever uses this account can have written them.
+            let told = by_settings.then(|| locale.text("lock-by-settings", &Args::none()));
+            dialog.more.extend(told);
+            dialog
         })?;
         let Reply::Chose(at) = reply else {
             if reply == Reply::Back {
@@ -134,9 +147,9 @@ fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
             }
             continue;
         };
-        let all = || named.iter().map(|(_, to)| to.clone());
+        let all = || named.iter().map(|named| named.to.clone());
         match named.get(at) {
-            Some((_, to)) => return Ok(Some(Seal::To(vec![to.clone()]))),
+            Some(named) => return Ok(Some(Seal::To(vec![named.to.clone()]))),
             None if at == named.len() && named.len() > 1 => {
                 return Ok(Some(Seal::To(all().collect())));
             }
@@ -169,18 +182,27 @@ struct Wanted {
     second: bool,
     /// Locked, for whom.
     seal: Option<Seal>,
+    /// Those who were named there.
+    named: Vec<Named>,
     /// With the help numbers.
     numbers: bool,
 }
 
-/// Asks what is answered with yes or no, in the order of `options`; none if the person went back.
+/// Asks what is answered with yes or no, in the order of `options`, and says `more` with it; none
+/// if the person went back.
 fn yes_or_no(
     face: &mut Face,
     dialog: &'static str,
     options: &[&'static str; 2],
+    more: Option<&str>,
 ) -> Result<Option<bool>, Parting> {
     loop {
-        let reply = face.ask(|_| choice(dialog, options))?;
+        let reply = face.ask(|locale| {
+            let mut dialog = choice(dialog, options);
+            let more = more.map(|id| locale.text(id, &Args::none()));
+            dialog.more.extend(more);
+            dialog
+        })?;
         match chosen(&reply, options) {
             Some(answer) => return Ok(Some(answer == "yes")),
             None if reply == Reply::Back => return Ok(None),
@@ -218,6 +240,7 @@ fn save(
                 files,
                 equality: Vec::new(),
                 seal: None,
+                named: Vec::new(),
             },
             Err(error) => {
                 face.trouble(error.id());
@@ -226,7 +249,8 @@ fn save(
             }
         };
         if wanted.second {
-            match write_equality(&world.pack, draft, &words, &folder) {
+            let seal = wanted.seal.as_ref();
+            match write_equality(&world.pack, draft, &words, &folder, seal) {
                 Ok(files) => made.equality = files,
                 Err(error) => {
                     face.trouble(error.id());
@@ -235,6 +259,7 @@ fn save(
             }
         }
         made.seal = wanted.seal.take();
+        made.named = std::mem::take(&mut wanted.named);
         return Ok(Some(made));
     }
 }
