@@ -5,9 +5,10 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
+use super::{items, languages, report};
 #[cfg(test)]
-use super::schemas;
-use super::{Hand, Item, Pointer, Questions, Section, items, report};
+use crate::handover::form::schemas;
+use crate::handover::form::{Hand, Item, Pointer, Questions, Section, Stands};
 
 /// Names the form of the file; the `$id` of the schema.
 pub const FORM: &str = "urn:ownwords:response:1";
@@ -46,15 +47,15 @@ pub(super) struct Record<'a> {
     /// The hand-over that the talk was about.
     responds_to: RespondsTo<'a>,
     /// The questions that were asked.
-    questions: Questions<'a>,
+    questions: Questions<&'a str>,
     /// Who typed, and whose words; each once.
     hands: Vec<Hand>,
     /// What was said, and what was left empty. An entry has the id of what it is about.
-    sections: Vec<Section<'a>>,
+    sections: Vec<Section<&'a str>>,
     /// What somebody gave as a view of their own. Never what the person thinks.
-    others: Vec<Item<'a>>,
+    others: Vec<Item<&'a str>>,
     /// Answers to questions that are no longer asked.
-    no_longer_asked: Vec<Item<'a>>,
+    no_longer_asked: Vec<Item<&'a str>>,
 }
 
 /// What this file is and is not.
@@ -82,8 +83,8 @@ struct Statement<'a> {
     /// The question that was asked when the talk ended, if they came to it: what stands there
     /// tells how the person sees this record.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Pointer<'a>"))]
-    closing: Option<Pointer<'a>>,
+    #[cfg_attr(test, schemars(with = "Pointer<&'a str>"))]
+    closing: Option<Pointer<&'a str>>,
 }
 
 /// The hand-over that the talk was about.
@@ -97,7 +98,7 @@ struct RespondsTo<'a> {
     /// When it was made.
     made_at: DateTime<FixedOffset>,
     /// The questions that were asked there.
-    questions: Questions<'a>,
+    questions: Questions<&'a str>,
     /// Each thing in it that could be talked about, as the person said it.
     points: Vec<Point<'a>>,
 }
@@ -126,7 +127,7 @@ struct Quote<'a> {
     /// What it is called in short, in the hand-over.
     label: &'a str,
     /// What stood there.
-    stands: super::Stands<'a>,
+    stands: Stands<&'a str>,
     /// The language of the words.
     #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
     language: &'a str,
@@ -140,7 +141,7 @@ impl<'a> Record<'a> {
             id: &report.made.id,
             made_at: report.made.at,
             language: &report.language,
-            answer_languages: report.languages.iter().map(|l| l.tag.as_str()).collect(),
+            answer_languages: languages(report),
             statement: Statement {
                 of: CONVERSATION,
                 assessment: false,
@@ -173,7 +174,7 @@ impl<'a> From<&'a report::Entry> for Point<'a> {
         let quote = |item: &'a report::Item| Quote {
             question: item.question.as_str(),
             label: &item.label,
-            stands: super::Stands::from(&item.stands),
+            stands: Stands::from(&item.stands),
             language: &item.asked.language,
         };
         Self {
