@@ -27,8 +27,12 @@ pub fn schema() -> &'static str {
 
 /// The whole of it as a value, to be held against that of a file.
 pub(super) fn value(report: &report::Report) -> serde_json::Value {
+    let value = match &report.about_statement {
+        Some(stated) => serde_json::to_value(record::Record::new(report, stated)),
+        None => serde_json::to_value(HandOver::from(report)),
+    };
     // As for writing: there are no keys that it could refuse.
-    serde_json::to_value(HandOver::from(report)).expect("a hand-over has string keys only")
+    value.expect("a hand-over has string keys only")
 }
 
 /// Writes a report.

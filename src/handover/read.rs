@@ -18,13 +18,13 @@ use crate::engine::share;
 use crate::text::plain;
 
 /// What the form of every hand-over begins with; its number follows.
-pub(super) const FORMS: &str = "urn:ownwords:hand-over:";
+const FORMS: &str = "urn:ownwords:hand-over:";
 
 /// What the form of every record of a talk about a hand-over begins with.
 const RECORDS: &str = "urn:ownwords:response:";
 
 /// The newest form that is known. Form 1 is read in the same way: it lacks some keys.
-pub(super) const NEWEST: u32 = 2;
+const NEWEST: u32 = 2;
 
 /// Why a file cannot be read as a hand-over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -87,20 +87,36 @@ pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
 /// What is read of a hand-over, in a form that is known.
 pub(super) fn opened(bytes: &[u8]) -> Result<HandOver<String>, ReadError> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
-    form(&value)?;
+    if let Form::Record(_) = form_of(&value)? {
+        return Err(ReadError::Record);
+    }
     serde_json::from_value(value).map_err(|_| ReadError::Damaged)
 }
 
-/// The form in which a hand-over is written, if it is one that is known.
-pub(super) fn form(value: &Value) -> Result<u32, ReadError> {
+/// What a file is, by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A hand-over, in a form that is known.
+    HandOver(u32),
+    /// The record of a talk, in whichever form; 0 is none.
+    Record(u32),
+}
+
+/// The form of a file.
+pub(super) fn form_of(value: &Value) -> Result<Form, ReadError> {
     let form = value.get("$schema").and_then(Value::as_str);
-    if form.is_some_and(|form| form.starts_with(RECORDS)) {
-        return Err(ReadError::Record);
+    form.map_or(Err(ReadError::NotAHandOver), form_named)
+}
+
+/// The form that is named so.
+pub(super) fn form_named(form: &str) -> Result<Form, ReadError> {
+    if let Some(number) = form.strip_prefix(RECORDS) {
+        return Ok(Form::Record(number.parse().unwrap_or_default()));
     }
-    let form = form.and_then(|form| form.strip_prefix(FORMS));
-    match form.and_then(|form| form.parse().ok()) {
+    let number = form.strip_prefix(FORMS).and_then(|n| n.parse().ok());
+    match number {
         Some(newer) if newer > NEWEST => Err(ReadError::Newer(newer)),
-        Some(known @ 1..) => Ok(known),
+        Some(known @ 1..) => Ok(Form::HandOver(known)),
         _ => Err(ReadError::NotAHandOver),
     }
 }

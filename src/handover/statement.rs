@@ -33,7 +33,7 @@ pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
             for entry in entries {
                 let mut said = Vec::new();
                 for item in &entry.items {
-                    said.extend(quote(item, labels)?);
+                    said.extend(quote(item)?);
                 }
                 if !said.is_empty() {
                     points.push(Point {
@@ -46,14 +46,14 @@ pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
             }
             continue;
         }
-        let quote = quote(item, labels)?;
+        let quote = quote(item)?;
         if question.as_str() == names::CALLED {
             called.clone_from(&quote);
         }
         if is_to_talk_about(item) {
             let said = match quote {
                 Some(quote) => quote,
-                None => nothing_said(item, labels)?,
+                None => quoted(&item.question, &item.label, &Stands::NotAnswered, labels)?,
             };
             points.push(Point {
                 id: EntryId::from(question.as_str()),
@@ -84,7 +84,7 @@ fn sound<T>(part: Option<T>) -> Result<T, ReadError> {
 }
 
 /// What the person said at a question, if they said something there.
-fn quote(item: &Item<String>, labels: &str) -> Result<Option<Quote>, ReadError> {
+fn quote(item: &Item<String>) -> Result<Option<Quote>, ReadError> {
     let Some(given) = &item.given else {
         return Ok(None);
     };
@@ -92,9 +92,27 @@ fn quote(item: &Item<String>, labels: &str) -> Result<Option<Quote>, ReadError> 
         typed_by: given.typed_by,
         words: given.words,
     };
-    let spoken = sound(language(&given.language))?;
-    let mut said = nothing_said(item, labels)?;
-    match &item.stands {
+    let said = quoted(&item.question, &item.label, &item.stands, &given.language)?;
+    let says = !(said.words.is_empty() && said.picked.is_empty());
+    Ok(Some(said).filter(|_| says && share::is_own(by)))
+}
+
+/// What stands at a question, word for word.
+pub(super) fn quoted(
+    question: &str,
+    label: &str,
+    stands: &Stands<String>,
+    spoken: &str,
+) -> Result<Quote, ReadError> {
+    let mut said = Quote {
+        question: sound(name(question))?.into(),
+        label: one_line(label),
+        picked: Vec::new(),
+        examples: false,
+        words: String::new(),
+        language: sound(language(spoken))?.to_owned(),
+    };
+    match stands {
         Stands::Written { words } => said.words = plain::clean(words),
         Stands::Picked { examples, words } => {
             said.picked = picked(examples)?;
@@ -107,21 +125,7 @@ fn quote(item: &Item<String>, labels: &str) -> Result<Option<Quote>, ReadError> 
         | Stands::NothingAdded
         | Stands::Entries { .. } => {}
     }
-    spoken.clone_into(&mut said.language);
-    let says = !(said.words.is_empty() && said.picked.is_empty());
-    Ok(Some(said).filter(|_| says && share::is_own(by)))
-}
-
-/// A question at which nothing is said.
-fn nothing_said(item: &Item<String>, language: &str) -> Result<Quote, ReadError> {
-    Ok(Quote {
-        question: sound(name(&item.question))?.into(),
-        label: one_line(&item.label),
-        picked: Vec::new(),
-        examples: false,
-        words: String::new(),
-        language: language.to_owned(),
-    })
+    Ok(said)
 }
 
 fn picked(options: &[Picked<String>]) -> Result<Vec<statement::Picked>, ReadError> {

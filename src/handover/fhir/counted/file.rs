@@ -14,7 +14,7 @@ use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::Pack;
 use crate::engine::share;
 use crate::handover::form::{Item, Passed, Picked, Questions, Section, Stands};
-use crate::handover::read::{FORMS, NEWEST, code, language};
+use crate::handover::read::{Form, ReadError, code, form_named, language};
 
 /// What is read of a hand-over.
 #[derive(Debug, PartialEq, Eq)]
@@ -156,12 +156,11 @@ impl HandOver {
     }
 }
 
-/// Whether a form is one that is known.
+/// Whether a form is one that is known. The record of a talk is counted of nobody.
 fn known(form: &str) -> Result<(), Refused> {
-    let number = form.strip_prefix(FORMS).and_then(|n| n.parse::<u32>().ok());
-    match number {
-        Some(newer) if newer > NEWEST => Err(Refused::NewerForm),
-        Some(1..) => Ok(()),
+    match form_named(form) {
+        Ok(Form::HandOver(_)) => Ok(()),
+        Err(ReadError::Newer(_)) => Err(Refused::NewerForm),
         _ => Err(Refused::NotAHandOver),
     }
 }
