@@ -257,8 +257,9 @@ fn the_record_is_read_heading_by_heading_in_both_views(#[values("linear", "full"
     reads(
         &mut pty,
         &[
-            "I want to go to college and learn about cars.",
-            "Andy goes to college.",
+            "Who helps me with the money?",
+            &words.say("response-said"),
+            "Talk about this: Not today",
         ],
     );
     choose(&mut pty, &option("close"));
