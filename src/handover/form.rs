@@ -1,10 +1,10 @@
 //! The form of a hand-over in JSON: the keys that are written, and that are read back.
 //!
 //! Three ways to read it share these types: looking at a hand-over again, talking about one, and
-//! counting many. Keys that came later are passed over. So is what is
-//! [`WrittenOnly`]: it follows from the answers, or it holds the words of other people,
-//! which nobody takes over. Opening a file to see it reads each part by itself and not by these types, for one
-//! part that is not sound must not hide the rest.
+//! counting many. Keys that came later are passed over. So is what is [`WrittenOnly`]: it follows
+//! from the answers, or it holds the words of other people, which nobody takes over. Opening a
+//! file to see it reads each part by itself and not by these types, for one part that is not sound
+//! must not hide the rest.
 //!
 //! What is kept of a file is up to who reads it: `C` is a code by which something is found, `W`
 //! words and `M` a moment. Counting passes over both of these, so that not even in memory is
@@ -429,7 +429,7 @@ where
             State::NothingAdded => Some(Self::NothingAdded),
             State::Entries => stood.entries.map(|entries| Self::Entries { entries }),
         };
-        stands.ok_or_else(|| D::Error::custom("what the state needs is not there"))
+        stands.ok_or_else(|| D::Error::missing_field("stands"))
     }
 }
 
