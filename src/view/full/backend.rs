@@ -37,6 +37,8 @@ pub struct Rows<W: Write> {
     /// The word at the cursor is to be written although it looks as before.
     word: bool,
     cursor: Position,
+    /// Where the cursor is not to go, but to the column before.
+    aside: Option<Position>,
     /// Where the terminal has its cursor; unknown after rows were written.
     at: Option<Position>,
 }
@@ -65,6 +67,7 @@ impl<W: Write> Rows<W> {
             typed: false,
             word: false,
             cursor: Position::ORIGIN,
+            aside: None,
             at: None,
         };
         rows.resize(size);
@@ -180,11 +183,17 @@ impl<W: Write> Rows<W> {
         put_move(&mut self.bytes, usize::from(to.x), usize::from(to.y));
     }
 
-    /// Blanks a row now, and leaves the cursor where it is.
+    /// Blanks a row now, and leaves the cursor where it is, before it goes to a column of that
+    /// row. Fenrir takes a row that comes while the cursor goes by as many columns as it has
+    /// letters for typing, and does not say it: then the cursor goes to the column before.
     ///
     /// # Errors
     /// The terminal cannot be written to.
-    pub fn blank_row(&mut self, row: u16) -> io::Result<()> {
+    pub fn blank_row(&mut self, row: u16, column: u16) -> io::Result<()> {
+        let way = usize::from(self.cursor.x.abs_diff(column));
+        let shown = self.shown.get(usize::from(row));
+        let typing = shown.is_some_and(|shown| letters(shown) == way);
+        self.aside = typing.then_some(Position::new(column, row));
         self.move_to(Position::new(0, row));
         self.blank_from(0, usize::from(row));
         self.move_to(self.cursor);
@@ -378,6 +387,10 @@ impl<W: Write> Backend for Rows<W> {
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
         self.cursor = position.into();
+        self.aside = self.aside.filter(|aside| *aside == self.cursor);
+        if self.aside.is_some() {
+            self.cursor.x = self.cursor.x.saturating_sub(1);
+        }
         Ok(())
     }
 
@@ -454,6 +467,14 @@ fn extent(row: &[Cell]) -> usize {
     row.iter().rposition(visible).map_or(0, |last| last + 1)
 }
 
+/// How many letters a row has, blanks beside each other as one: so Fenrir counts them.
+fn letters(row: &[Cell]) -> usize {
+    let symbols: Vec<&str> = row.iter().map(Cell::symbol).collect();
+    let again = symbols.windows(2).filter(|pair| *pair == [" ", " "]);
+    let all = symbols.iter().map(|symbol| symbol.chars().count());
+    all.sum::<usize>() - again.count()
+}
+
 fn position(x: usize, y: usize) -> Position {
     let cells = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     Position::new(cells(x), cells(y))
@@ -492,4 +513,32 @@ fn put_style(bytes: &mut Vec<u8>, modifier: Modifier, colours: Option<Colours>) 
         bytes.extend_from_slice(format!(";38;5;{text};48;5;{ground}").as_bytes());
     }
     bytes.push(b'm');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The column to which the cursor goes on a row that was blanked, from this column.
+    fn goes_to(words: &str, from: u16) -> u16 {
+        let mut rows = Rows::new(Vec::new(), Size::new(40, 2));
+        let mut row = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, 40, 1));
+        row.set_string(1, 0, words, ratatui::style::Style::new());
+        rows.shown[0] = row.content;
+        rows.set_cursor_position((from, 1)).unwrap();
+        rows.blank_row(0, 1).unwrap();
+        // It stays there as long as the option is the same.
+        for _ in 0..2 {
+            rows.set_cursor_position((1, 0)).unwrap();
+        }
+        rows.get_cursor_position().unwrap().x
+    }
+
+    #[test]
+    fn the_cursor_steps_aside_where_fenrir_would_take_a_row_for_typing() {
+        // With a blank on each side it has 22 letters, and the cursor would go by 22 columns.
+        assert_eq!(goes_to("2. Show the headings", 23), 0);
+        assert_eq!(goes_to("2. Show the headings", 24), 1);
+        assert_eq!(goes_to("1. Go on reading", 23), 1);
+    }
 }

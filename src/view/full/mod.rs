@@ -286,9 +286,10 @@ impl<W: Write> FullView<W> {
     /// how the row of the cursor differs from before: so that all of it is said, and not only that
     /// it is chosen, it stands empty first. Orca says after a digit only what is new: so does a
     /// row that the cursor goes to for it.
-    fn blank_row(&mut self, row: usize) -> io::Result<()> {
+    fn blank_row(&mut self, row: usize, column: usize) -> io::Result<()> {
         if self.guard.real() && self.early.is_none() {
-            self.terminal.backend_mut().blank_row(cells(row))?;
+            let terminal = self.terminal.backend_mut();
+            terminal.blank_row(cells(row), cells(column))?;
             self.early = self.inputs.next(Some(BLANK));
         }
         Ok(())
@@ -420,9 +421,9 @@ impl<W: Write> FullView<W> {
             }
             Outcome::Named => {
                 if let Some((layout, spot)) = self.layout() {
-                    let (screenful, _, row) = layout.place(spot);
+                    let (screenful, column, row) = layout.place(spot);
                     if self.screenful == Some(screenful) {
-                        self.blank_row(row)?;
+                        self.blank_row(row, column)?;
                     }
                     self.terminal.backend_mut().again(cells(row));
                 }
