@@ -193,6 +193,7 @@ impl Build<'_> {
             empty: self.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
             room: pack.room.clone(),
             contacts: Vec::new(),
+            annex: Vec::new(),
             indexes: index::indexes(pack, &own, &others, &|id| self.text(id)),
             sections: self.sections(pack, talk, changes, own),
             others,
@@ -491,7 +492,14 @@ impl Build<'_> {
         self.entitled(made)
     }
 
-    fn entry(&self, list: &Question, shared: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
+    /// An entry without what it holds: what it is, and which of how many.
+    pub(super) fn entry(
+        &self,
+        list: &Question,
+        shared: &SharedEntry<'_>,
+        n: usize,
+        count: usize,
+    ) -> Entry {
         let mut name = Vec::new();
         let kind = match (&list.kind, list.fields().first()) {
             (
@@ -842,6 +850,9 @@ impl Build<'_> {
             no_longer_asked: self.text("report-no-longer-asked"),
             no_longer_asked_note: self.text("report-no-longer-asked-note"),
             asked: self.text("report-asked"),
+            annex: self.text("report-annex"),
+            annex_note: self.text("report-annex-note"),
+            read_note: self.text("report-annex-read-note"),
             about: self.text("report-about"),
             none_chosen: self.text("report-state-none-chosen"),
             nothing_added: self.text("report-state-nothing-added"),
@@ -898,7 +909,8 @@ pub(super) fn stands(answer: &Answer, option: &dyn Fn(&OptionId) -> Picked) -> S
     }
 }
 
-fn asked(answer: &Answer) -> Said {
+/// A question as it was asked.
+pub(super) fn asked(answer: &Answer) -> Said {
     Said {
         text: plain::clean(&answer.asked),
         language: answer.language.clone(),
@@ -924,7 +936,8 @@ pub(super) fn spoken(by: Authorship) -> Authorship {
     }
 }
 
-fn hands(shared: &[Shared<'_>], gone: &[(&QuestionId, &Answer)]) -> Vec<Authorship> {
+/// Who typed what may be told, and whose words; each once.
+pub(super) fn hands(shared: &[Shared<'_>], gone: &[(&QuestionId, &Answer)]) -> Vec<Authorship> {
     let mut hands = BTreeSet::new();
     each_answer(shared, &mut |answer| {
         let by = spoken(answer.by);
