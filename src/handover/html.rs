@@ -656,29 +656,25 @@ fn retold(report: &Report, questions: &[Retold]) -> Markup {
 fn retold_entry(report: &Report, entry: &RetoldEntry) -> Markup {
     html! {
         div.entry {
-            p.mark { (entry.kind) }
-            (retold_words(report, &entry.which))
+            p.mark { (entry.title(&report.fixed)) }
+            (retold_words(report, entry.quoted()))
             @if let Some(note) = &entry.note { p.note { (note) } }
             (retold(report, &entry.questions))
         }
     }
 }
 
-fn retold_words(report: &Report, told: &[RetoldWords]) -> Markup {
+fn retold_words<'w>(report: &Report, told: impl IntoIterator<Item = &'w RetoldWords>) -> Markup {
     html! {
         @for words in told {
-            @match (&words.label, &words.words) {
-                (Some(label), RetoldAnswer::Ours(ours)) if ours.len() == 1 => {
-                    p { (mark(report, label)) (ours.concat()) }
-                }
-                (label, told) => {
+            @match (&words.label, words.short()) {
+                (Some(label), Some(short)) => p { (mark(report, label)) (short) },
+                (None, Some(short)) => p { (short) },
+                (label, None) => {
                     @if let Some(label) = label { p.mark { (label) } }
-                    @match told {
+                    @match &words.words {
                         RetoldAnswer::Said(words) => p { (said(words)) },
-                        RetoldAnswer::Ours(words) => @match words.as_slice() {
-                            [only] => p { (only) },
-                            several => ul { @for words in several { li { (words) } } },
-                        },
+                        RetoldAnswer::Ours(words) => ul { @for words in words { li { (words) } } },
                     }
                 }
             }

@@ -713,6 +713,36 @@ impl Item {
     }
 }
 
+impl RetoldEntry {
+    /// What it is and where it stands, with what says which one it is in a few words.
+    pub(super) fn title(&self, fixed: &Fixed) -> String {
+        let which = self.which.iter().filter_map(|words| {
+            let words = (words.label.as_ref()?, words.short()?);
+            Some(format!("{}{}{}", words.0, fixed.within, words.1))
+        });
+        let all: Vec<String> = [self.kind.clone()].into_iter().chain(which).collect();
+        all.join(&fixed.between)
+    }
+
+    /// What else says which one it is.
+    pub(super) fn quoted(&self) -> impl Iterator<Item = &RetoldWords> {
+        self.which.iter().filter(|words| words.short().is_none())
+    }
+}
+
+impl RetoldWords {
+    /// A few words of the program that stand on one line.
+    pub(super) fn short(&self) -> Option<&str> {
+        match &self.words {
+            RetoldAnswer::Ours(words) => match words.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            },
+            RetoldAnswer::Said(_) => None,
+        }
+    }
+}
+
 impl Changes {
     /// The groups that hold something, each with its heading.
     pub(super) fn groups<'a>(

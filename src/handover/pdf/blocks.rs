@@ -417,20 +417,21 @@ impl Maker<'_> {
 
     fn retold(&self, retold: &Retold) -> Term {
         let mut told = Vec::new();
+        let report = self.report;
         if retold.views {
-            told.push(self.lead(&self.report.fixed.views_note));
+            told.push(self.lead(&report.fixed.views_note));
         }
         self.retold_words(&retold.told, &mut told);
         told.extend(retold.note.iter().map(|note| self.note(note)));
         for entry in &retold.entries {
-            told.push(self.lead(&entry.kind));
-            self.retold_words(&entry.which, &mut told);
+            told.push(self.lead(&entry.title(&report.fixed)));
+            self.retold_words(entry.quoted(), &mut told);
             told.extend(entry.note.iter().map(|note| self.note(note)));
             let questions = entry.questions.iter();
             told.push(self.close(questions.map(|q| self.retold(q)).collect()));
         }
         if retold.views {
-            told.push(self.note(&self.report.fixed.views_end));
+            told.push(self.note(&report.fixed.views_end));
         }
         if retold.entries.is_empty() {
             told = vec![group(Frame::Bare, told)];
@@ -446,16 +447,20 @@ impl Maker<'_> {
         }
     }
 
-    fn retold_words(&self, told: &[RetoldWords], out: &mut Vec<Block>) {
+    fn retold_words<'w>(
+        &self,
+        told: impl IntoIterator<Item = &'w RetoldWords>,
+        out: &mut Vec<Block>,
+    ) {
         for words in told {
-            match (&words.label, &words.words) {
-                (Some(label), RetoldAnswer::Ours(ours)) if ours.len() == 1 => {
+            match (&words.label, words.short()) {
+                (Some(label), Some(short)) => {
                     let within = &self.report.fixed.within;
-                    out.push(self.plain(&format!("{label}{within}{}", ours.concat())));
+                    out.push(self.plain(&format!("{label}{within}{short}")));
                 }
-                (label, told) => {
+                (label, _) => {
                     out.extend(label.iter().map(|label| self.lead(label)));
-                    match told {
+                    match &words.words {
                         RetoldAnswer::Said(said) => self.written(said, out),
                         RetoldAnswer::Ours(words) => out.push(self.one_or_list(words)),
                     }
