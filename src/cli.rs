@@ -108,7 +108,10 @@ pub enum Task {
     /// Check the pack and say each fault with its place.
     Check,
     /// Print the JSON Schema of the hand-over.
-    Schema,
+    Schema {
+        /// Of the record of a talk, in its place.
+        talk: bool,
+    },
     /// Print the settings.
     Settings {
         /// Put the usual ones back first.
@@ -123,6 +126,8 @@ pub enum Task {
     Questions {
         /// In which form.
         listing: Listing,
+        /// Those for a talk about a hand-over, in their place.
+        talk: bool,
     },
     /// Write a page for people who check the words of a language.
     Review {
@@ -307,6 +312,10 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         .action(ArgAction::Version)
         .help_heading(words("cli-options"))
         .help(words("cli-version"));
+    let talk = |help: &str| {
+        let talk = Arg::new("talk").long("talk").action(ArgAction::SetTrue);
+        talk.help_heading(words("cli-options")).help(words(help))
+    };
     let task = |name: &'static str, args: &[Arg]| {
         // A name and what must follow it.
         let line = args.iter().filter(|arg| arg.is_required_set()).fold(
@@ -506,6 +515,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                         .value_parser(Listing::ALL.map(Listing::code))
                         .conflicts_with("review")
                         .help(words("cli-questions-format")),
+                    talk("cli-questions-talk").conflicts_with("review"),
                     Arg::new("review")
                         .long("review")
                         .action(ArgAction::SetTrue)
@@ -531,7 +541,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
             )
             .about(words("cli-settings")),
         )
-        .subcommand(task("schema", &[]).about(words("cli-schema")))
+        .subcommand(task("schema", &[talk("cli-schema-talk")]).about(words("cli-schema")))
 }
 
 fn cli(matches: &ArgMatches) -> Cli {
@@ -586,7 +596,9 @@ fn cli(matches: &ArgMatches) -> Cli {
         Some(("languages", given)) => Task::Languages {
             settle: text(given, "settle"),
         },
-        Some(("schema", _)) => Task::Schema,
+        Some(("schema", given)) => Task::Schema {
+            talk: given.get_flag("talk"),
+        },
         Some(("settings", given)) => Task::Settings {
             usual: given.get_flag("usual"),
         },
@@ -596,6 +608,7 @@ fn cli(matches: &ArgMatches) -> Cli {
                 listing: text(given, "format")
                     .and_then(|code| Listing::from_code(&code))
                     .unwrap_or(Listing::Text),
+                talk: given.get_flag("talk"),
             },
         },
         _ => Task::Start,

@@ -74,8 +74,9 @@ const ENDINGS: [&str; 2] = ["-again", "-this"];
 
 /// Texts that look like the id of a message and are the beginning of some, an option's id
 /// in a pack, an attribute, or a name that others gave.
-const NO_MESSAGES: [&str; 11] = [
+const NO_MESSAGES: [&str; 12] = [
     "check-box",
+    "each-said",
     "option-1",
     "option-2",
     "option-3",
@@ -427,6 +428,29 @@ fn no_sentence_that_a_person_reads_stands_in_the_code() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn each_version_of_rust_that_somebody_is_told_of_is_one_that_the_manifest_names() {
+    let versions = |text: &str, before: &str| -> BTreeSet<String> {
+        let parts = text.split(before).skip(1);
+        let versions = parts.map(|part| {
+            let version = part.chars().take_while(|c| c.is_ascii_digit() || *c == '.');
+            version.collect::<String>().trim_end_matches('.').to_owned()
+        });
+        versions.filter(|version| !version.is_empty()).collect()
+    };
+    let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
+    let manifest = read("Cargo.toml");
+    let usual = versions(&manifest, "\nrust-version = \"");
+    let for_pdf = versions(&manifest, "`pdf` builds says ");
+    assert_eq!((usual.len(), for_pdf.len()), (1, 1));
+    let both: BTreeSet<String> = usual.union(&for_pdf).cloned().collect();
+    for file in ["README.md", "CONTRIBUTING.md"] {
+        assert_eq!(versions(&read(file), "Rust "), both, "{file}");
+    }
+    let decision = read("docs/decisions/0023-pdf-by-typst.md");
+    assert_eq!(versions(&decision, "Rust "), for_pdf);
 }
 
 #[test]

@@ -180,16 +180,4 @@ impl Words for English {
     fn date(&self, at: &DateTime<FixedOffset>) -> String {
         self.0.date(at)
     }
-
-    fn language_name(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-
-    fn is_rtl(&self, _: &str) -> bool {
-        false
-    }
-
-    fn trust(&self, _: &str) -> Option<String> {
-        None
-    }
 }

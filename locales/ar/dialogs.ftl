@@ -185,6 +185,8 @@ dialog-equality = هل تريد ملفا ثانيا فيه إجاباتك عن �
     .why = أجبت عن أسئلة عن المساواة. من مثل هذه الإجابات يعرف المجلس المحلي هل يعامل الجميع بعدل.
 dialog-equality_yes = نعم، أريد ملفا ثانيا
 dialog-equality_no = لا، لا أريد ملفا ثانيا
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = أنت تقفل ملفك، ولذلك يكون هذا الملف مقفلا أيضا. لا يفتحه إلا من يمكنه فتح ملفك.
 
 dialog-lock = من يمكنه فتح ملفك؟
     .short = من يفتحه
@@ -197,6 +199,10 @@ dialog-lock_phrase = شخص يعرف عبارة سرية
     .hint = تختار العبارة في الخطوة التالية. لا تقلها إلا لمن يجوز له أن يقرأ ملفك.
 # $name is who they are, such as the team of a council.
 lock-for = فقط { $name }
+# Someone who is named in the settings and not by a council. $name is what stands there.
+lock-named-here = «{ $name }» (اسم من الإعدادات)
+# Follows the hint, where there is such a name.
+lock-by-settings = الاسم من الإعدادات كتبه شخص يستعمل هذا الحساب. اختره فقط إذا كنت تعرف من هو.
 
 dialog-numbers = هل تريد أرقام المساعدة في ملفك؟
     .short = أرقام المساعدة

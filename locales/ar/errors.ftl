@@ -49,12 +49,19 @@ hand-over-other-questions =
     افتحه بنسخة Ownwords التي أنشأته.
 hand-over-damaged =
     هذا الملف تالف. لم يتم أخذ شيء منه.
-    اختر نسخة أخرى منه، أو تابع بدونه.
+    اختر نسخة أخرى منه.
 
 ## The file of the settings
 
 settings-not-read = لا يمكن قراءة ملف الإعدادات، لذلك تعمل الإعدادات المعتادة. ما تغيره الآن لا يحفظ. تحقق من هذا الملف: { $file }
 settings-not-read-line = في ملف الإعدادات، هناك خطأ في السطر { NUMBER($line, useGrouping: "false") }، لذلك تعمل الإعدادات المعتادة. ما تغيره الآن لا يحفظ. تحقق من هذا الملف: { $file }
+
+# Those for whom a file can be locked, in the file of the settings. $number counts them.
+lock-no-name = في ملف الإعدادات، رمز القفل رقم { NUMBER($number) } ليس له اسم، أو اسمه طويل جدا. هو متروك. أعطه اسما قصيرا.
+lock-name-taken = في ملف الإعدادات، «{ $name }» اسم لشخص آخر أيضا. هذا الاسم متروك. استعمل اسما آخر.
+lock-no-code = في ملف الإعدادات، ليس للاسم «{ $name }» رمز قفل. هذا الاسم متروك. يبدأ رمز القفل بهذا: age1. فيه 62 حرفا ورقما. اكتب الرمز كله.
+lock-secret-key = في ملف الإعدادات، للاسم «{ $name }» مفتاح يفتح الملفات. هذا الاسم متروك. لا تعط هذا المفتاح لأحد. استعمل رمز القفل الذي يتبعه.
+lock-code-taken = في ملف الإعدادات، للاسم «{ $name }» رمز قفل لشخص آخر. هذا الاسم متروك. استعمل رمز قفل آخر.
 
 ## The file of keys that a person can write. The program goes on with the usual keys.
 

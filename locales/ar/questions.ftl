@@ -4,6 +4,8 @@
 
 # $pack and $version are names from the file of the questions.
 questions-pack = الأسئلة: { $pack }، الإصدار { $version }
+# $pack is the name of the questions that were answered.
+questions-responds = هي لحديث عن ملف فيه إجابات عن هذه الأسئلة: { $pack }
 # $words is the name of the part as a person meets it, $id its name in the files.
 questions-part = الجزء { $id }: { $words }
 questions-question = السؤال { $id }
@@ -15,8 +17,11 @@ questions-kind = { $kind ->
     [choices] النوع: اختيار أي عدد من الإجابات.
     [list] النوع: إضافة أشياء، مهما كان عددها.
     [each] النوع: الأسئلة نفسها لكل اختيار في { $of }.
+    [each-said] النوع: الأسئلة نفسها لكل شيء في هذه القوائم من الملف: { $of }.
    *[text] النوع: كلماتك أنت.
 }
+# Follows the kind, where the file also says what the person wants to talk about.
+questions-talk = ما يريد الشخص أن يتحدث عنه يأتي أولا.
 questions-lines = { PLURAL($lines) ->
     [zero] لا مكان هنا لأي سطر.
     [one] هناك مكان لسطر واحد.

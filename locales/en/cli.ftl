@@ -55,9 +55,11 @@ cli-languages-settle = Write down that this language says the same as the Englis
 cli-settings = Print the settings and the keys.
 cli-settings-usual = Put the usual settings back first.
 cli-schema = Print the JSON Schema of the file.
+cli-schema-talk = Print the JSON Schema of the record of a talk, not of the file.
 cli-questions = Show every question with its words, or make a page to check a language.
 cli-questions-format = How to show them: text to read, json for computer systems, fhir for systems that use FHIR.
-cli-questions-review = Make a page to print, on which people can check the words of the language.
+cli-questions-talk = Show the questions of a talk about a file, in place of those that a person answers.
+cli-questions-review = Make a page to print, on which people can check the words of the language. It has the questions of a talk, too.
 cli-questions-to = The folder for that page.
 cli-wrong =
     The program does not know what to do with these words.
@@ -91,6 +93,7 @@ sealed-code = Your file is locked. It can be opened with the key for this lock c
 sealed-code-too = It can also be opened with the key for this lock code: { $code }
 sealed-yourself = Without such a key, nobody can open it, and neither can you.
 sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it.
+sealed-second = The second file is locked in the same way.
 sealed-answers-stay = Your saved answers are still here.
 sealed-program = To open it, the other person needs a program for age files. Without one, they cannot read it. This program is one. They type: { -ownwords } open
 
@@ -134,4 +137,6 @@ languages-english = The other languages are made from English. Name one of those
 
 # Where the settings and the keys are kept.
 settings-file = The settings are in this file: { $file }
+# $name is who they are.
+settings-lock = Files can be locked for { $name }. The lock code: { $code }
 settings-keys = These are the keys, as they are written in the file of keys:

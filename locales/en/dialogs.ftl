@@ -186,6 +186,8 @@ dialog-equality = Do you want a second file, with your answers about equality?
     .why = You answered questions about equality. Councils use such answers to see if they treat everyone fairly.
 dialog-equality_yes = Yes, make a second file
 dialog-equality_no = No, no second file
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = You lock your file, so this file is locked too. Only those who can open your file can open it.
 
 dialog-lock = Who can open your file?
     .short = Who can open it
@@ -198,6 +200,10 @@ dialog-lock_phrase = Someone who knows a secret phrase
     .hint = You choose the phrase next. Tell it only to people who may read your file.
 # $name is who they are, such as the team of a council.
 lock-for = Only { $name }
+# Someone who is named in the settings and not by a council. $name is what stands there.
+lock-named-here = “{ $name }” (a name from the settings)
+# Follows the hint, where there is such a name.
+lock-by-settings = A name from the settings was written by someone who uses this account. Choose it only if you know who that is.
 
 dialog-numbers = Do you want the help numbers in your file?
     .short = Help numbers

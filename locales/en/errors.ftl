@@ -49,12 +49,19 @@ hand-over-other-questions =
     Open it with the Ownwords that it was made with.
 hand-over-damaged =
     This file is damaged. Nothing was taken from it.
-    Choose another copy of it, or go on without it.
+    Choose another copy of it.
 
 ## The file of the settings. It is left as it is, for a person may have written it.
 
 settings-not-read = The file of the settings cannot be read, so the usual settings work. What you change now is not kept. Look at this file: { $file }
 settings-not-read-line = In the file of the settings, line { NUMBER($line, useGrouping: "false") } is not right, so the usual settings work. What you change now is not kept. Look at this file: { $file }
+
+# Those for whom a file can be locked, in the file of the settings. $number counts them.
+lock-no-name = In the file of the settings, lock code number { NUMBER($number) } has no name, or a very long one. It is left out. Give it a short name.
+lock-name-taken = In the file of the settings, “{ $name }” is the name of someone else, too. It is left out. Use another name.
+lock-no-code = In the file of the settings, “{ $name }” has no lock code. This name is left out. A lock code begins with age1. It has 62 letters and numbers. Write the whole of it.
+lock-secret-key = In the file of the settings, “{ $name }” has a key that opens files. This name is left out. Keep this key to yourself. Use the lock code that belongs to it.
+lock-code-taken = In the file of the settings, “{ $name }” has the lock code of someone else. This name is left out. Use another lock code.
 
 ## The file of keys that a person can write. The program goes on with the usual keys.
 

@@ -4,6 +4,8 @@
 
 # $pack and $version are names from the file of the questions.
 questions-pack = Questions: { $pack }, version { $version }
+# $pack is the name of the questions that were answered.
+questions-responds = They are for a talk about a file with answers to these: { $pack }
 # $words is the name of the part as a person meets it, $id its name in the files.
 questions-part = Part { $id }: { $words }
 questions-question = Question { $id }
@@ -15,8 +17,11 @@ questions-kind = { $kind ->
     [choices] Kind: choose any number.
     [list] Kind: add as many things as you want.
     [each] Kind: the same questions for each choice in { $of }.
+    [each-said] Kind: the same questions for each thing in these lists of the file: { $of }.
    *[text] Kind: your own words.
 }
+# Follows the kind, where the file also says what the person wants to talk about.
+questions-talk = The things that the person wants to talk about come first.
 questions-lines = { PLURAL($lines) ->
     [one] There is room for one line.
    *[other] There is room for about { NUMBER($lines) } lines.

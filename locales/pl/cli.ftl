@@ -55,9 +55,11 @@ cli-languages-settle = Zanotuj, że słowa w tym języku znaczą to samo co dzis
 cli-settings = Pokaż ustawienia i klawisze.
 cli-settings-usual = Najpierw przywróć zwykłe ustawienia.
 cli-schema = Pokaż JSON Schema pliku, który robi program.
+cli-schema-talk = Pokaż JSON Schema zapisu rozmowy, a nie samego pliku.
 cli-questions = Pokaż każde pytanie i jego słowa albo zrób stronę do sprawdzenia języka.
 cli-questions-format = Jak je pokazać: text do czytania, json dla systemów komputerowych, fhir dla systemów, które używają FHIR.
-cli-questions-review = Zrób stronę do druku, na której ludzie mogą sprawdzić słowa języka.
+cli-questions-talk = Pokaż pytania do rozmowy o pliku zamiast tych, na które odpowiada jedna osoba.
+cli-questions-review = Zrób stronę do druku, na której ludzie mogą sprawdzić słowa języka. Są na niej też pytania do rozmowy.
 cli-questions-to = Folder na tę stronę.
 cli-wrong =
     Program nie wie, co zrobić z tymi słowami.
@@ -93,6 +95,7 @@ sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
 sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie.
 sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy.
+sealed-second = Drugi plik jest zablokowany tak samo.
 sealed-answers-stay = Twoje zapisane odpowiedzi nadal tu są.
 sealed-program = Żeby go otworzyć, druga osoba potrzebuje programu do plików age. Bez niego nie może go przeczytać. Ten program to umie. Trzeba wpisać: { -ownwords } open
 
@@ -136,4 +139,6 @@ languages-no-folder = Podaj folder z językami. Wpisz: { -ownwords } languages -
 languages-english = Inne języki powstają z angielskiego. Podaj jeden z nich.
 
 settings-file = Ustawienia są w tym pliku: { $file }
+# $name is who they are.
+settings-lock = Pliki można zablokować dla: { $name }. Kod blokady: { $code }
 settings-keys = To są klawisze, tak jak wpisuje się je w pliku z klawiszami:

@@ -186,6 +186,8 @@ dialog-equality = Czy chcesz drugi plik, z odpowiedziami o równym traktowaniu?
     .why = Masz odpowiedzi w części o równym traktowaniu. Takie odpowiedzi pomagają urzędom sprawdzić, czy traktują wszystkich sprawiedliwie.
 dialog-equality_yes = Tak, zrób drugi plik
 dialog-equality_no = Nie, bez drugiego pliku
+# Follows the hint, where the file for the worker is to be locked.
+equality-locked = Blokujesz swój plik, więc ten też będzie zablokowany. Otworzy go tylko ten, kto może otworzyć twój plik.
 
 dialog-lock = Kto może otworzyć twój plik?
     .short = Kto otworzy
@@ -198,6 +200,10 @@ dialog-lock_phrase = Ktoś, kto zna tajne hasło
     .hint = Hasło wybierasz w następnym kroku. Podaj je tylko tym, którzy mogą przeczytać plik.
 # $name is who they are, such as the team of a council.
 lock-for = Tylko { $name }
+# Someone who is named in the settings and not by a council. $name is what stands there.
+lock-named-here = „{ $name }” (nazwa z ustawień)
+# Follows the hint, where there is such a name.
+lock-by-settings = Nazwę z ustawień wpisał ktoś, kto używa tego konta. Wybierz ją tylko wtedy, gdy wiesz, kto to jest.
 
 dialog-numbers = Czy chcesz mieć numery pomocy w swoim pliku?
     .short = Numery pomocy

@@ -49,12 +49,19 @@ hand-over-other-questions =
     Otwórz go w tym programie Ownwords, w którym powstał.
 hand-over-damaged =
     Ten plik jest uszkodzony. Nic z niego nie zostało wzięte.
-    Wybierz inną kopię albo idź dalej bez niego.
+    Wybierz inną kopię.
 
 ## The file of the settings
 
 settings-not-read = Nie da się odczytać pliku z ustawieniami, więc działają zwykłe ustawienia. Nowe zmiany nie będą zapamiętane. Sprawdź ten plik: { $file }
 settings-not-read-line = W pliku z ustawieniami wiersz { NUMBER($line, useGrouping: "false") } jest błędny, więc działają zwykłe ustawienia. Nowe zmiany nie będą zapamiętane. Sprawdź ten plik: { $file }
+
+# Those for whom a file can be locked, in the file of the settings. $number counts them.
+lock-no-name = W pliku z ustawieniami kod blokady numer { NUMBER($number) } nie ma nazwy albo ma bardzo długą. Jest pominięty. Daj mu krótką nazwę.
+lock-name-taken = W pliku z ustawieniami „{ $name }” to także nazwa kogoś innego. Jest pominięta. Użyj innej nazwy.
+lock-no-code = W pliku z ustawieniami „{ $name }” nie ma kodu blokady. Ta nazwa jest pominięta. Kod blokady zaczyna się od age1. Ma 62 litery i cyfry. Wpisz cały kod.
+lock-secret-key = W pliku z ustawieniami „{ $name }” ma klucz, który otwiera pliki. Ta nazwa jest pominięta. Nie pokazuj nikomu tego klucza. Użyj kodu blokady, który do niego należy.
+lock-code-taken = W pliku z ustawieniami „{ $name }” ma kod blokady kogoś innego. Ta nazwa jest pominięta. Użyj innego kodu blokady.
 
 ## The file of keys that a person can write. The program goes on with the usual keys.
 

@@ -3,6 +3,8 @@
 ## The list of all questions
 
 questions-pack = Pytania: { $pack }, wersja { $version }
+# $pack is the name of the questions that were answered.
+questions-responds = Są do rozmowy o pliku z odpowiedziami na te pytania: { $pack }
 questions-part = Część { $id }: { $words }
 questions-question = Pytanie { $id }
 questions-field = Pytanie { $id }, na liście { $list }
@@ -12,8 +14,11 @@ questions-kind = { $kind ->
     [choices] Rodzaj: wybór dowolnej liczby odpowiedzi.
     [list] Rodzaj: lista, tyle rzeczy, ile chcesz.
     [each] Rodzaj: te same pytania do każdego wyboru z { $of }.
+    [each-said] Rodzaj: te same pytania do każdej rzeczy z tych list w pliku: { $of }.
    *[text] Rodzaj: własne słowa.
 }
+# Follows the kind, where the file also says what the person wants to talk about.
+questions-talk = Najpierw jest to, o czym osoba chce porozmawiać.
 questions-lines = { PLURAL($lines) ->
     [one] Jest miejsce na jeden wiersz.
     [few] Jest miejsce na około { NUMBER($lines) } wierszy.

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::face::{Face, Parting, Reply};
 use super::handing::{
-    ReportWords, numbers, recipient_name, recipients, shown, told, told_equality, told_sealed,
-    write_equality, write_forms,
+    ReportWords, numbers, shown, told, told_equality, told_sealed, write_equality, write_forms,
 };
 use super::keeping::Keeping;
 use super::named;
 use super::phrased::new_phrase;
+use super::recipients::{self, Named};
 use super::talk::{Done, Talk};
 use super::world::World;
 use crate::engine::answer::Content;
@@ -90,13 +90,20 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
         if talk.look_over(world, face)? == Done::Finished {
             continue;
         }
-        let Some(second) = wants_equality(world, face, talk)? else {
+        let Some(second) = wants_equality(world, face, talk, locks)? else {
             continue;
         };
         let Some(numbers) = wants_numbers(world, face)? else {
             continue;
         };
-        let seal = match locks.then(|| ask_lock(world, face)).transpose()? {
+        let (named, faults) = match locks {
+            true => recipients::named(&world.files, &world.pack, &face.settings().recipient),
+            false => (Vec::new(), Vec::new()),
+        };
+        for (id, args) in faults {
+            face.say(|locale| locale.trouble(id, &args));
+        }
+        let seal = match locks.then(|| ask_lock(face, &named)).transpose()? {
             Some(None) => continue,
             seal => seal.flatten(),
         };
@@ -106,7 +113,7 @@ pub fn finish(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, 
             numbers,
         };
         if let Some(made) = save(world, face, talk, wanted)? {
-            return end(world, face, talk, &made);
+            return end(world, face, talk, &made, &named);
         }
     }
 }
@@ -121,10 +128,10 @@ struct Made {
     seal: Option<Seal>,
 }
 
-/// Asks who can open the file: those whom the pack names, or whoever knows a phrase; none if the
+/// Asks who can open the file: those who are named, or whoever knows a phrase; none if the
 /// person went back. Without such names only a phrase is left to choose.
-fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
-    let named = recipients(&world.pack);
+fn ask_lock(face: &mut Face, named: &[Named]) -> Result<Option<Seal>, Parting> {
+    let by_settings = named.iter().any(Named::is_of_settings);
     loop {
         if named.is_empty() {
             return ask_lock_phrase(face);
@@ -132,14 +139,18 @@ fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
         let reply = face.ask(|locale| {
             let mut options: Vec<DialogOption> = named
                 .iter()
-                .map(|(id, _)| {
-                    let args = Args::none().word("name", recipient_name(locale, id));
+                .map(|named| {
+                    let args = Args::none().word("name", named.name(locale));
                     DialogOption::literal(locale.text("lock-for", &args))
                 })
                 .collect();
             options.extend((named.len() > 1).then(|| DialogOption::new("all")));
             options.push(DialogOption::new("phrase"));
-            Dialog::new("dialog-lock", DialogAsk::One(options))
+            let mut dialog = Dialog::new("dialog-lock", DialogAsk::One(options));
+            // Whoever uses this account can have written them.
+            let told = by_settings.then(|| locale.text("lock-by-settings", &Args::none()));
+            dialog.more.extend(told);
+            dialog
         })?;
         let Reply::Chose(at) = reply else {
             if reply == Reply::Back {
@@ -147,9 +158,9 @@ fn ask_lock(world: &World, face: &mut Face) -> Result<Option<Seal>, Parting> {
             }
             continue;
         };
-        let all = || named.iter().map(|(_, to)| to.clone());
+        let all = || named.iter().map(|named| named.to.clone());
         match named.get(at) {
-            Some((_, to)) => return Ok(Some(Seal::To(vec![to.clone()]))),
+            Some(named) => return Ok(Some(Seal::To(vec![named.to.clone()]))),
             None if at == named.len() && named.len() > 1 => {
                 return Ok(Some(Seal::To(all().collect())));
             }
@@ -176,14 +187,24 @@ fn ask_lock_phrase(face: &mut Face) -> Result<Option<Seal>, Parting> {
 }
 
 /// Asks whether the answers about equality are to be in a file of their own, if there are any;
-/// none if the person went back.
-fn wants_equality(world: &World, face: &mut Face, talk: &Talk) -> Result<Option<bool>, Parting> {
+/// none if the person went back. They are told before if it `locks` as their other file does.
+fn wants_equality(
+    world: &World,
+    face: &mut Face,
+    talk: &Talk,
+    locks: bool,
+) -> Result<Option<bool>, Parting> {
     if share::separate(&world.pack, talk.interview.draft()).is_empty() {
         return Ok(Some(false));
     }
     let options = ["yes", "no"];
     loop {
-        let reply = face.ask(|_| choice("dialog-equality", &options))?;
+        let reply = face.ask(|locale| {
+            let mut dialog = choice("dialog-equality", &options);
+            let locked = locks.then(|| locale.text("equality-locked", &Args::none()));
+            dialog.more.extend(locked);
+            dialog
+        })?;
         match chosen(&reply, &options) {
             Some(wanted) => return Ok(Some(wanted == "yes")),
             None if reply == Reply::Back => return Ok(None),
@@ -256,7 +277,8 @@ fn save(
             }
         };
         if wanted.second {
-            match write_equality(&world.pack, draft, &words, &folder) {
+            let seal = wanted.seal.as_ref();
+            match write_equality(&world.pack, draft, &words, &folder, seal) {
                 Ok(files) => made.equality = files,
                 Err(error) => {
                     face.trouble(error.id());
@@ -336,7 +358,13 @@ pub(super) fn folders() -> Vec<(&'static str, PathBuf)> {
 }
 
 /// The last page: what was saved where, what happens next, whom to call.
-fn end(world: &World, face: &mut Face, talk: &mut Talk, made: &Made) -> Result<After, Parting> {
+fn end(
+    world: &World,
+    face: &mut Face,
+    talk: &mut Talk,
+    made: &Made,
+    named: &[Named],
+) -> Result<After, Parting> {
     loop {
         let kept = matches!(talk.keeping, Keeping::Disk { .. });
         let options: &[&'static str] = if kept {
@@ -346,7 +374,7 @@ fn end(world: &World, face: &mut Face, talk: &mut Talk, made: &Made) -> Result<A
         };
         let reply = face.ask(|locale| {
             let mut dialog = choice("dialog-end", options);
-            dialog.more = end_lines(world, locale, talk, made);
+            dialog.more = end_lines(world, locale, talk, made, named);
             dialog
         })?;
         match chosen(&reply, options) {
@@ -368,11 +396,12 @@ fn end_lines(
     locale: &Locale,
     talk: &Talk,
     made: &Made,
+    named: &[Named],
 ) -> Vec<crate::locale::page::Text> {
     let mut lines = told(locale, &made.files);
     let sealed = made.seal.iter();
-    lines.extend(sealed.flat_map(|seal| told_sealed(locale, &world.pack, seal)));
-    lines.extend(told_equality(locale, &made.equality));
+    lines.extend(sealed.flat_map(|seal| told_sealed(locale, named, seal)));
+    lines.extend(told_equality(locale, &made.equality, made.seal.as_ref()));
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::phrases::AllWords;
+use super::recipients::Named;
 use crate::clock;
 use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
@@ -195,10 +196,7 @@ pub fn write_forms(
             FileKind::Fhir => fhir::hand_over(pack, draft, &phrases, &made),
             FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
-        match seal {
-            None => Ok((name, bytes)),
-            Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
-        }
+        Ok(sealed(name, bytes, seal)?)
     };
     let forms = kinds.iter().map(form);
     let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, NotMade>>()?;
@@ -212,7 +210,8 @@ pub fn write_forms(
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
-/// that of the hand-over but the day. No files if there is nothing to write.
+/// that of the hand-over but the day. No files if there is nothing to write. Where they are to
+/// be sealed, nothing that is not ever reaches the disk.
 ///
 /// # Errors
 /// A file cannot be written; then none of them stays.
@@ -221,6 +220,7 @@ pub fn write_equality(
     draft: &Draft,
     words: &ReportWords<'_>,
     folder: &Path,
+    seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let made = made_now()?;
     let stem = equality::file_stem(&made);
@@ -229,8 +229,21 @@ pub fn write_equality(
     };
     all_or_none(&equality::Form::ALL, |&form| {
         let name = format!("{stem}.{}", form.extension());
-        write_new(folder, &name, &answers.render(form))
+        let (name, bytes) = sealed(name, answers.render(form), seal)?;
+        write_new(folder, &name, &bytes)
     })
+}
+
+/// What is written, and under which name: sealed, where that is wanted.
+fn sealed(
+    name: String,
+    bytes: Vec<u8>,
+    seal: Option<&Seal>,
+) -> Result<(String, Vec<u8>), StoreError> {
+    match seal {
+        None => Ok((name, bytes)),
+        Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
+    }
 }
 
 /// The name of a file that is made now; no two are alike.
@@ -296,10 +309,9 @@ pub fn told(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
     folder.into_iter().chain(files.iter().map(file)).collect()
 }
 
-/// Says who can open sealed files, and with what. `known` are those whom the pack names.
-pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
-    let known = recipients(pack);
-    let known = |to: &Recipient| known.iter().find(|(_, known)| known == to);
+/// Says who can open sealed files, and with what. `known` are those who are named.
+pub fn told_sealed(locale: &Locale, known: &[Named], seal: &Seal) -> Vec<Text> {
+    let known = |to: &Recipient| known.iter().find(|known| known.to == *to);
     let mut told = match seal {
         Seal::Phrase(_) => vec![locale.text("sealed-phrase", &Args::none())],
         Seal::To(recipients) => {
@@ -307,8 +319,8 @@ pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
                 .iter()
                 .enumerate()
                 .map(|(at, to)| match known(to) {
-                    Some((id, _)) => {
-                        let args = Args::none().word("name", recipient_name(locale, id));
+                    Some(known) => {
+                        let args = Args::none().word("name", known.name(locale));
                         let id = if at == 0 {
                             "sealed-for"
                         } else {
@@ -333,23 +345,13 @@ pub fn told_sealed(locale: &Locale, pack: &Pack, seal: &Seal) -> Vec<Text> {
     told
 }
 
-/// Those for whom a hand-over can be locked, by the id of each; without those whose code nobody
-/// could open, or anybody.
-pub fn recipients(pack: &Pack) -> Vec<(&str, Recipient)> {
-    let all = pack.recipients.iter();
-    let usable = all.filter_map(|to| Some((to.id.as_str(), Recipient::parse(&to.code).ok()?)));
-    usable.collect()
-}
-
-/// Who a recipient is, in words.
-pub fn recipient_name(locale: &Locale, id: &str) -> String {
-    locale.words(&format!("recipient-{id}"), &Args::none())
-}
-
-/// Says what the files with answers about equality are, in the folder of the others.
-pub fn told_equality(locale: &Locale, files: &[PathBuf]) -> Vec<Text> {
+/// Says what the files with answers about equality are, in the folder of the others, and that
+/// they are sealed as those are.
+pub fn told_equality(locale: &Locale, files: &[PathBuf], seal: Option<&Seal>) -> Vec<Text> {
     let file = |path: &PathBuf| locale.text("end-equality", &named(path));
-    files.iter().map(file).collect()
+    let sealed = seal.filter(|_| !files.is_empty());
+    let sealed = sealed.map(|_| locale.text("sealed-second", &Args::none()));
+    files.iter().map(file).chain(sealed).collect()
 }
 
 /// What a message says of a file: its name, and its kind by how that ends.

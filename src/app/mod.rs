@@ -15,6 +15,7 @@ mod phrased;
 mod phrases;
 mod questions;
 mod reading;
+mod recipients;
 mod records;
 mod responding;
 mod reviewing;
@@ -60,7 +61,9 @@ fn pack_id(files: &Files) -> String {
 fn asked_pack(cli: &Cli, files: &Files) -> String {
     let answered = pack_id(files);
     match cli.task {
-        Task::Respond { .. } => content::about(files, &answered).unwrap_or(answered),
+        Task::Respond { .. } | Task::Questions { talk: true, .. } => {
+            content::about(files, &answered).unwrap_or(answered)
+        }
         _ => answered,
     }
 }
@@ -117,9 +120,9 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
             responding::respond(cli, file.as_deref(), identity.as_deref())
         }
         Task::Check => tasks::check(cli),
-        Task::Schema => tasks::schema(),
+        Task::Schema { talk } => tasks::schema(*talk),
         Task::Settings { usual } => settings::settings(cli, *usual),
-        Task::Questions { listing } => questions::questions(cli, *listing),
+        Task::Questions { listing, talk } => questions::questions(cli, *listing, *talk),
         Task::Review { to } => reviewing::sheet(cli, to),
         Task::Languages { settle } => languages::languages(cli, settle.as_deref()),
     }

@@ -8,22 +8,29 @@ use serde::Serialize;
 
 use super::handing::ReportWords;
 use super::phrases::AllWords;
+use super::responding::pack_of_talk;
 use crate::cli::{self, Cli};
 use crate::engine::condition::Condition;
 use crate::engine::id::OptionId;
-use crate::engine::pack::{Choice, Kind, Pack, Part, Question};
+use crate::engine::pack::{Choice, Kind, Of, Pack, Part, Question};
 use crate::error::{Failure, Kind as Bad};
 use crate::handover::fhir;
 use crate::locale::{Args, Locale};
 
-/// Prints all questions, in one of the forms.
+/// Prints all questions that a person answers, or those for a talk about what they handed over, in
+/// one of the forms.
 ///
 /// # Errors
-/// The pack or the languages cannot be read, or nobody reads what is printed.
-pub fn questions(cli: &Cli, form: cli::Listing) -> Result<(), Failure> {
+/// The pack or the languages cannot be read, there are no questions for a talk, or nobody reads
+/// what is printed.
+pub fn questions(cli: &Cli, form: cli::Listing, talk: bool) -> Result<(), Failure> {
     let files = cli.files();
+    let id = match talk {
+        false => super::pack_id(&files),
+        true => pack_of_talk(&files)?,
+    };
     let locale = super::locale(cli, &files)?;
-    let pack = super::pack(&files, &super::pack_id(&files))?;
+    let pack = super::pack(&files, &id)?;
     let bytes = match form {
         cli::Listing::Text => lines::write(&Listing::of(&pack, &locale), &locale).into_bytes(),
         cli::Listing::Json => {
@@ -47,6 +54,9 @@ pub fn questions(cli: &Cli, form: cli::Listing) -> Result<(), Failure> {
 #[derive(Debug, Serialize)]
 struct Listing {
     pack: String,
+    /// The pack whose hand-overs are talked about, where these are questions for a talk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    responds: Option<String>,
     version: String,
     /// A BCP 47 tag.
     language: String,
@@ -70,11 +80,17 @@ struct ListedPart {
 #[derive(Debug, Serialize)]
 struct Listed {
     id: String,
-    /// `info`, `one`, `many`, `text`, `list` or `each`.
+    /// `info`, `one`, `many`, `text`, `list`, `each` or `each-said`.
     kind: &'static str,
     /// For `each`: the question whose choices it goes through.
     #[serde(skip_serializing_if = "Option::is_none")]
     of: Option<String>,
+    /// For `each-said`: the lists of the hand-over whose entries it goes through.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    lists: Vec<String>,
+    /// For `each-said`: before them, it goes through what the person left to be talked about.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    talk: bool,
     /// For `text`: how many lines are expected.
     #[serde(skip_serializing_if = "Option::is_none")]
     lines: Option<u16>,
@@ -123,6 +139,7 @@ impl Listing {
         let words = Words { pack, locale };
         Self {
             pack: pack.id.to_string(),
+            responds: pack.responds.as_ref().map(ToString::to_string),
             version: pack.version.clone(),
             language: locale.language(),
             parts: pack.parts.iter().map(|part| words.part(part)).collect(),
@@ -160,14 +177,30 @@ impl Words<'_> {
     fn question(&self, question: &Question) -> Listed {
         let id = question.id.as_str();
         let label = self.locale.needed_attr(id, "short", &Args::none());
-        let (kind, of, lines) = match &question.kind {
-            Kind::Info => ("info", None, None),
-            Kind::One(_) => ("one", None, None),
-            Kind::Many(_) => ("many", None, None),
-            Kind::Text { lines, .. } => ("text", None, Some(*lines)),
-            Kind::List(_) => ("list", None, None),
-            Kind::Each { of, .. } => ("each", of.picked_in().map(ToString::to_string), None),
+        let kind = match &question.kind {
+            Kind::Info => "info",
+            Kind::One(_) => "one",
+            Kind::Many(_) => "many",
+            Kind::Text { .. } => "text",
+            Kind::List(_) => "list",
+            Kind::Each {
+                of: Of::Picked(_), ..
+            } => "each",
+            Kind::Each {
+                of: Of::Said(_), ..
+            } => "each-said",
         };
+        let lines = match &question.kind {
+            Kind::Text { lines, .. } => Some(*lines),
+            _ => None,
+        };
+        let said = match &question.kind {
+            Kind::Each {
+                of: Of::Said(said), ..
+            } => Some(said),
+            _ => None,
+        };
+        let lists = said.iter().flat_map(|said| &said.lists);
         let examples = match &question.kind {
             Kind::Text { examples, .. } => examples.as_slice(),
             _ => &[],
@@ -175,7 +208,9 @@ impl Words<'_> {
         Listed {
             id: id.to_owned(),
             kind,
-            of,
+            of: question.asked_of().map(ToString::to_string),
+            lists: lists.map(ToString::to_string).collect(),
+            talk: said.is_some_and(|said| said.talk),
             lines,
             asked_by: reads(&question.show_if),
             flags: self.flags(question),

@@ -12,6 +12,7 @@ use crate::cli::Cli;
 use crate::content;
 use crate::engine::statement::Statement;
 use crate::error::{Failure, Kind};
+use crate::files::Files;
 use crate::handover;
 use crate::locale::Locale;
 use crate::locale::dialog::{Dialog, DialogAsk};
@@ -27,9 +28,7 @@ const MOST: u64 = 8 * 1024 * 1024;
 pub fn respond(cli: &Cli, file: Option<&Path>, keys: Option<&Path>) -> Result<(), Failure> {
     let files = cli.files();
     let answered = pack_id(&files);
-    if content::about(&files, &answered).is_none() {
-        return Err(Failure::new(Kind::Mend, "respond-no-questions"));
-    }
+    pack_of_talk(&files)?;
     let begins = match file {
         Some(file) => {
             let locale = super::locale(cli, &files)?;
@@ -38,6 +37,15 @@ pub fn respond(cli: &Cli, file: Option<&Path>, keys: Option<&Path>) -> Result<()
         None => Begins::About(None),
     };
     start::start(cli, begins)
+}
+
+/// The pack whose questions are asked in a talk about a hand-over.
+///
+/// # Errors
+/// There is none.
+pub(super) fn pack_of_talk(files: &Files) -> Result<String, Failure> {
+    let none = || Failure::new(Kind::Mend, "respond-no-questions");
+    content::about(files, &pack_id(files)).ok_or_else(none)
 }
 
 /// Reads a hand-over, which may be sealed.

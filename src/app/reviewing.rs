@@ -6,6 +6,8 @@ use super::handing::shown;
 use super::say;
 use crate::cli::Cli;
 use crate::clock;
+use crate::content;
+use crate::engine::pack::Pack;
 use crate::error::{Failure, Kind};
 use crate::locale::{Args, Language, Locale, languages, suits, translation};
 use crate::review::{SOURCE, Sheet};
@@ -33,14 +35,21 @@ pub fn sheet(cli: &Cli, to: &Path) -> Result<(), Failure> {
     };
     let language = found(&wanted).ok_or_else(|| none(&wanted))?;
     let source = found(SOURCE).ok_or_else(|| none(SOURCE))?;
-    let pack = super::pack(&files, &super::pack_id(&files))?;
+    let answered = super::pack_id(&files);
+    let talk = content::about(&files, &answered);
+    // Those of a talk have the words of what is talked about, too.
+    let all = talk.as_deref().unwrap_or(&answered);
     let load = |language: &Language| {
-        Locale::load(&files, &language.tag, pack.id.as_str()).map_err(|e| super::unspoken(&e))
+        Locale::load(&files, &language.tag, all).map_err(|e| super::unspoken(&e))
     };
+    let packs = [Some(&answered), talk.as_ref()].into_iter().flatten();
+    let packs: Vec<Pack> = packs
+        .map(|id| super::pack(&files, id))
+        .collect::<Result<_, _>>()?;
     let (own, english) = (load(language)?, load(source)?);
     let sheet = Sheet {
         files: &files,
-        pack: &pack,
+        packs: &packs,
         language,
         own: &own,
         english: &english,

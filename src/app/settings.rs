@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::face::{Face, Parting, Reply};
 use super::handing::shown;
+use super::recipients;
 use crate::cli::{Cli, ViewKind};
 use crate::error::Failure;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
@@ -498,6 +499,16 @@ pub fn settings(cli: &Cli, put_usual: bool) -> Result<(), Failure> {
     lines.push(file("settings-file", &paths.settings()));
     let damaged = line.map(|line| fault(&paths.settings(), line));
     lines.extend(damaged.map(|(id, args)| locale.words(id, &args)));
+    // The pack may be at fault; `check` says where.
+    if let Ok(pack) = super::pack(&files, &super::pack_id(&files)) {
+        let (named, faults) = recipients::named(&files, &pack, &settings.recipient);
+        lines.extend(named.iter().map(|named| {
+            let args = Args::none().word("name", named.name(&locale));
+            locale.words("settings-lock", &args.word("code", named.to.to_string()))
+        }));
+        let faults = faults.iter().map(|(id, args)| locale.words(id, args));
+        lines.extend(faults);
+    }
     lines.push(file("keys-file", &paths.keys()));
     let (keymap, wrong) = keys(&paths.keys());
     lines.extend(wrong.map(|(id, args)| locale.words(id, &args)));

@@ -8,7 +8,7 @@ use chrono::{DateTime, Local};
 
 use super::handing::{ReportWords, told, told_sealed, write_forms};
 use super::phrased::Asking;
-use super::say;
+use super::{recipients, say};
 use crate::cli::{Cli, Sealing};
 use crate::content;
 use crate::engine::draft::Draft;
@@ -17,7 +17,7 @@ use crate::files::Files;
 use crate::handover::{FileKind, json, pdf};
 use crate::locale::check::{self, Grades, Packed, grade};
 use crate::locale::{Args, Locale};
-use crate::store::{DraftId, DraftInfo, NoRecipient, Phrase, Recipient, Seal, Store};
+use crate::store::{DraftId, DraftInfo, NoRecipient, Phrase, Recipient, Seal, Settings, Store};
 
 /// Lists the drafts on this computer, or deletes one for good.
 ///
@@ -75,7 +75,7 @@ pub fn hand_over(
     numbers: bool,
 ) -> Result<(), Failure> {
     // What was typed is looked at before anything is asked or opened.
-    let recipients = recipients(sealing)?;
+    let to_whom = to_whom(sealing)?;
     if kinds.contains(&FileKind::Pdf) {
         pdf::built().map_err(|error| Failure::new(Kind::Mend, error.id()))?;
     }
@@ -112,7 +112,7 @@ pub fn hand_over(
             let phrase = asking.new_phrase("dialog-seal")?;
             Some(Seal::Phrase(Phrase::new(phrase)?))
         }
-        false => Some(Seal::To(recipients)).filter(|_| !sealing.to.is_empty()),
+        false => Some(Seal::To(to_whom)).filter(|_| !sealing.to.is_empty()),
     };
     asking.end()?;
     let words = ReportWords::new(&locale, &files, &pack.id);
@@ -120,9 +120,12 @@ pub fn hand_over(
     let numbers = numbers.unwrap_or_default();
     let written = write_forms(&pack, &draft, &words, to, kinds, seal.as_ref(), numbers);
     let written = written.map_err(|error| error.failure(&words))?;
+    // Whom the settings name is known by that name, too; what is wrong there stops nothing here.
+    let settings = Settings::read(&super::paths(cli)?.settings()).unwrap_or_default();
+    let (known, _) = recipients::named(&files, &pack, &settings.recipient);
     let mut out = io::stdout().lock();
     let sealed = seal.iter().flat_map(|seal| {
-        let mut told = told_sealed(&locale, &pack, seal);
+        let mut told = told_sealed(&locale, &known, seal);
         // On the command line a file is made of answers that are saved.
         told.push(locale.text("sealed-answers-stay", &Args::none()));
         told
@@ -136,7 +139,7 @@ pub fn hand_over(
 }
 
 /// To whom files are to be sealed. What was typed is never repeated: it may be a secret.
-fn recipients(sealing: &Sealing) -> Result<Vec<Recipient>, Failure> {
+fn to_whom(sealing: &Sealing) -> Result<Vec<Recipient>, Failure> {
     if sealing.phrase && !sealing.to.is_empty() {
         return Err(Failure::new(Kind::Use, "sealing-one-way"));
     }
@@ -230,12 +233,16 @@ fn say_grades(locale: &Locale, grades: &Grades) -> Result<(), Failure> {
     }
 }
 
-/// Prints the JSON Schema of the hand-over.
+/// Prints the JSON Schema of the hand-over, or of the record of a talk about one.
 ///
 /// # Errors
 /// Nobody reads it.
-pub fn schema() -> Result<(), Failure> {
+pub fn schema(talk: bool) -> Result<(), Failure> {
+    let schema = match talk {
+        false => json::schema(),
+        true => json::record::schema(),
+    };
     let mut out = io::stdout().lock();
-    out.write_all(json::schema().as_bytes())?;
+    out.write_all(schema.as_bytes())?;
     Ok(out.flush()?)
 }

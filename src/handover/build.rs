@@ -53,7 +53,7 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
             }
             _ => Before::NotCompared,
         };
-        let parted = build.part(told, source.answers, before);
+        let parted = build.part(told, source.answers, before, None);
         own.extend(parted.own);
         others.extend(parted.other);
     }
@@ -404,23 +404,30 @@ impl Build<'_> {
         }
     }
 
-    /// `here` are the answers around the question, `before` what was said there last time.
-    fn part(&self, shared: &Shared<'_>, here: &Answers, before: Before<'_>) -> Parted {
+    /// `here` are the answers around the question, `before` what was said there last time,
+    /// `picked` the label of the option that it is asked about, if it is asked about one.
+    fn part(
+        &self,
+        shared: &Shared<'_>,
+        here: &Answers,
+        before: Before<'_>,
+        picked: Option<&str>,
+    ) -> Parted {
         let question = shared.question;
         let before = before.of(question);
         match &shared.state {
             SharedState::NotAnswered => Parted {
-                own: Some(self.unanswered(question)),
+                own: Some(self.unanswered(question, picked)),
                 other: None,
             },
             SharedState::Answer(answer) if !share::is_own(answer.by) => Parted {
-                own: Some(self.unanswered(question)),
-                other: Some(self.answered(shared, answer)),
+                own: Some(self.unanswered(question, picked)),
+                other: Some(self.answered(shared, answer, picked)),
             },
             SharedState::Answer(answer) => Parted {
                 own: Some(Item {
                     since: self.since(question, answer, before),
-                    ..self.answered(shared, answer)
+                    ..self.answered(shared, answer, picked)
                 }),
                 other: None,
             },
@@ -452,9 +459,10 @@ impl Build<'_> {
         for (n, entry) in entries.iter().enumerate() {
             let mut made = self.entry(question, entry, n, entries.len());
             let before = before.entry(question, entry);
+            let picked = self.picked(question, entry);
             let mut theirs = Vec::new();
             for field in &entry.fields {
-                let parted = self.part(field, &entry.entry.answers, before);
+                let parted = self.part(field, &entry.entry.answers, before, picked.as_deref());
                 made.items.extend(parted.own);
                 theirs.extend(parted.other);
             }
@@ -474,7 +482,7 @@ impl Build<'_> {
         let other = (!others.is_empty()).then(|| self.listed(question, here, others));
         Parted {
             own: Some(if own.is_empty() {
-                self.unanswered(question)
+                self.unanswered(question, None)
             } else {
                 self.listed(question, here, own)
             }),
@@ -485,11 +493,19 @@ impl Build<'_> {
     /// One view of another person: kept together, whoever typed it.
     fn view(&self, list: &Question, entry: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
         let mut made = self.entry(list, entry, n, count);
+        let picked = self.picked(list, entry);
         for field in &entry.fields {
-            let parted = self.part(field, &entry.entry.answers, Before::NotCompared);
+            let here = &entry.entry.answers;
+            let parted = self.part(field, here, Before::NotCompared, picked.as_deref());
             made.items.extend(parted.other.or(parted.own));
         }
         self.entitled(made)
+    }
+
+    /// The label of the option that an entry is about, if it is about one.
+    fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
+        let of = list.asked_of()?;
+        Some(self.text(&format!("{of}_{}", entry.entry.id)))
     }
 
     /// An entry without what it holds: what it is, and which of how many.
@@ -500,17 +516,15 @@ impl Build<'_> {
         n: usize,
         count: usize,
     ) -> Entry {
-        let mut name = Vec::new();
+        let picked = self.picked(list, shared);
+        let name: Vec<Said> = picked.into_iter().map(|label| self.ours(label)).collect();
         let kind = match (&list.kind, list.fields().first()) {
             (
                 pack::Kind::Each {
-                    of: Of::Picked(of), ..
+                    of: Of::Picked(_), ..
                 },
                 _,
-            ) => {
-                name.push(self.ours(self.text(&format!("{of}_{}", shared.entry.id))));
-                self.label(list)
-            }
+            ) => self.label(list),
             (
                 pack::Kind::Each {
                     of: Of::Said(_), ..
@@ -610,12 +624,14 @@ impl Build<'_> {
         }
     }
 
-    fn item(&self, question: &Question, stands: Stands) -> Item {
+    /// A question as the report words it, about this option, if it is asked about one.
+    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
+        let about: Vec<_> = picked.iter().map(|label| ("picked", *label)).collect();
         Item {
             question: question.id.clone(),
             kind: Some(kind(question)),
             label: self.label(question),
-            asked: self.ours(self.text(question.id.as_str())),
+            asked: self.ours(self.text_with(question.id.as_str(), &about)),
             stands,
             given: None,
             note: None,
@@ -629,7 +645,7 @@ impl Build<'_> {
     fn listed(&self, question: &Question, here: &Answers, entries: Vec<Entry>) -> Item {
         let more = |entry: &Entry| entry.items.len() + entry.others.len() > 1;
         let more_is_said = entries.iter().any(more);
-        let mut item = self.item(question, Stands::Entries(entries));
+        let mut item = self.item(question, None, Stands::Entries(entries));
         if item.kind == Some(Kind::Lines) && more_is_said {
             item.kind = Some(Kind::List);
         }
@@ -639,11 +655,11 @@ impl Build<'_> {
         item
     }
 
-    fn unanswered(&self, question: &Question) -> Item {
-        self.item(question, Stands::Empty(Empty::NotAnswered))
+    fn unanswered(&self, question: &Question, picked: Option<&str>) -> Item {
+        self.item(question, picked, Stands::Empty(Empty::NotAnswered))
     }
 
-    fn answered(&self, shared: &Shared<'_>, answer: &Answer) -> Item {
+    fn answered(&self, shared: &Shared<'_>, answer: &Answer, picked: Option<&str>) -> Item {
         let question = shared.question;
         let mut given = given(answer);
         given.guarded |= shared.part.share_if.is_some();
@@ -651,7 +667,7 @@ impl Build<'_> {
             asked: asked(answer),
             given: Some(given),
             note: self.note(answer.by, &answer.at),
-            ..self.item(question, self.stands(&question.id, answer))
+            ..self.item(question, picked, self.stands(&question.id, answer))
         }
     }
 
@@ -1345,6 +1361,34 @@ mod tests {
                 || line.starts_with("Worries about an option: ")
                 || line.starts_with("Option 3, the council arranges it: What would help");
             assert!(about, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_was_left_unanswered_about_an_option_is_worded_with_that_option() {
+        let mut teller = Teller::alone();
+        teller
+            .choose("worry-options", &["option-1", "option-3"])
+            .add("worry", "option-1", |worry| {
+                worry.say("worry-what", "All the letters.");
+            })
+            .add("worry", "option-3", |worry| {
+                worry
+                    .say("worry-what", "I know nobody there.")
+                    .speak("pl")
+                    .hand(Role::Worker, answer::Words::Typists)
+                    .say("worry-help", "Odwiedziny.");
+            });
+        let report = teller.handed_over();
+        for format in Format::ALL {
+            let out = written(&report, format);
+            for option in [
+                "Option 1, a direct payment",
+                "Option 3, the council arranges it",
+            ] {
+                let asked = format!("{option}: what would help?");
+                assert!(out.contains(&asked), "{asked}\nis not in\n{out}");
+            }
         }
     }
 

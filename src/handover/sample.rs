@@ -123,18 +123,6 @@ impl Words for Ids {
     fn date(&self, at: &DateTime<FixedOffset>) -> String {
         at.to_rfc3339()
     }
-
-    fn language_name(&self, tag: &str) -> String {
-        tag.to_owned()
-    }
-
-    fn is_rtl(&self, _: &str) -> bool {
-        false
-    }
-
-    fn trust(&self, _: &str) -> Option<String> {
-        None
-    }
 }
 
 pub(super) fn at() -> DateTime<FixedOffset> {

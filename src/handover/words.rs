@@ -13,13 +13,20 @@ pub trait Words {
     fn rtl(&self) -> bool;
     /// A day in words, such as "23 November 2026".
     fn date(&self, at: &DateTime<FixedOffset>) -> String;
-    /// What a language calls itself, by its BCP 47 tag; the tag itself if that is not known.
-    fn language_name(&self, tag: &str) -> String;
-    /// Whether a language, by its BCP 47 tag, is written from right to left.
-    fn is_rtl(&self, tag: &str) -> bool;
+    /// What a language calls itself, by its BCP 47 tag; the tag itself if that is not known, as
+    /// for words that know of no language but their own.
+    fn language_name(&self, tag: &str) -> String {
+        tag.to_owned()
+    }
+    /// Whether a language, by its BCP 47 tag, is known to be written from right to left.
+    fn is_rtl(&self, _tag: &str) -> bool {
+        false
+    }
     /// How far the words of a language can be trusted, in that language; none if there are
     /// no words of it.
-    fn trust(&self, tag: &str) -> Option<String>;
+    fn trust(&self, _tag: &str) -> Option<String> {
+        None
+    }
 }
 
 /// Words, with the same in other languages.

@@ -26,8 +26,9 @@ pub const SOURCE: &str = "en";
 pub struct Sheet<'s> {
     /// Where the messages stand.
     pub files: &'s Files,
-    /// The pack whose words are checked, with those of the interface.
-    pub pack: &'s Pack,
+    /// The packs whose words are checked, with those of the interface; in the order in which a
+    /// person meets them.
+    pub packs: &'s [Pack],
     /// The language that is checked.
     pub language: &'s Language,
     /// Its words.

@@ -10,7 +10,7 @@ use super::{SOURCE, Sheet};
 use crate::engine::pack::{Pack, Question};
 
 /// The files in the order in which a person meets their words, and at the end those that
-/// only the writers of packs and languages read. The words of the pack come in the place
+/// only the writers of packs and languages read. The words of the packs come in the place
 /// of [`PACK`].
 const MET: [&str; 10] = [
     "dialogs",
@@ -77,27 +77,32 @@ pub fn groups(sheet: &Sheet<'_>) -> Vec<Group> {
     let own = sources(sheet, &sheet.language.tag.to_string());
     let english = sources(sheet, SOURCE);
     let mut names: Vec<&String> = english.keys().chain(own.keys()).collect();
-    names.sort_by_key(|name| (place(name, sheet.pack), *name));
+    names.sort_by_key(|name| (place(name, sheet.packs), *name));
     names.dedup();
     let mut groups = Vec::new();
     for name in names {
         let (english, own) = (english.get(name), own.get(name));
         let file = File::of(name, english, own, sheet);
-        if *name == sheet.pack.id.as_str() {
-            groups.extend(file.by_the_pack(sheet.pack));
-        } else {
-            groups.extend(file.groups);
+        match pack_of(name, sheet.packs) {
+            Some(at) => groups.extend(file.by_the_pack(&sheet.packs[at])),
+            None => groups.extend(file.groups),
         }
     }
     groups.retain(|group| !group.rows.is_empty());
     groups
 }
 
+/// Which of the packs a file holds the words of.
+fn pack_of(name: &str, packs: &[Pack]) -> Option<usize> {
+    packs.iter().position(|pack| pack.id.as_str() == name)
+}
+
 /// Where a file stands among the others.
-fn place(name: &str, pack: &Pack) -> usize {
-    let name = if name == pack.id.as_str() { PACK } else { name };
+fn place(name: &str, packs: &[Pack]) -> (usize, Option<usize>) {
+    let pack = pack_of(name, packs);
+    let name = if pack.is_some() { PACK } else { name };
     let place = MET.iter().position(|met| *met == name);
-    place.unwrap_or(MET.len())
+    (place.unwrap_or(MET.len()), pack)
 }
 
 /// The message files of a language, without those of other packs, by name.
@@ -110,7 +115,7 @@ fn sources(sheet: &Sheet<'_>, tag: &str) -> BTreeMap<String, String> {
         .filter_map(|path| {
             let name = path.strip_prefix(&folder)?.strip_suffix(".ftl")?;
             let of_a_pack = packs.contains(&format!("content/{name}/pack.toml"));
-            (!of_a_pack || name == sheet.pack.id.as_str()).then_some(())?;
+            (!of_a_pack || pack_of(name, sheet.packs).is_some()).then_some(())?;
             let text = String::from_utf8(files.read(&path)?).ok()?;
             Some((name.to_owned(), text))
         })

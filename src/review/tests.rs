@@ -8,7 +8,7 @@ use crate::locale::languages;
 /// A folder with a right-to-left language that has few words, and one that has no English.
 struct Folder(tempfile::TempDir);
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 11] = [
     (
         "content/visit/pack.toml",
         "id = \"visit\"\nversion = \"1\"\nparts = [\"two\", \"one\"]\n[[section]]\nid = \"all\"\nquestions = [\"late\", \"early\"]\n",
@@ -21,10 +21,22 @@ const FILES: [(&str, &str); 8] = [
         "content/visit/two.toml",
         "id = \"two\"\n[[question]]\nid = \"late\"\nkind.text = { lines = 1 }\n",
     ),
+    (
+        "content/after/pack.toml",
+        "id = \"after\"\nversion = \"1\"\nresponds = \"visit\"\nparts = [\"three\"]\n[[section]]\nid = \"agreed\"\nquestions = [\"then\"]\n",
+    ),
+    (
+        "content/after/three.toml",
+        "id = \"three\"\n[[question]]\nid = \"then\"\nkind.text = { lines = 1 }\n",
+    ),
     ("content/contacts.toml", ""),
     (
         "locales/en/visit.ftl",
         "part-one = The first part\nearly = Is it early?\n    .short = Early\nearly_a = Yes, <b>{ $count }</b>\npart-two = The second part\nlate = Is it late?\n    .short = Late\nsection-all = All of it\nleft-over = Nobody asks this.\n",
+    ),
+    (
+        "locales/en/after.ftl",
+        "part-three = The talk\nthen = What then?\n    .short = Then\nsection-agreed = What we agree\n",
     ),
     (
         "locales/he/language.toml",
@@ -53,13 +65,13 @@ impl Folder {
 
     fn page(&self, tag: &str, stale: &[&str]) -> String {
         let files = Files::Dir(self.0.path().to_owned());
-        let pack = crate::content::load(&files, "visit").unwrap();
+        let packs = ["visit", "after"].map(|id| crate::content::load(&files, id).unwrap());
         let languages = languages(&files);
         let language = languages.iter().find(|l| l.tag == tag).unwrap();
-        let load = |tag: &str| Locale::load(&files, &tag.parse().unwrap(), "visit").unwrap();
+        let load = |tag: &str| Locale::load(&files, &tag.parse().unwrap(), "after").unwrap();
         let sheet = Sheet {
             files: &files,
-            pack: &pack,
+            packs: &packs,
             language,
             own: &load(tag),
             english: &load(SOURCE),

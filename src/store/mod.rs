@@ -39,5 +39,5 @@ pub use id::DraftId;
 pub use paths::Paths;
 pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};
 pub use sealed::{Keys, OpenError, SealedFile, Unsealed, is_sealed, plain_lines, read_plain};
-pub use settings::{ChosenKeys, Settings, read_keys};
+pub use settings::{ChosenKeys, ChosenRecipient, Settings, read_keys};
 pub use walk::{Found, Walk};

@@ -59,6 +59,22 @@ pub struct Settings {
     /// How loud: from `quietest` to `loudest`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub volume: Option<String>,
+    /// Those for whom a hand-over can be locked, besides those whom a pack names. A person writes
+    /// them; the program only keeps them there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipient: Vec<ChosenRecipient>,
+}
+
+/// Somebody for whom a hand-over can be locked, as it was written. What is missing is empty: the
+/// rest of the settings, which somebody may not be able to do without, holds all the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChosenRecipient {
+    /// Who they are.
+    #[serde(default)]
+    pub name: String,
+    /// Their age recipient (<https://age-encryption.org/v1>), such as `age1…`.
+    #[serde(default)]
+    pub code: String,
 }
 
 impl Settings {
@@ -81,6 +97,7 @@ impl Settings {
             speech: choose(&once.speech, self.speech),
             rate: choose(&once.rate, self.rate),
             volume: choose(&once.volume, self.volume),
+            recipient: self.recipient,
         }
     }
 
@@ -166,6 +183,10 @@ mod tests {
             view: Some("linear".into()),
             helper: Some("en".into()),
             right_to_left: Some("app".into()),
+            recipient: vec![ChosenRecipient {
+                name: "Anna".into(),
+                code: "age1".into(),
+            }],
             ..Settings::default()
         }
     }
@@ -193,6 +214,17 @@ mod tests {
             assert_eq!(Settings::read(&path), Err(line));
         }
         assert_eq!(Settings::read(home.path()), Err(0));
+    }
+
+    #[test]
+    fn a_recipient_that_is_not_whole_leaves_the_other_settings_as_they_are() {
+        let home = tempfile::tempdir().unwrap();
+        let text = b"switch = \"one\"\n[[recipient]]\nname = \"Anna\"\nphone = \"1\"\n";
+        disk::replace(&RealDisk, home.path(), "settings.toml", text).unwrap();
+        let settings = Settings::read(&home.path().join("settings.toml")).unwrap();
+        assert_eq!(settings.switch.as_deref(), Some("one"));
+        assert_eq!(settings.recipient[0].name, "Anna");
+        assert_eq!(settings.recipient[0].code, "");
     }
 
     #[test]

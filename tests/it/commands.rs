@@ -78,9 +78,20 @@ fn help_and_version_are_printed_and_start_nothing() {
 
 #[test]
 fn the_schema_is_the_published_one() {
-    let done = run(&Stage::new(), &["schema"], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
-    assert_eq!(done.out, include_str!("../../schema/hand-over.schema.json"));
+    for (arguments, published) in [
+        (
+            &["schema"][..],
+            include_str!("../../schema/hand-over.schema.json"),
+        ),
+        (
+            &["schema", "--talk"],
+            include_str!("../../schema/response.schema.json"),
+        ),
+    ] {
+        let done = run(&Stage::new(), arguments, "");
+        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        assert_eq!(done.out, published);
+    }
 }
 
 #[test]

@@ -203,6 +203,86 @@ fn the_file_can_be_locked_for_those_whom_the_council_names(#[case] language: &'s
 }
 
 #[test]
+fn the_file_can_be_locked_for_those_whom_the_settings_name_besides() {
+    use age::secrecy::ExposeSecret;
+    let words = words("en");
+    let stage = Stage::speaking("en");
+    let anna = age::x25519::Identity::generate();
+    let code = anna.to_public().to_string();
+    let visitors = words.say("recipient-visitors");
+    let written = format!(
+        "[[recipient]]\nname = \"Anna\\u001b[2J Kerr\"\ncode = \"{code}\"\n\n\
+         [[recipient]]\nname = \"{visitors}.\"\ncode = \"{}\"\n\n\
+         [[recipient]]\nname = \"Ben\"\ncode = \"age1\"\n",
+        age::x25519::Identity::generate().to_public(),
+    );
+    put(&stage.data().join("settings.toml"), written.as_bytes());
+    let name = words.say_with("lock-named-here", "name", "Anna[2J Kerr");
+    let left_out = [
+        words.say_with("lock-name-taken", "name", &format!("{visitors}.")),
+        words.say_with("lock-no-code", "name", "Ben"),
+    ];
+    let folder = council();
+    let content = ["--content", folder.to_str().unwrap()];
+    let settings = run(&stage, &[&["settings"][..], &content].concat(), "");
+    for told in left_out.iter().chain([&code, &name]) {
+        assert!(settings.out.contains(told), "{told}: {}", settings.out);
+    }
+
+    // The second name, after that of the council.
+    let second = |turn: Turn| match turn.0 {
+        "dialog-lock" => ("dialog-lock", One(2)),
+        _ => turn,
+    };
+    let turns: Vec<Turn> = locked().into_iter().map(second).collect();
+    let arguments = [&["--view", "linear"][..], &content].concat();
+    let done = run(&stage, &arguments, &pipe::script(&words, &turns));
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    let (_, page) = done.out.split_once(&words.say("dialog-lock")).unwrap();
+    assert!(page.contains(&words.say("lock-by-settings")), "{page}");
+    let offered = [&visitors, &name].map(|name| {
+        let option = words.say_with("lock-for", "name", name);
+        let at = page.find(&option);
+        at.unwrap_or_else(|| panic!("no {option} in\n{page}"))
+    });
+    assert!(offered.is_sorted());
+    for told in &left_out {
+        assert!(done.out.contains(told), "no {told} in\n{}", done.out);
+    }
+    let told = words.say_with("sealed-for", "name", &name);
+    assert!(done.out.contains(&told), "{}", done.out);
+    // The team does not open it, and she does.
+    let made = fs::read_dir(stage.here()).unwrap().next();
+    let file = made.unwrap().unwrap().path();
+    let file = file.to_str().unwrap();
+    let to = stage.root().join("home");
+    let own = anna.to_string();
+    for (name, key, code) in [("team", KEY, 1), ("anna", own.expose_secret(), 0)] {
+        let key = write_new(stage.root(), name, key.as_bytes()).unwrap();
+        let key = key.to_str().unwrap();
+        let arguments = [
+            "open",
+            file,
+            "--to",
+            to.to_str().unwrap(),
+            "--identity",
+            key,
+        ];
+        let done = run(&stage, &arguments, "");
+        assert_eq!(done.code, Some(code), "{name}: {}", done.err);
+    }
+    // What a person wrote stays when the program writes the settings down.
+    run(&stage, &["settings", "--usual"], "");
+    let settings = fs::read_to_string(stage.data().join("settings.toml")).unwrap();
+    assert!(settings.contains(&code), "{settings}");
+}
+
+#[test]
 fn it_is_offered_in_its_own_languages_and_in_no_other() {
     let folder = council();
     // Polish is asked for; a language that the pack does not have falls back to English.

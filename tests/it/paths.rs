@@ -3,7 +3,7 @@
 
 use ownwords::engine::step::Act;
 
-use crate::persona::{FORGET, KEEP, Say, TO_THE_FILE, Turn, morag};
+use crate::persona::{FORGET, KEEP, Say, TO_THE_FILE, Turn, morag, to_the_files};
 
 use Act::{
     BothLanguages, DoesNotApply, DontKnow, KeepPrivate, LastTime, OneLanguage, Parts, Pick,
@@ -47,30 +47,9 @@ pub fn halina() -> Vec<Turn> {
         &EQUALITY,
     ];
     let mut turns = parts.concat();
-    let [
-        finish,
-        my_words,
-        may_count,
-        hand_over,
-        look,
-        numbers,
-        place,
-        end,
-    ] = TO_THE_FILE;
-    turns.extend([
-        // She wants to look on her own first, and does.
-        finish,
-        ("my-words", One(4)),
-        finish,
-        my_words,
-        may_count,
-        hand_over,
-        look,
-        ("dialog-equality", One(1)),
-        numbers,
-        place,
-        end,
-    ]);
+    // She wants to look on her own first, and does.
+    turns.extend([TO_THE_FILE[0], ("my-words", One(4))]);
+    turns.extend(to_the_files(1));
     turns
 }
 

@@ -48,6 +48,15 @@ pub const TO_THE_FILE: [Turn; 8] = [
     ("dialog-end", One(1)),
 ];
 
+/// The same for who answered questions about equality; `second` is what they say to a second file.
+pub fn to_the_files(second: usize) -> Vec<Turn> {
+    let asked = TO_THE_FILE
+        .iter()
+        .position(|turn| turn.0 == "dialog-numbers");
+    let (before, after) = TO_THE_FILE.split_at(asked.expect("it is asked"));
+    [before, &[("dialog-equality", One(second))], after].concat()
+}
+
 /// Andy: autism, a learning disability, a college course, loans that were no loans, and
 /// what he learned from them. Alone; leans to Option 1.
 pub fn andy(keep: Turn) -> Vec<Turn> {
@@ -217,17 +226,7 @@ pub fn ewa(keep: Turn) -> Vec<Turn> {
 /// Una: goes part by part, says what to call her, and answers questions about equality: one
 /// she would rather not, one she keeps private. `second` is what she says to a second file.
 pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
-    let [
-        finish,
-        my_words,
-        may_count,
-        hand_over,
-        look,
-        numbers,
-        place,
-        end,
-    ] = TO_THE_FILE;
-    vec![
+    let mut turns = vec![
         ("dialog-start", Read),
         keep,
         ("path", One(2)),
@@ -246,14 +245,7 @@ pub fn una(keep: Turn, second: usize) -> Vec<Turn> {
         ("equality-orientation", Say::Act(Act::KeepPrivate)),
         ("equality-orientation", One(3)),
         ("topic-parts", Last("offer-review")),
-        finish,
-        my_words,
-        may_count,
-        hand_over,
-        look,
-        ("dialog-equality", One(second)),
-        numbers,
-        place,
-        end,
-    ]
+    ];
+    turns.extend(to_the_files(second));
+    turns
 }

@@ -423,6 +423,7 @@ mod tests {
             "phrase",
             "identity",
             "numbers",
+            "talk",
             "h",
             "V",
         ];

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use ownwords::content;
 use ownwords::engine::pack::Question;
 use ownwords::files::Files;
+use rstest::rstest;
 use serde_json::Value;
 
 use crate::pipe::run;
@@ -36,16 +37,22 @@ fn listed(value: &Value) -> Vec<String> {
     questions.iter().flat_map(with_fields).collect()
 }
 
-#[test]
-fn every_question_is_listed_in_order_with_its_words() {
-    let pack = content::load(&Files::Embedded, "self-directed-support").unwrap();
+#[rstest]
+#[case("self-directed-support", &["questions"])]
+#[case("response", &["questions", "--talk"])]
+fn every_question_is_listed_in_order_with_its_words(
+    #[case] pack: &str,
+    #[case] arguments: &[&str],
+) {
+    let words = Words::of_pack(&Files::Embedded, "en", pack);
+    let pack = content::load(&Files::Embedded, pack).unwrap();
     let stage = Stage::new();
-    let json = run(&stage, &["questions", "--format", "json"], "");
+    let json = run(&stage, &[arguments, &["--format", "json"]].concat(), "");
     assert_eq!((json.code, json.err.as_str()), (Some(0), ""));
     let json: Value = serde_json::from_str(&json.out).unwrap();
-    let text = run(&stage, &["questions"], "");
+    let text = run(&stage, arguments, "");
     assert_eq!((text.code, text.err.as_str()), (Some(0), ""));
-    let words = Words::english();
+    assert_eq!(json["pack"], pack.id.as_str());
     let mut rest = text.out.as_str();
     for (n, part) in pack.parts.iter().enumerate() {
         let told = &json["parts"][n];
@@ -101,6 +108,71 @@ fn a_listing_says_what_decides_and_what_belongs_together() {
         );
     }
     assert!(text.lines().all(|line| line == line.trim_end()));
+}
+
+#[test]
+fn a_listing_of_a_talk_says_what_it_is_about_and_goes_through() {
+    let stage = Stage::new();
+    let text = run(&stage, &["questions", "--talk"], "").out;
+    for line in [
+        "They are for a talk about a file with answers to these: self-directed-support",
+        "Kind: the same questions for each thing in these lists of the file: ask, must-not, risk, change.",
+        "The things that the person wants to talk about come first.",
+    ] {
+        assert!(
+            text.lines().any(|told| told == line),
+            "no {line} in\n{text}"
+        );
+    }
+    let json = run(&stage, &["questions", "--talk", "--format", "json"], "");
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["responds"], "self-directed-support");
+    let point = &json["parts"][1]["questions"][0];
+    assert_eq!(
+        (&point["kind"], &point["talk"]),
+        (&"each-said".into(), &true.into())
+    );
+    assert_eq!(point["lists"][2], "risk");
+    let fhir = run(&stage, &["questions", "--talk", "--format", "fhir"], "");
+    let fhir: Value = serde_json::from_str(&fhir.out).unwrap();
+    assert_eq!(fhir["title"], Words::english().say("response-subtitle"));
+    // The page to check a language has them in any case.
+    let both = ["questions", "--talk", "--review", "--to", "."];
+    assert_eq!(run(&stage, &both, "").code, Some(2));
+}
+
+#[test]
+fn where_there_are_no_questions_for_a_talk_that_is_said() {
+    let done = run(
+        &Stage::new(),
+        &["questions", "--talk", "--content", &council()],
+        "",
+    );
+    let told = Words::english().say("respond-no-questions");
+    assert_eq!((done.code, done.err.trim_end()), (Some(1), &*told));
+}
+
+#[test]
+fn the_page_for_checking_a_language_has_the_questions_of_a_talk_after_the_others() {
+    let stage = Stage::speaking("pl");
+    let here = stage.here();
+    let to = here.to_str().unwrap();
+    let done = run(&stage, &["questions", "--review", "--to", to], "");
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let html = fs::read_to_string(&pages(&stage)[0]).unwrap();
+    let words = |language: &str| Words::of_pack(&Files::Embedded, language, "response");
+    let mut from = 0;
+    for (language, id) in [
+        ("en", "good-day"),
+        ("pl", "good-day"),
+        ("en", "point-agreed"),
+        ("pl", "point-agreed"),
+        ("en", "topic-review"),
+    ] {
+        let said = words(language).say(id);
+        let at = html[from..].find(&said);
+        from += at.unwrap_or_else(|| panic!("no {said} after {from}"));
+    }
 }
 
 fn pages(stage: &Stage) -> Vec<PathBuf> {

@@ -312,6 +312,8 @@ fn put(path: &Path, bytes: &[u8]) {
 
 /// It ends with 1, says so, and makes nothing.
 fn refused(stage: &Stage, file: &Path, told: &str) {
+    // The command ends here: nobody is told to go on without the file.
+    assert!(!told.contains("without it"), "{told}");
     let before = stage.files();
     let done: Done = run(stage, &arguments(&LINEAR, file), "");
     assert_eq!(

@@ -11,8 +11,9 @@ use ownwords::store::write_new;
 use rstest::rstest;
 
 use crate::feed::squeezed;
-use crate::persona::{KEEP, Say, Turn, andy, ewa};
+use crate::persona::{KEEP, Say, Turn, andy, ewa, una};
 use crate::pipe::{Done, run};
+use crate::pseudo::put;
 use crate::pty::Pty;
 use crate::stage::{Stage, Words};
 use crate::tell::{by_lines, plain, pretty_same};
@@ -183,6 +184,47 @@ fn a_person_locks_their_own_file_with_a_phrase() {
         assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
     }
     assert!(plain(&told.stage).text.contains("Andy"));
+}
+
+#[test]
+fn answers_about_equality_are_locked_as_the_file_is() {
+    let words = Words::english();
+    let stage = Stage::speaking("en");
+    let anna = pair(&stage, "anna");
+    let named = format!("[[recipient]]\nname = \"Anna\"\ncode = \"{}\"\n", anna.code);
+    put(&stage.data().join("settings.toml"), named.as_bytes());
+    let turns = una(KEEP, 1).into_iter().flat_map(|turn| match turn.0 {
+        "dialog-hand-over" => vec![("dialog-hand-over", Say::One(2))],
+        "dialog-where" => vec![("dialog-lock", Say::One(1)), turn],
+        _ => vec![turn],
+    });
+    let turns: Vec<Turn> = turns.collect();
+    let told = by_lines(stage, &turns);
+    // That it is locked is said before there is a second file, and once it is there.
+    let asked = turns.iter().position(|turn| turn.0 == "dialog-equality");
+    let page = &told.pages[asked.unwrap()];
+    assert!(page.contains(&words.say("equality-locked")), "{page}");
+    assert!(told.out.contains(&words.say("sealed-second")));
+    let made = here(&told.stage);
+    let mut second = Vec::new();
+    for path in &made {
+        let file = path.to_str().unwrap();
+        assert!(file.ends_with(".age"), "{made:?}");
+        let bytes = fs::read(path).unwrap();
+        assert!(bytes.starts_with(b"age-encryption.org/v1\n"), "{file}");
+        if file.contains("ownwords-equality") {
+            let done = open(&told.stage, path, &anna.file);
+            assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+            second.push(fs::read_to_string(path.with_extension("")).unwrap());
+        }
+    }
+    assert!(second.len() > 1, "{made:?}");
+    for text in second {
+        assert!(
+            text.contains(&words.say("equality-religion_none")),
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -16,6 +16,10 @@ pub(super) fn write(listing: &Listing, locale: &Locale) -> String {
         .word("pack", listing.pack.clone())
         .word("version", listing.version.clone());
     lines.say(0, "questions-pack", args);
+    if let Some(responds) = &listing.responds {
+        let args = Args::none().word("pack", responds.clone());
+        lines.say(0, "questions-responds", args);
+    }
     for part in &listing.parts {
         lines.part(part);
     }
@@ -66,10 +70,14 @@ impl Lines<'_> {
             "many" => "choices",
             kind => kind,
         };
+        let of = question.of.clone();
         let args = Args::none()
             .word("kind", kind)
-            .word("of", question.of.clone().unwrap_or_default());
+            .word("of", of.unwrap_or_else(|| question.lists.join(", ")));
         self.say(indent, "questions-kind", args);
+        if question.talk {
+            self.say(indent, "questions-talk", Args::none());
+        }
         if let Some(lines) = question.lines {
             let args = Args::none().number("lines", lines.into());
             self.say(indent, "questions-lines", args);
