@@ -1139,11 +1139,11 @@ mod tests {
         let report = teller.report();
         let text = written(&report, Format::Text);
         for line in [
-            "Skipped: What to call me\n",
-            "I don’t know yet: How I communicate\n",
-            "I’d rather not say: What cannot wait\n",
-            "This does not apply to me: How not to contact me\n",
-            "I want to talk about it: Help to take part\n",
+            "What to call me: Skipped\n",
+            "How I communicate: I don’t know yet\n",
+            "What cannot wait: I’d rather not say\n",
+            "How not to contact me: This does not apply to me\n",
+            "Help to take part: I want to talk about it\n",
             "Not answered: How to contact me; When, or through whom\n",
         ] {
             assert!(text.contains(line), "{line}{text}");
@@ -1190,7 +1190,7 @@ mod tests {
         let text = written(&report, Format::Text);
         let told = "Change or keep, 1 of 2: Go swimming.\n\
                     First step: Ask for the times.\n\
-                    Not answered: Why I want it\n\n\
+                    Why I want it: Not answered\n\n\
                     Views of other people:\n";
         assert!(text.contains(told), "{text}");
         assert!(
@@ -1351,7 +1351,7 @@ mod tests {
             "Who chooses: Me\nWho handles the money: Me, with help\n",
             "Worries about an option: Option 3, the council arranges it\n\
              What would worry me: Nie znam tych ludzi.\n\
-             I don’t know yet: What would help\n",
+             What would help: I don’t know yet\n",
         ] {
             assert!(text.contains(told), "{told}\nis not in\n{text}");
         }

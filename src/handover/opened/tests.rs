@@ -116,7 +116,7 @@ fn a_hand_over_in_fhir_says_what_fhir_tells() {
         "Picked from examples: ",
         "Added in my own words: I proszę pisać.",
         "Worries about an option: Option 3, the council arranges it\n",
-        "I don’t know yet: What would help\n",
+        "What would help: I don’t know yet\n",
     ] {
         assert!(text.contains(said), "{said} is not in\n{text}");
     }

@@ -494,12 +494,19 @@ impl Maker<'_> {
                     ..self.labelled(item)
                 });
             }
+            let labels = self.together(runs);
+            let way = self.words(self.report.way(way));
+            // A single one reads as any other answer.
+            let (name, then) = match items.as_slice() {
+                [_] => (labels, way),
+                _ => (way, labels),
+            };
             let notes = items.iter().filter_map(|item| item.note.as_ref());
-            let mut told = vec![paragraph(Look::Plain, self.together(runs))];
+            let mut told = vec![paragraph(Look::Plain, then)];
             told.extend(notes.map(|note| self.note(note)));
             Term {
                 place: 0,
-                name: self.words(self.report.way(way)),
+                name,
                 told,
             }
         });
