@@ -503,7 +503,7 @@ impl Build<'_> {
     }
 
     /// The label of the option that an entry is about, if it is about one.
-    fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
+    pub(super) fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
         let of = list.asked_of()?;
         Some(self.text(&format!("{of}_{}", entry.entry.id)))
     }
@@ -625,13 +625,17 @@ impl Build<'_> {
     }
 
     /// A question as the report words it, about this option, if it is asked about one.
-    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
+    pub(super) fn wording(&self, question: &Question, picked: Option<&str>) -> String {
         let about: Vec<_> = picked.iter().map(|label| ("picked", *label)).collect();
+        self.text_with(question.id.as_str(), &about)
+    }
+
+    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
         Item {
             question: question.id.clone(),
             kind: Some(kind(question)),
             label: self.label(question),
-            asked: self.ours(self.text_with(question.id.as_str(), &about)),
+            asked: self.ours(self.wording(question, picked)),
             stands,
             given: None,
             note: None,
