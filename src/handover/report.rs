@@ -86,6 +86,8 @@ pub struct Stated {
     pub pack: String,
     /// The version of the pack.
     pub version: String,
+    /// What the person calls themselves, if they said it there.
+    pub called: Option<Item>,
     /// Each thing that could be talked about, with what was said of it.
     pub points: Vec<Entry>,
     /// Those of which nothing stands in the record.
