@@ -441,10 +441,12 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                 "compare",
                 &[
                     given("older", "cli-value-older")
+                        .display_order(1000)
                         .required(true)
                         .value_parser(folder())
                         .help(words("cli-compare-older")),
                     given("newer", "cli-value-newer")
+                        .display_order(1001)
                         .required(true)
                         .value_parser(folder())
                         .help(words("cli-compare-newer")),

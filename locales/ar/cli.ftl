@@ -96,6 +96,8 @@ sealed-for-too = يمكن أن يفتحه أيضا: { $name }.
 sealed-code = ملفك مقفل. يفتحه المفتاح الذي يتبع رمز القفل هذا: { $code }
 sealed-code-too = يفتحه أيضا المفتاح الذي يتبع رمز القفل هذا: { $code }
 sealed-yourself = دون مفتاح كهذا لا يمكن لأحد أن يفتحه، ولا يمكنك أنت أيضا.
+# The same where all of them have names, so that no key was spoken of.
+sealed-nobody-else = لا يمكن لأحد غيره أن يفتحه، ولا يمكنك أنت أيضا.
 sealed-phrase = ملفك مقفل. لا يمكن أن يفتحه إلا من يعرف العبارة السرية. إذا ضاعت العبارة، فلا يمكن لأحد أن يفتحه.
 sealed-second = الملف الثاني مقفل بالطريقة نفسها.
 sealed-answers-stay = إجاباتك المحفوظة ما زالت هنا.

@@ -335,6 +335,8 @@ topic-take-out = هل تريد إزالة هذا من قائمتك؟
     .why = يسألك البرنامج حتى لا تتم إزالة شيء عن طريق الخطأ.
 offer-yes-take-out = نعم، إزالته من قائمتي
 offer-no-leave-it = لا، يبقى كما هو
+# Among things of which one was to be picked.
+offer-leave-it = يبقى كما هو
 
 ## Examples to pick in place of writing
 
@@ -412,7 +414,13 @@ topic-look = هذا يدخل في ملفك:
     .short = ملفك
     .hint = لم يتم إنشاء ملفك بعد. ما زال يمكنك إبقاء أشياء خاصة.
     .why = ترى ما سيقرؤه الموظف المختص. ما تبقيه خاصا ليس في ملفك.
+# The same where all that stands there is kept private.
+topic-look-none = لا شيء من هذا الجزء يدخل في ملفك:
+    .short = ملفك
+    .hint = لم يتم إنشاء ملفك بعد. ما زال يمكنك إبقاء أشياء خاصة.
+    .why = ترى ما سيقرؤه الموظف المختص. ما تبقيه خاصا ليس في ملفك.
 offer-show-this = أظهر هذا وتابع
+offer-show-none = لا تظهر شيئا من هذا وتابع
 offer-hold-some = إبقاء شيء خاصا
 offer-hold-or-show = إبقاء شيء خاصا أو وضعه في ملفي
 # $what is the answer in short, and what names it.

@@ -87,11 +87,13 @@ sealing-secret-key =
     Keep this key to yourself. Use the lock code that belongs to it. It begins with age1.
 # What is said once the file is there. $code is a lock code.
 # $name is who they are, such as the team of a council.
-sealed-for = Your file is locked. { $name } can open it.
-sealed-for-too = { $name } can open it, too.
+sealed-for = Your file is locked. It can be opened by { $name }.
+sealed-for-too = It can be opened by { $name }, too.
 sealed-code = Your file is locked. It can be opened with the key for this lock code: { $code }
 sealed-code-too = It can also be opened with the key for this lock code: { $code }
 sealed-yourself = Without such a key, nobody can open it, and neither can you.
+# The same where all of them have names, so that no key was spoken of.
+sealed-nobody-else = Nobody else can open it, and neither can you.
 sealed-phrase = Your file is locked. Only someone who knows the secret phrase can open it. If the phrase is lost, nobody can open it.
 sealed-second = The second file is locked in the same way.
 sealed-answers-stay = Your saved answers are still here.

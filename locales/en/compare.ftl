@@ -5,6 +5,7 @@
 
 compared-other-questions = These two files have answers to different questions. They cannot be set beside each other. Choose two files with the same questions.
 compared-the-same = These are two copies of the same file. Choose an older file, then a newer one.
+compared-record = One of these files is the record of a talk. It cannot be set beside another file. Choose two files that the person handed over. To read a record, use: ownwords open
 
 compared-some-changed = Some of these files is not as Ownwords writes it, and is left out here. To see what it is, use: ownwords open
 

@@ -192,7 +192,7 @@ equality-locked = You lock your file, so this file is locked too. Only those who
 dialog-lock = Who can open your file?
     .short = Who can open it
     .hint =
-        A locked file can be read only by the one you choose here. You cannot open it yourself then.
+        A locked file can be read only by the one you choose here. You cannot open it then, unless you choose a phrase.
         To open it, they need a program for age files.
     .why = Your file can then be sent, or put on a memory stick, and nobody else can read it.
 dialog-lock_all = Each of these can open it
@@ -263,6 +263,16 @@ end-step = You said where you are now: { $step }.
 end-kept = Your answers are also saved on this computer.
 end-not-safe = Your last answers could not be saved on this computer. Your file has them, but not the private ones.
 end-not-kept = Your answers are not saved on this computer. When you leave, only your file stays.
+# What can be done with the file.
+end-give =
+    .lines =
+        You can give your file to your worker, or take it with you on paper.
+        You can show it to someone you trust first.
+# The same where it is locked.
+end-give-locked =
+    .lines =
+        You can give your locked file to your worker, or send it to them.
+        To print your file, or to show it to someone, make it again and do not lock it.
 # What usually comes next, and what the council must do: Self-directed Support (Scotland) Act
 # 2013 s.5 (options, amounts, reasons: legislation.gov.uk/asp/2013/1/section/5/data.html), s.6
 # (help to choose: open.edu/openlearncreate/mod/page/view.php?id=151616), s.9 (information:
@@ -270,8 +280,6 @@ end-not-kept = Your answers are not saved on this computer. When you leave, only
 # legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
 end-next =
     .lines =
-        You can give your file to your worker, or take it with you on paper.
-        You can show it to someone you trust first.
         The council looks at what support you need. That is called an assessment. This program does not do it.
         If the council offers you support, it must tell you what each option means. It must also tell you how much money there is for it.
         If it says no to a direct payment, it must give you its reasons in writing.

@@ -4,7 +4,7 @@
 ## What cannot be opened
 
 opened-not-one = This is not a file that Ownwords can open. Choose the file whose name begins with “ownwords” and ends with “.json”. Then try again.
-opened-talk = This file is the record of a talk about a file. To read it, use the file of the same name that ends with “.html” or “.txt”.
+opened-talk = This file is the record of a talk, for other computer systems. It does not say all that the record says. To read it, use the file of the same name that ends with “.html” or “.txt”.
 opened-to-read = This file is made to be read as it is. Look for a file whose name ends with “.json”. You can open that one here.
 # $file: the file to open in its place.
 opened-beside = This file is made to be read as it is. This one can be opened here: { $file }
@@ -20,6 +20,7 @@ opened-older-here = This file has a newer version of the questions: { $version }
 opened-newer-here = This file has an older version of the questions: { $version }. The program has version { $ours }. So the questions are shown in the words of the file.
 opened-unknown-here = The program does not have the questions of this file. They are shown in the words of the file. The program cannot say if these words were changed.
 opened-for-programs = This file is made for other computer systems. It does not say which questions were not answered. It does not say who typed the person’s own words.
+opened-for-counting = These answers are made to be counted. They are what one person chose from lists. What the person wrote is not here. The day is not here.
 opened-some-changed = Some of this file is not as Ownwords writes it. The last heading says what.
 
 ## What in a file is not as the program writes it
@@ -34,6 +35,7 @@ remark-top = In the file as a whole
 remark-between = { ", " }
 remark-assessment = The file says that it is an assessment. Files from Ownwords never say that. It is not shown.
 remark-decision = The file says that it is a decision. Files from Ownwords never say that. It is not shown.
+remark-support-plan = The file says that it is a support plan. Files from Ownwords never say that. It is not shown.
 remark-legal-choice = The file says that a leaning is the legal choice. Files from Ownwords never say that. It is not shown.
 remark-words = The file has other words here than the program: “{ $words }”. The words of the program are shown.
 remark-option = This is not one of the answers to choose from: “{ $words }”. It is not shown.

@@ -332,6 +332,8 @@ topic-take-out = Do you want to take this out of your list?
     .why = You are asked so that nothing goes by mistake.
 offer-yes-take-out = Yes, take it out
 offer-no-leave-it = No, leave it as it is
+# Among things of which one was to be picked.
+offer-leave-it = Leave it as it is
 
 ## Examples to pick in place of writing
 
@@ -409,7 +411,13 @@ topic-look = This goes into your file:
     .short = Your file
     .hint = Your file is not made yet. You can still keep things private.
     .why = You see what your worker will read. What you keep private is not in your file.
+# The same where all that stands there is kept private.
+topic-look-none = Nothing of this part goes into your file:
+    .short = Your file
+    .hint = Your file is not made yet. You can still keep things private.
+    .why = You see what your worker will read. What you keep private is not in your file.
 offer-show-this = Show this, and go on
+offer-show-none = Show none of this, and go on
 offer-hold-some = Keep something private
 offer-hold-or-show = Keep private, or put back
 # $what is the answer in short, and what names it.

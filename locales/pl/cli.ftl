@@ -94,6 +94,8 @@ sealed-for-too = Może go otworzyć także: { $name }.
 sealed-code = Twój plik jest zablokowany. Otwiera go klucz do tego kodu blokady: { $code }
 sealed-code-too = Otwiera go też klucz do tego kodu blokady: { $code }
 sealed-yourself = Bez takiego klucza nikt go nie otworzy, ty też nie.
+# The same where all of them have names, so that no key was spoken of.
+sealed-nobody-else = Nikt inny go nie otworzy, ty też nie.
 sealed-phrase = Twój plik jest zablokowany. Może go otworzyć tylko ktoś, kto zna tajne hasło. Jeśli hasło zginie, nikt go nie otworzy.
 sealed-second = Drugi plik jest zablokowany tak samo.
 sealed-answers-stay = Twoje zapisane odpowiedzi nadal tu są.

@@ -5,6 +5,7 @@
 
 compared-other-questions = W tych plikach są odpowiedzi na różne pytania. Nie można ich położyć obok siebie. Wybierz dwa pliki z tymi samymi pytaniami.
 compared-the-same = To są dwie kopie tego samego pliku. Wybierz starszy plik, a potem nowszy.
+compared-record = Jeden z tych plików to zapis rozmowy. Nie można go położyć obok innego pliku. Wybierz dwa pliki, które ta osoba przekazała. Żeby przeczytać zapis, użyj: ownwords open
 
 compared-some-changed = Część tych plików nie jest taka, jak pisze Ownwords. Nie ma jej tutaj. Żeby ją zobaczyć, użyj: ownwords open
 

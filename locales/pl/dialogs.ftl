@@ -192,7 +192,7 @@ equality-locked = Blokujesz swój plik, więc ten też będzie zablokowany. Otwo
 dialog-lock = Kto może otworzyć twój plik?
     .short = Kto otworzy
     .hint =
-        Zablokowany plik może przeczytać tylko ten, kogo tu wybierzesz. Wtedy i ty go nie otworzysz.
+        Zablokowany plik może przeczytać tylko ten, kogo tu wybierzesz. Ty go wtedy nie otworzysz, chyba że wybierzesz hasło.
         Do otwarcia potrzebny jest program do plików age.
     .why = Taki plik można wysłać albo zapisać na pendrivie i nikt inny go nie przeczyta.
 dialog-lock_all = Każdy z nich może go otworzyć
@@ -262,6 +262,16 @@ end-step = Twoja odpowiedź o tym, gdzie teraz jesteś: { $step }.
 end-kept = Twoje odpowiedzi są też zapisane na tym komputerze.
 end-not-safe = Ostatnich odpowiedzi nie można było zapisać na tym komputerze. Są w pliku, ale bez prywatnych.
 end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięciu zostanie tylko plik.
+# What can be done with the file.
+end-give =
+    .lines =
+        Możesz dać plik pracownikowi socjalnemu albo wziąć go ze sobą na papierze.
+        Możesz go najpierw pokazać komuś, komu ufasz.
+# The same where it is locked.
+end-give-locked =
+    .lines =
+        Możesz dać zablokowany plik pracownikowi socjalnemu albo mu go wysłać.
+        Żeby wydrukować plik albo komuś go pokazać, zrób go jeszcze raz bez blokady.
 # What usually comes next, and what the council must do: Self-directed Support (Scotland) Act
 # 2013 s.5 (options, amounts, reasons: legislation.gov.uk/asp/2013/1/section/5/data.html), s.6
 # (help to choose: open.edu/openlearncreate/mod/page/view.php?id=151616), s.9 (information:
@@ -269,8 +279,6 @@ end-not-kept = Twoje odpowiedzi nie są zapisane na tym komputerze. Po zamknięc
 # legislation.gov.uk/cy/asp/2013/1/notes/division/3/4/11).
 end-next =
     .lines =
-        Możesz dać plik pracownikowi socjalnemu albo wziąć go ze sobą na papierze.
-        Możesz go najpierw pokazać komuś, komu ufasz.
         Urząd sprawdza, jakiego wsparcia potrzebujesz. To się nazywa ocena potrzeb (assessment). Ten program tego nie robi.
         Jeśli urząd zaproponuje ci wsparcie, ma obowiązek powiedzieć, co każda opcja znaczy. Ma też obowiązek powiedzieć, ile jest na nią pieniędzy.
         Jeśli odmówi płatności bezpośredniej (direct payment), ma obowiązek podać powody na piśmie.

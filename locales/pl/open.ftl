@@ -4,7 +4,7 @@
 ## What cannot be opened
 
 opened-not-one = To nie jest plik, który Ownwords umie otworzyć. Wybierz plik, którego nazwa zaczyna się od „ownwords”, a kończy na „.json”. Potem spróbuj znowu.
-opened-talk = Ten plik to zapis rozmowy o pliku. Żeby go przeczytać, użyj pliku o tej samej nazwie, który kończy się na „.html” albo „.txt”.
+opened-talk = Ten plik to zapis rozmowy dla innych systemów komputerowych. Nie mówi wszystkiego, co mówi zapis. Żeby go przeczytać, użyj pliku o tej samej nazwie, który kończy się na „.html” albo „.txt”.
 opened-to-read = Ten plik można czytać tak, jak jest. Poszukaj pliku, którego nazwa kończy się na „.json”. Taki plik można tu otworzyć.
 # $file: the file to open in its place.
 opened-beside = Ten plik można czytać tak, jak jest. Tu można otworzyć ten plik: { $file }
@@ -20,6 +20,7 @@ opened-older-here = W tym pliku jest nowsza wersja pytań: { $version }. Program
 opened-newer-here = W tym pliku jest starsza wersja pytań: { $version }. Program ma wersję { $ours }. Dlatego pytania są w słowach z pliku.
 opened-unknown-here = Program nie ma pytań z tego pliku. Pytania są w słowach z pliku. Program nie może sprawdzić, czy ktoś zmienił te słowa.
 opened-for-programs = Ten plik jest dla innych systemów komputerowych. Nie mówi, na które pytania nie ma odpowiedzi. Nie mówi, kto wpisał własne słowa tej osoby.
+opened-for-counting = Te odpowiedzi są po to, żeby je liczyć. To jest to, co jedna osoba wybrała z list. Nie ma tu tego, co ta osoba napisała. Nie ma tu też dnia.
 opened-some-changed = Część tego pliku nie jest taka, jak pisze Ownwords. Mówi o tym ostatni nagłówek.
 
 ## What in a file is not as the program writes it
@@ -34,6 +35,7 @@ remark-top = W całym pliku
 remark-between = { ", " }
 remark-assessment = Plik mówi, że jest oceną potrzeb. Pliki z Ownwords nigdy tak nie mówią. To nie jest pokazane.
 remark-decision = Plik mówi, że jest decyzją. Pliki z Ownwords nigdy tak nie mówią. To nie jest pokazane.
+remark-support-plan = Plik mówi, że jest planem wsparcia. Pliki z Ownwords nigdy tak nie mówią. To nie jest pokazane.
 remark-legal-choice = Plik mówi, że to wybór według prawa. Pliki z Ownwords nigdy tak nie mówią. To nie jest pokazane.
 remark-words = Plik ma tu inne słowa niż program: „{ $words }”. Pokazane są słowa programu.
 remark-option = Nie ma takiej odpowiedzi do wyboru: „{ $words }”. Nie jest pokazana.

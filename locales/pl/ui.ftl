@@ -333,6 +333,8 @@ topic-take-out = Czy chcesz skasować to z listy?
     .why = Program pyta, żeby nic nie zniknęło przez pomyłkę.
 offer-yes-take-out = Tak, skasuj to
 offer-no-leave-it = Nie, zostaw tak, jak jest
+# Among things of which one was to be picked.
+offer-leave-it = Zostaw tak, jak jest
 
 ## Examples to pick in place of writing
 
@@ -410,7 +412,13 @@ topic-look = To trafi do twojego pliku:
     .short = Twój plik
     .hint = Pliku jeszcze nie ma. Nadal możesz zachować coś jako prywatne.
     .why = Widzisz to, co przeczyta pracownik socjalny. Tego, co prywatne, w pliku nie będzie.
+# The same where all that stands there is kept private.
+topic-look-none = Nic z tej części nie trafi do twojego pliku:
+    .short = Twój plik
+    .hint = Pliku jeszcze nie ma. Nadal możesz zachować coś jako prywatne.
+    .why = Widzisz to, co przeczyta pracownik socjalny. Tego, co prywatne, w pliku nie będzie.
 offer-show-this = Pokaż to i idź dalej
+offer-show-none = Nie pokazuj tego i idź dalej
 offer-hold-some = Zachowaj coś jako prywatne
 offer-hold-or-show = Zachowaj jako prywatne albo dodaj
 # $what is the answer in short, and what names it.

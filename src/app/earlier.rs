@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
 
-use super::ending::folders;
 use super::face::{Face, Parting, Reply};
 use super::handing::shown;
+use super::making::folders;
 use super::named;
 use super::start::draft_option;
 use super::world::World;

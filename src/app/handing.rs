@@ -337,7 +337,11 @@ pub fn told_sealed(locale: &Locale, known: &[Named], seal: &Seal) -> Vec<Text> {
                         locale.text(id, &Args::none().word("code", to.to_string()))
                     }
                 });
-            let yourself = locale.text("sealed-yourself", &Args::none());
+            let yourself = match recipients.iter().all(|to| known(to).is_some()) {
+                true => "sealed-nobody-else",
+                false => "sealed-yourself",
+            };
+            let yourself = locale.text(yourself, &Args::none());
             codes.chain([yourself]).collect()
         }
     };

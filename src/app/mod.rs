@@ -9,6 +9,7 @@ mod gathering;
 mod handing;
 mod keeping;
 mod languages;
+mod making;
 mod named;
 mod opening;
 mod phrased;

@@ -22,7 +22,7 @@ use crate::engine::draft::{Draft, DraftError};
 use crate::engine::id::PackId;
 use crate::error::{Failure, Kind};
 use crate::files::Files;
-use crate::handover::opened::{Needs, OpenFault, Opened, Questions, Sheet, With};
+use crate::handover::opened::{Needs, OpenFault, Opened, Questions, Sheet, Tells, With};
 use crate::handover::text::{self, Stretch};
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::page::Notice;
@@ -245,7 +245,11 @@ fn notices<'a>(locale: &'a Locale, opened: &'a Opened) -> impl Iterator<Item = N
         Questions::Newer => Some("opened-newer-here"),
         Questions::Unknown => Some("opened-unknown-here"),
     };
-    let kind = opened.for_programs.then_some("opened-for-programs");
+    let kind = match opened.tells {
+        Tells::All => None,
+        Tells::ForPrograms => Some("opened-for-programs"),
+        Tells::ForCounting => Some("opened-for-counting"),
+    };
     let changed = (!opened.remarks.is_empty()).then_some("opened-some-changed");
     let args = Args::none()
         .word("version", opened.report.version.clone())

@@ -83,13 +83,22 @@ impl Talk {
         }
     }
 
-    /// Shows what goes into the hand-over, section by section. [`Done::LookedOver`] says that
-    /// the person has seen it.
+    /// Shows what goes into the hand-over, section by section; `again`, from where the person
+    /// went on. [`Done::LookedOver`] says that the person has seen it.
     ///
     /// # Errors
     /// The person, or the system, wants to leave.
-    pub fn look_over(&mut self, world: &World, face: &mut Face) -> Result<Done, Parting> {
-        match self.apply(face, Command::LookOver, "") {
+    pub fn look_over(
+        &mut self,
+        world: &World,
+        face: &mut Face,
+        again: bool,
+    ) -> Result<Done, Parting> {
+        let command = match again {
+            true => Command::LookAgain,
+            false => Command::LookOver,
+        };
+        match self.apply(face, command, "") {
             Some(done) => Ok(done),
             None => self.until_finished(world, face),
         }

@@ -70,6 +70,8 @@ pub enum Command {
     Finish,
     /// Look at what goes into the hand-over, section by section.
     LookOver,
+    /// The same from the section at which the person went on to the hand-over.
+    LookAgain,
     /// From a section that is looked at: ask what is to be kept back, or shown again.
     WhichToHold,
     /// From a section that is looked at: keep this back, or show it again.

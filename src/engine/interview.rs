@@ -39,6 +39,8 @@ pub struct Interview {
     shows_last: BTreeSet<PartId>,
     /// Who types was asked by the program, not at an answer: it says nothing of that one.
     asks_hand: bool,
+    /// The section from which the person went on to make the hand-over, by its place.
+    looked_to: Option<usize>,
 }
 
 /// An answer that is being changed from "Your answers".
@@ -168,6 +170,7 @@ impl Interview {
             typing: None,
             shows_last: BTreeSet::new(),
             asks_hand: false,
+            looked_to: None,
         }
     }
 

@@ -102,6 +102,8 @@ pub enum Topic {
         at: usize,
         /// How many hold something.
         of: usize,
+        /// Something of it goes into the hand-over; otherwise all of it is kept back.
+        goes: bool,
     },
     /// Which to keep back of a section, or to show again.
     Hold(Option<String>),
@@ -179,6 +181,8 @@ pub enum Label {
     YesTakeOut,
     /// No, leave it.
     NoLeaveIt,
+    /// Leave all as it is, where it was asked which is to change.
+    LeaveIt,
     /// A role.
     Role(Role),
     /// Whose words.
@@ -191,6 +195,8 @@ pub enum Label {
     Finish,
     /// All that stands here may go into the hand-over.
     ShowThis,
+    /// Go on where all that stands here is kept back.
+    ShowNone,
     /// Keep something of several back that is still to be picked.
     HoldSome,
     /// The same, where something is kept back already and can be shown again.
@@ -224,6 +230,8 @@ pub struct RowEntry {
     /// Its other questions that have an answer; without a name, the one that asks for it,
     /// too. Empty while it is private.
     pub fields: Vec<Row>,
+    /// It is named by what it is about, and what was said of that is kept private.
+    pub kept_private: bool,
 }
 
 /// What stands at a place, as far as it may be shown.

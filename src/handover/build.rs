@@ -68,9 +68,14 @@ pub(super) fn report(pack: &Pack, source: &Source<'_>, words: &dyn Words, made: 
         no_longer_asked: no_longer_asked.into_iter().map(|(_, item)| item).collect(),
         languages: languages(shared, gone),
         last: source.earlier.map(|last| build.last(source, last)),
-        stated: source
-            .statement
-            .map(|statement| build.stated(statement, shared)),
+        stated: source.statement.map(|statement| {
+            build.stated(statement, &|id| {
+                shared.iter().any(|told| match &told.state {
+                    SharedState::Entries(entries) => entries.iter().any(|e| e.entry.id == *id),
+                    _ => false,
+                })
+            })
+        }),
     };
     build.assemble(pack, said, made)
 }
@@ -238,22 +243,17 @@ impl Build<'_> {
         lines
     }
 
-    /// What the person had handed over, and of what of it nothing may be told here.
-    fn stated(&self, statement: &Statement, shared: &[Shared<'_>]) -> Stated {
+    /// What the person had handed over, and of what of it nothing is told here.
+    pub(super) fn stated(&self, statement: &Statement, told: &dyn Fn(&EntryId) -> bool) -> Stated {
         let points = statement.points.iter();
         let points: Vec<Entry> = points.map(talk::point).map(|e| self.entitled(e)).collect();
-        let told = |id: &EntryId| {
-            shared.iter().any(|told| match &told.state {
-                SharedState::Entries(entries) => entries.iter().any(|e| e.entry.id == *id),
-                _ => false,
-            })
-        };
         let silent = points.iter().filter(|point| !told(&point.id)).cloned();
         Stated {
             id: statement.id.clone(),
             made_at: statement.made_at,
             pack: statement.pack.to_string(),
             version: statement.pack_version.clone(),
+            called: talk::called(statement),
             silent: silent.collect(),
             points,
         }
@@ -369,7 +369,7 @@ impl Build<'_> {
 
     /// Who typed all of these, and when, to be said once above them in the record of a talk. Else
     /// it stands at each of them.
-    fn once(&self, items: &mut [Item]) -> Option<String> {
+    pub(super) fn once(&self, items: &mut [Item]) -> Option<String> {
         self.statement?;
         let mut given = items.iter().filter(|item| item.given.is_some());
         let first = given.next()?.note.clone()?;
@@ -503,7 +503,7 @@ impl Build<'_> {
     }
 
     /// The label of the option that an entry is about, if it is about one.
-    fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
+    pub(super) fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
         let of = list.asked_of()?;
         Some(self.text(&format!("{of}_{}", entry.entry.id)))
     }
@@ -625,13 +625,17 @@ impl Build<'_> {
     }
 
     /// A question as the report words it, about this option, if it is asked about one.
-    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
+    pub(super) fn wording(&self, question: &Question, picked: Option<&str>) -> String {
         let about: Vec<_> = picked.iter().map(|label| ("picked", *label)).collect();
+        self.text_with(question.id.as_str(), &about)
+    }
+
+    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
         Item {
             question: question.id.clone(),
             kind: Some(kind(question)),
             label: self.label(question),
-            asked: self.ours(self.text_with(question.id.as_str(), &about)),
+            asked: self.ours(self.wording(question, picked)),
             stands,
             given: None,
             note: None,

@@ -81,6 +81,8 @@ pub enum Apart {
     OtherQuestions,
     /// They are the same hand-over.
     Same,
+    /// One is the record of a talk, which says what several people came to, each time anew.
+    Record,
 }
 
 impl Apart {
@@ -89,6 +91,7 @@ impl Apart {
         match self {
             Self::OtherQuestions => "compared-other-questions",
             Self::Same => "compared-the-same",
+            Self::Record => "compared-record",
         }
     }
 }
@@ -99,6 +102,12 @@ impl Comparison {
     /// # Errors
     /// They cannot be set beside each other.
     pub fn of(older: &Report, newer: &Report) -> Result<Self, Apart> {
+        if [older, newer]
+            .iter()
+            .any(|report| report.about_statement.is_some())
+        {
+            return Err(Apart::Record);
+        }
         if older.pack != newer.pack {
             return Err(Apart::OtherQuestions);
         }

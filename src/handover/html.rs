@@ -639,7 +639,7 @@ fn retold(report: &Report, questions: &[Retold]) -> Markup {
                 div.list[!retold.entries.is_empty()] {
                     dt {
                         (retold.asked)
-                        @if let Some(read) = &retold.read { " " (worded(report, read)) }
+                        @for also in &retold.also { " " (worded(report, also)) }
                     }
                     dd {
                         @if retold.views { p.note { (report.fixed.views_note) } }

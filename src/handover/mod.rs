@@ -16,6 +16,7 @@ pub mod words;
 
 mod build;
 mod fit;
+mod form;
 mod html;
 mod index;
 mod read;

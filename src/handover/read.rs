@@ -6,13 +6,11 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, FixedOffset};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::fit::fit;
-use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Left, Role};
+use super::form::{Entry, HandOver, Item, Picked, Stands};
+use crate::engine::answer::{self, Answer, Answers, Authorship, Content};
 use crate::engine::draft::Earlier;
 use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
 use crate::engine::pack::Pack;
@@ -20,13 +18,13 @@ use crate::engine::share;
 use crate::text::plain;
 
 /// What the form of every hand-over begins with; its number follows.
-pub(super) const FORMS: &str = "urn:ownwords:hand-over:";
+const FORMS: &str = "urn:ownwords:hand-over:";
 
 /// What the form of every record of a talk about a hand-over begins with.
 const RECORDS: &str = "urn:ownwords:response:";
 
 /// The newest form that is known. Form 1 is read in the same way: it lacks some keys.
-pub(super) const NEWEST: u32 = 2;
+const NEWEST: u32 = 2;
 
 /// Why a file cannot be read as a hand-over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,7 +66,7 @@ impl ReadError {
 /// See [`ReadError`]. A file is read whole or not at all, but for what the pack has no place
 /// for: see [`fit`].
 pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
-    let file: File = opened(bytes)?;
+    let file = opened(bytes)?;
     if file.questions.pack != pack.id.as_str() {
         let other = name(&file.questions.pack).ok_or(ReadError::Damaged)?;
         return Err(ReadError::OtherQuestions(PackId::from(other)));
@@ -87,102 +85,44 @@ pub fn read(bytes: &[u8], pack: &Pack) -> Result<Earlier, ReadError> {
 }
 
 /// What is read of a hand-over, in a form that is known.
-pub(super) fn opened<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ReadError> {
+pub(super) fn opened(bytes: &[u8]) -> Result<HandOver<String>, ReadError> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| ReadError::NotAHandOver)?;
-    form(&value)?;
+    if let Form::Record(_) = form_of(&value)? {
+        return Err(ReadError::Record);
+    }
     serde_json::from_value(value).map_err(|_| ReadError::Damaged)
 }
 
-/// The form in which a hand-over is written, if it is one that is known.
-pub(super) fn form(value: &Value) -> Result<u32, ReadError> {
+/// What a file is, by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A hand-over, in a form that is known.
+    HandOver(u32),
+    /// The record of a talk, in whichever form; 0 is none.
+    Record(u32),
+}
+
+/// The form of a file.
+pub(super) fn form_of(value: &Value) -> Result<Form, ReadError> {
     let form = value.get("$schema").and_then(Value::as_str);
-    if form.is_some_and(|form| form.starts_with(RECORDS)) {
-        return Err(ReadError::Record);
+    form.map_or(Err(ReadError::NotAHandOver), form_named)
+}
+
+/// The form that is named so.
+pub(super) fn form_named(form: &str) -> Result<Form, ReadError> {
+    if let Some(number) = form.strip_prefix(RECORDS) {
+        return Ok(Form::Record(number.parse().unwrap_or_default()));
     }
-    let form = form.and_then(|form| form.strip_prefix(FORMS));
-    match form.and_then(|form| form.parse().ok()) {
+    let number = form.strip_prefix(FORMS).and_then(|n| n.parse().ok());
+    match number {
         Some(newer) if newer > NEWEST => Err(ReadError::Newer(newer)),
-        Some(known @ 1..) => Ok(known),
+        Some(known @ 1..) => Ok(Form::HandOver(known)),
         _ => Err(ReadError::NotAHandOver),
     }
 }
 
-/// What is read of a file. Keys that came later are passed over.
-#[derive(Deserialize)]
-struct File {
-    made_at: DateTime<FixedOffset>,
-    questions: Questions,
-    sections: Vec<Section>,
-}
-
-#[derive(Deserialize)]
-struct Questions {
-    pack: String,
-}
-
-#[derive(Deserialize)]
-struct Section {
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    question: String,
-    asked: String,
-    stands: Stands,
-    given: Option<Given>,
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "state", rename_all = "kebab-case")]
-enum Stands {
-    NotAnswered,
-    Left {
-        way: Left,
-    },
-    Chosen {
-        options: Vec<Picked>,
-    },
-    Written {
-        words: String,
-    },
-    Picked {
-        examples: Vec<Picked>,
-        #[serde(default)]
-        words: String,
-    },
-    NothingAdded,
-    Entries {
-        entries: Vec<Entry>,
-    },
-}
-
-#[derive(Deserialize)]
-struct Picked {
-    option: String,
-}
-
-#[derive(Deserialize)]
-struct Given {
-    typed_by: Role,
-    words: answer::Words,
-    language: String,
-    at: DateTime<FixedOffset>,
-    questions_version: String,
-    #[serde(default)]
-    guarded: bool,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    id: String,
-    #[serde(default)]
-    more: bool,
-    items: Vec<Item>,
-}
-
 /// Takes over what items say. Nothing if one of them cannot be.
-fn take(items: Vec<Item>, into: &mut Answers) -> Option<()> {
+fn take(items: Vec<Item<String>>, into: &mut Answers) -> Option<()> {
     for item in items {
         let question = QuestionId::from(name(&item.question)?);
         if into.given.contains_key(&question) || into.entries.contains_key(&question) {
@@ -202,7 +142,7 @@ fn take(items: Vec<Item>, into: &mut Answers) -> Option<()> {
             Stands::Written { words } => Content::Written(plain::clean(&words)),
             Stands::Picked { examples, words } => Content::Picked {
                 examples: Some(picked(&examples)?).filter(|examples| !examples.is_empty())?,
-                words: plain::clean(&words),
+                words: plain::clean(&words.unwrap_or_default()),
             },
             Stands::NothingAdded => Content::Listed,
         };
@@ -230,7 +170,7 @@ fn take(items: Vec<Item>, into: &mut Answers) -> Option<()> {
     Some(())
 }
 
-fn taken(entries: Vec<Entry>) -> Option<Vec<answer::Entry>> {
+fn taken(entries: Vec<Entry<String>>) -> Option<Vec<answer::Entry>> {
     let mut all: Vec<answer::Entry> = Vec::new();
     let mut known = HashSet::new();
     for entry in entries {
@@ -252,7 +192,7 @@ fn taken(entries: Vec<Entry>) -> Option<Vec<answer::Entry>> {
     Some(all)
 }
 
-fn picked(options: &[Picked]) -> Option<Vec<OptionId>> {
+fn picked(options: &[Picked<String>]) -> Option<Vec<OptionId>> {
     let ids = options.iter().map(|picked| name(&picked.option));
     ids.map(|id| id.map(OptionId::from)).collect()
 }
@@ -288,7 +228,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::engine::answer::Words;
+    use crate::engine::answer::{Left, Role, Words};
     use crate::engine::draft::Draft;
     use crate::engine::pack::Section;
     use crate::engine::properties::a_draft;

@@ -86,6 +86,8 @@ pub struct Stated {
     pub pack: String,
     /// The version of the pack.
     pub version: String,
+    /// What the person calls themselves, if they said it there.
+    pub called: Option<Item>,
     /// Each thing that could be talked about, with what was said of it.
     pub points: Vec<Entry>,
     /// Those of which nothing stands in the record.
@@ -402,8 +404,8 @@ pub struct AnnexPart {
 pub struct Retold {
     /// The question, in the language of the report.
     pub asked: String,
-    /// The same as it was read, where that is not the same.
-    pub read: Option<Said>,
+    /// The same about the option that was picked, and as it was read, where that is not the same.
+    pub also: Vec<Said>,
     /// What stands there; nothing at a list with entries.
     pub told: Vec<RetoldWords>,
     /// A sentence on who typed, where that is not the person alone.
@@ -524,7 +526,7 @@ pub struct Fixed {
     pub annex: String,
     /// How to read [`Report::annex`].
     pub annex_note: String,
-    /// How to read [`Retold::read`].
+    /// How to read [`Retold::also`].
     pub read_note: String,
     /// Above [`Report::about`].
     pub about: String,
@@ -624,7 +626,7 @@ impl Report {
         fn within(questions: &[Retold]) -> bool {
             questions.iter().any(|retold| {
                 let entries = &retold.entries;
-                retold.read.is_some() || entries.iter().any(|entry| within(&entry.questions))
+                !retold.also.is_empty() || entries.iter().any(|entry| within(&entry.questions))
             })
         }
         self.annex.iter().any(|part| within(&part.questions))

@@ -3,12 +3,10 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, FixedOffset};
-use serde::Deserialize;
-
+use super::form::{Item, Picked, Stands};
 use super::names;
 use super::read::{ReadError, code, language, name, opened};
-use crate::engine::answer::{self, Authorship, Left, Role};
+use crate::engine::answer::{Authorship, Left};
 use crate::engine::id::{EntryId, QuestionId};
 use crate::engine::share;
 use crate::engine::statement::{self, Point, Quote, Statement};
@@ -20,7 +18,7 @@ use crate::text::plain;
 /// # Errors
 /// See [`ReadError`]. A file is read whole or not at all.
 pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
-    let file: File = opened(bytes)?;
+    let file = opened(bytes)?;
     if file.questions.pack != pack {
         return Err(ReadError::OtherQuestions(
             sound(name(&file.questions.pack))?.into(),
@@ -35,7 +33,7 @@ pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
             for entry in entries {
                 let mut said = Vec::new();
                 for item in &entry.items {
-                    said.extend(quote(item, labels)?);
+                    said.extend(quote(item)?);
                 }
                 if !said.is_empty() {
                     points.push(Point {
@@ -48,14 +46,14 @@ pub fn statement(bytes: &[u8], pack: &str) -> Result<Statement, ReadError> {
             }
             continue;
         }
-        let quote = quote(item, labels)?;
+        let quote = quote(item)?;
         if question.as_str() == names::CALLED {
             called.clone_from(&quote);
         }
-        if item.is_to_talk_about() {
+        if is_to_talk_about(item) {
             let said = match quote {
                 Some(quote) => quote,
-                None => nothing_said(item, labels)?,
+                None => quoted(&item.question, &item.label, &Stands::NotAnswered, labels)?,
             };
             points.push(Point {
                 id: EntryId::from(question.as_str()),
@@ -86,7 +84,7 @@ fn sound<T>(part: Option<T>) -> Result<T, ReadError> {
 }
 
 /// What the person said at a question, if they said something there.
-fn quote(item: &Item, labels: &str) -> Result<Option<Quote>, ReadError> {
+fn quote(item: &Item<String>) -> Result<Option<Quote>, ReadError> {
     let Some(given) = &item.given else {
         return Ok(None);
     };
@@ -94,14 +92,32 @@ fn quote(item: &Item, labels: &str) -> Result<Option<Quote>, ReadError> {
         typed_by: given.typed_by,
         words: given.words,
     };
-    let spoken = sound(language(&given.language))?;
-    let mut said = nothing_said(item, labels)?;
-    match &item.stands {
+    let said = quoted(&item.question, &item.label, &item.stands, &given.language)?;
+    let says = !(said.words.is_empty() && said.picked.is_empty());
+    Ok(Some(said).filter(|_| says && share::is_own(by)))
+}
+
+/// What stands at a question, word for word.
+pub(super) fn quoted(
+    question: &str,
+    label: &str,
+    stands: &Stands<String>,
+    spoken: &str,
+) -> Result<Quote, ReadError> {
+    let mut said = Quote {
+        question: sound(name(question))?.into(),
+        label: one_line(label),
+        picked: Vec::new(),
+        examples: false,
+        words: String::new(),
+        language: sound(language(spoken))?.to_owned(),
+    };
+    match stands {
         Stands::Written { words } => said.words = plain::clean(words),
         Stands::Picked { examples, words } => {
             said.picked = picked(examples)?;
             said.examples = true;
-            said.words = plain::clean(words);
+            said.words = plain::clean(words.as_deref().unwrap_or_default());
         }
         Stands::Chosen { options } => said.picked = picked(options)?,
         Stands::NotAnswered
@@ -109,24 +125,10 @@ fn quote(item: &Item, labels: &str) -> Result<Option<Quote>, ReadError> {
         | Stands::NothingAdded
         | Stands::Entries { .. } => {}
     }
-    spoken.clone_into(&mut said.language);
-    let says = !(said.words.is_empty() && said.picked.is_empty());
-    Ok(Some(said).filter(|_| says && share::is_own(by)))
+    Ok(said)
 }
 
-/// A question at which nothing is said.
-fn nothing_said(item: &Item, language: &str) -> Result<Quote, ReadError> {
-    Ok(Quote {
-        question: sound(name(&item.question))?.into(),
-        label: one_line(&item.label),
-        picked: Vec::new(),
-        examples: false,
-        words: String::new(),
-        language: language.to_owned(),
-    })
-}
-
-fn picked(options: &[Picked]) -> Result<Vec<statement::Picked>, ReadError> {
+fn picked(options: &[Picked<String>]) -> Result<Vec<statement::Picked>, ReadError> {
     let picked = options.iter().map(|picked| {
         Ok(statement::Picked {
             option: sound(name(&picked.option))?.into(),
@@ -141,88 +143,14 @@ fn one_line(words: &str) -> String {
     plain::clean(words).replace('\n', " ")
 }
 
-/// What is read of a file. Keys that came later are passed over.
-#[derive(Deserialize)]
-struct File {
-    id: String,
-    made_at: DateTime<FixedOffset>,
-    language: String,
-    questions: Questions,
-    sections: Vec<Section>,
-}
-
-#[derive(Deserialize)]
-struct Questions {
-    pack: String,
-    version: String,
-}
-
-#[derive(Deserialize)]
-struct Section {
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    question: String,
-    label: String,
-    stands: Stands,
-    given: Option<Given>,
-}
-
-impl Item {
-    /// Whether the person left this to be talked about, or chose to.
-    fn is_to_talk_about(&self) -> bool {
-        match &self.stands {
-            Stands::Left { way } => *way == Left::TalkAboutIt,
-            Stands::Chosen { options } => {
-                let mut options = options.iter();
-                options.any(|picked| picked.option == names::OPTION_TALK_FIRST)
-            }
-            _ => false,
+/// Whether the person left this to be talked about, or chose to.
+fn is_to_talk_about(item: &Item<String>) -> bool {
+    match &item.stands {
+        Stands::Left { way } => *way == Left::TalkAboutIt,
+        Stands::Chosen { options } => {
+            let mut options = options.iter();
+            options.any(|picked| picked.option == names::OPTION_TALK_FIRST)
         }
+        _ => false,
     }
-}
-
-#[derive(Deserialize)]
-#[serde(tag = "state", rename_all = "kebab-case")]
-enum Stands {
-    NotAnswered,
-    Left {
-        way: Left,
-    },
-    Chosen {
-        options: Vec<Picked>,
-    },
-    Written {
-        words: String,
-    },
-    Picked {
-        examples: Vec<Picked>,
-        #[serde(default)]
-        words: String,
-    },
-    NothingAdded,
-    Entries {
-        entries: Vec<Entry>,
-    },
-}
-
-#[derive(Deserialize)]
-struct Picked {
-    option: String,
-    label: String,
-}
-
-#[derive(Deserialize)]
-struct Given {
-    typed_by: Role,
-    words: answer::Words,
-    language: String,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    id: String,
-    items: Vec<Item>,
 }

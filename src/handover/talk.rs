@@ -69,4 +69,4 @@ fn quoted(quote: &Quote) -> Item {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

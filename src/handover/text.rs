@@ -93,7 +93,10 @@ pub fn stretches(report: &Report) -> Vec<Stretch> {
     report
         .helping_hands()
         .for_each(|hand| out.line(&hand.words));
-    out.line(&fixed.dated);
+    // Of what is made to be counted the day is not told.
+    if !fixed.dated.is_empty() {
+        out.line(&fixed.dated);
+    }
 
     for section in &report.sections {
         out.heading(&section.heading);

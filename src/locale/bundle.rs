@@ -2,7 +2,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use icu_locale_core::Locale as Tag;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -17,6 +17,8 @@ pub(super) struct Bundle {
     /// For what ICU writes.
     pub(super) tag: Tag,
     messages: FluentBundle<FluentResource>,
+    /// They are said in a talk about what was handed over.
+    talk: bool,
 }
 
 /// What a look-up found.
@@ -57,21 +59,21 @@ impl Bundle {
             language: described,
             tag,
             messages,
+            talk: responds(files, pack).is_some(),
         })
     }
 
-    /// Puts a message together, or one of its attributes.
+    /// Puts a message together, or one of its attributes. In a talk, the one that has
+    /// [`IN_TALK`] before its id comes first.
     pub(super) fn find(
         &self,
         id: &str,
         attribute: Option<&str>,
         args: &FluentArgs,
     ) -> Option<Found> {
-        let message = self.messages.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        let in_talk = self.talk.then(|| format!("{IN_TALK}{id}"));
+        let in_talk = in_talk.and_then(|id| self.pattern(&id, attribute));
+        let pattern = in_talk.or_else(|| self.pattern(id, attribute))?;
         let mut errors = Vec::new();
         let words = self
             .messages
@@ -80,7 +82,19 @@ impl Bundle {
         let faults = errors.iter().map(ToString::to_string).collect();
         Some(Found { words, faults })
     }
+
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern<&str>> {
+        let message = self.messages.get_message(id)?;
+        match attribute {
+            Some(name) => Some(message.get_attribute(name)?.value()),
+            None => message.value(),
+        }
+    }
 }
+
+/// What stands before the id of a message that is said in its place in a talk about what was
+/// handed over.
+pub(super) const IN_TALK: &str = "in-talk-";
 
 /// What is read of `pack.toml`: whose hand-overs the pack is a conversation about.
 #[derive(Deserialize)]

@@ -63,7 +63,7 @@ impl Locale {
         let mut said = Vec::new();
         for (at, entry) in row.entries.iter().enumerate() {
             let place = Args::none().number("place", at + 1);
-            let numbered = several && !entry.fields.is_empty();
+            let numbered = several && (!entry.fields.is_empty() || entry.kept_private);
             said.extend(match &entry.name {
                 Some(name @ Name::Option(..)) => Some(self.named(name)),
                 Some(name) if numbered => {
@@ -75,6 +75,8 @@ impl Locale {
                 // Without a name: its first question comes with what was said there instead.
                 None => None,
             });
+            let kept_private = entry.kept_private.then_some("row-private");
+            said.extend(kept_private.map(|id| self.text(id, &Args::none())));
             for field in &entry.fields {
                 said.extend(self.field(pack, field));
             }

@@ -119,7 +119,10 @@ impl Locale {
 
     /// Part and number, such as "About me. Question 3."
     fn place(&self, step: &Step) -> Option<Text> {
-        if let Topic::Look { section, at, of } = &step.topic {
+        if let Topic::Look {
+            section, at, of, ..
+        } = &step.topic
+        {
             let heading = match section {
                 Some(section) => self.words(&format!("section-{section}"), &Args::none()),
                 None => self.words("report-no-longer-asked", &Args::none()),
@@ -256,7 +259,8 @@ fn words_id(topic: &Topic) -> &str {
         Topic::Where(..) => "topic-where",
         Topic::TakeOut(..) => "topic-take-out",
         Topic::Parts => "topic-parts",
-        Topic::Look { .. } => "topic-look",
+        Topic::Look { goes: true, .. } => "topic-look",
+        Topic::Look { goes: false, .. } => "topic-look-none",
         Topic::Hold(_) => "topic-hold",
         Topic::Typist => "topic-typist",
         Topic::Whose(_) => "topic-whose",

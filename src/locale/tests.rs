@@ -350,3 +350,29 @@ fn sentences_end_in_a_full_stop() {
         }
     }
 }
+
+#[test]
+fn a_talk_has_its_own_words_where_there_are_some() {
+    let folder = Folder::with(&[
+        ("content/plan/pack.toml", "id = \"plan\"\n"),
+        (
+            "content/talk/pack.toml",
+            "id = \"talk\"\nresponds = \"plan\"\n",
+        ),
+        (
+            "locales/en/words.ftl",
+            "made = Your file is made.\n    .why = It is yours.\nin-talk-made = The record is made.\n",
+        ),
+    ]);
+    let say = |pack: &str| {
+        let locale = folder.load("en", pack).unwrap();
+        let none = Args::none();
+        (
+            locale.words("made", &none),
+            locale.needed_attr("made", "why", &none).text,
+        )
+    };
+    let why = || "It is yours.".to_owned();
+    assert_eq!(say("plan"), ("Your file is made.".to_owned(), why()));
+    assert_eq!(say("talk"), ("The record is made.".to_owned(), why()));
+}

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ownwords::engine::step::Act;
 use ownwords::files::Files;
 use ownwords::store::write_new;
 use rstest::rstest;
@@ -142,6 +143,69 @@ fn its_questions_are_asked_page_by_page(#[case] language: &'static str, #[case] 
     has_made_the_file(&stage);
 }
 
+/// Someone who goes back on each of the last pages comes to the one before, and forward again.
+#[test]
+fn each_of_the_last_pages_leads_back_by_one_page() {
+    let (words, stage) = (words("en"), Stage::new());
+    let folder = council();
+    let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
+    let back = Say::Act(Act::Back);
+    let mut turns = visited();
+    turns.retain(|(page, _)| !page.starts_with("dialog-") || *page == "dialog-start");
+    turns.retain(|(page, _)| *page != "topic-look");
+    turns.insert(1, KEEP);
+    let last = [
+        ("dialog-hand-over", One(2)),
+        ("topic-look", back),
+        ("dialog-hand-over", One(2)),
+        ("topic-look", Read),
+        ("topic-look", Last("offer-show-this")),
+        ("topic-look", Last("offer-show-all")),
+        ("dialog-numbers", back),
+        ("topic-look", Last("offer-show-all")),
+        ("dialog-numbers", One(1)),
+        ("dialog-lock", back),
+        ("dialog-numbers", One(1)),
+        ("dialog-lock", One(1)),
+        ("dialog-where", back),
+        ("dialog-lock", One(1)),
+        ("dialog-where", One(1)),
+        ("dialog-end", One(1)),
+    ];
+    turns.extend(last);
+    let done = run(&stage, &arguments, &pipe::script(&words, &turns));
+    assert_eq!(
+        (done.code, done.err.as_str()),
+        (Some(0), ""),
+        "{}",
+        done.out
+    );
+    let pages = [
+        "dialog-hand-over",
+        "topic-look",
+        "dialog-numbers",
+        "dialog-lock",
+    ];
+    let pages = [&pages[..], &["dialog-where", "dialog-end"]].concat();
+    let asked = |line: &str| pages.iter().find(|page| words.say(page) == line);
+    let came: Vec<&str> = done.out.lines().filter_map(asked).copied().collect();
+    // A page that was only read asks again in its last line.
+    let wanted = last.iter().filter(|(_, say)| *say != Read);
+    let wanted: Vec<&str> = wanted.map(|(page, _)| *page).collect();
+    assert_eq!(came, wanted, "{}", done.out);
+    // From the numbers it goes back to the part from which it came.
+    let parts: Vec<&str> = done
+        .out
+        .lines()
+        .filter(|line| line.starts_with("Part "))
+        .collect();
+    assert!(parts[0].starts_with("Part 1 of "), "{parts:?}");
+    assert!(
+        parts[2].starts_with("Part 2 of ") && parts[3] == parts[2],
+        "{parts:?}"
+    );
+}
+
 /// What opens the lock code of the council. It is for tests alone.
 const KEY: &str = "AGE-SECRET-KEY-16JVLHP6JZ45LUSN5RLUKH6YF5FVM65E76QMN8VVPU3DD5M6S2NYS2DMK59\n";
 
@@ -179,6 +243,13 @@ fn the_file_can_be_locked_for_those_whom_the_council_names(#[case] language: &'s
         done.out
             .contains(&words.say_with("sealed-for", "name", &name))
     );
+    // It cannot be read on paper, and nobody is told so.
+    for (id, told) in [("end-give-locked", true), ("end-give", false)] {
+        for line in words.say(&format!("{id}.lines")).lines() {
+            assert_eq!(done.out.contains(line), told, "{line}");
+        }
+    }
+    assert!(done.out.contains(&words.say("sealed-nobody-else")));
     let to = stage.here();
     let made = fs::read_dir(&to)
         .unwrap()

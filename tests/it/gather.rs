@@ -241,6 +241,40 @@ fn what_cannot_be_used_is_named_and_left_out() {
 }
 
 #[test]
+fn what_was_gathered_is_opened_set_by_set() {
+    let stage = three();
+    assert_eq!(gather(&stage, "all.ndjson", &[]).code, Some(0));
+    let done = run(&stage, &["open", "all.ndjson"], "");
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    let words = Words::english();
+    let count = Args::none().number("count", 2usize);
+    assert!(
+        done.out
+            .starts_with(&words.say_args("opened-records", &count))
+    );
+    let of_each = |id: &str| done.out.matches(&words.say(id)).count();
+    assert_eq!(of_each("opened-for-counting"), 2, "{}", done.out);
+    // All in it is as the program writes it.
+    for id in ["opened-some-changed", "remarks-heading"] {
+        assert_eq!(of_each(id), 0, "{}", done.out);
+    }
+    // The month alone is told, and no day is made up.
+    assert_eq!(of_each("report-about-made"), 0, "{}", done.out);
+    let text = gathered(&stage, "all.ndjson");
+    for code in text.split("\"valueCoding\":").skip(1) {
+        let coding = code.split_inclusive('}').next().unwrap();
+        let coding: Value = serde_json::from_str(coding).unwrap();
+        let system = coding["system"].as_str().unwrap();
+        let code = coding["code"].as_str().unwrap();
+        let told = match system.strip_prefix("urn:ownwords:options:self-directed-support:") {
+            Some(question) => words.say(&format!("{question}_{code}")),
+            None => words.say(&format!("report-state-{code}")),
+        };
+        assert!(done.out.contains(&told), "{told} is not in\n{}", done.out);
+    }
+}
+
+#[test]
 fn answers_about_equality_are_never_joined() {
     let stage = Stage::new();
     let (words, told) = (Words::english(), Stage::new());

@@ -299,11 +299,8 @@ fn others_can_count_what_is_gathered(#[values("en", "pl", "ar")] language: &'sta
     for name in NAMES {
         let persona = persona(name);
         agreed += usize::from(persona.turns.contains(&("may-count", Say::One(1))));
-        let files = made(
-            &told(name, &persona, language),
-            "made",
-            &["--format", "fhir"],
-        );
+        let theirs = told(name, &persona, language);
+        let files = made(&theirs, "made", &["--format", "fhir"]);
         let file = only(&files, ".fhir.json");
         write_new(
             &home,

@@ -237,7 +237,7 @@ fn what_was_changed_is_named_and_the_rest_is_shown() {
 }
 
 /// Waits until all of this was said since the last key, and something is asked.
-fn reads(pty: &mut Pty, words: &[&str]) {
+pub fn reads(pty: &mut Pty, words: &[&str]) {
     let said = |pty: &Pty| {
         let said = squeezed(&pty.said());
         words.iter().all(|words| said.contains(&squeezed(words)))
@@ -247,7 +247,7 @@ fn reads(pty: &mut Pty, words: &[&str]) {
 }
 
 /// Chooses from the options of the page that is shown, by its words.
-fn choose(pty: &mut Pty, label: &str) {
+pub fn choose(pty: &mut Pty, label: &str) {
     let rows = pty.rows();
     let row = rows.iter().rev().find(|row| row.ends_with(label));
     let row = row.unwrap_or_else(|| panic!("no {label:?} in {rows:#?}"));

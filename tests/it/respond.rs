@@ -9,6 +9,7 @@ use ownwords::files::Files;
 use rstest::rstest;
 use serde_json::Value;
 
+use crate::opened::{choose, reads};
 use crate::persona::{FORGET, KEEP, Say, Turn, andy};
 use crate::pipe::{self, Done, LINEAR, run};
 use crate::pty::{Pty, key};
@@ -189,6 +190,150 @@ fn a_talk_by_lines_makes_a_record(#[values("en", "pl", "ar")] language: &'static
         }
     }
     assert!(text.contains("My worker typed this on "), "{text}");
+}
+
+/// "Your file" is what the person made before; what is made now is the record, on each page.
+#[rstest]
+#[case("en", &["your file", "my file"])]
+#[case("pl", &["twój plik", "twojego pliku", "twoim pliku", "mój plik"])]
+fn what_is_made_in_a_talk_is_not_called_the_file(
+    #[case] language: &'static str,
+    #[case] file_of_before: &[&str],
+) {
+    let (stage, file) = speaking(language);
+    let mut turns = talk(FORGET);
+    let finish = turns.iter().position(|turn| turn.0 == "topic-review");
+    let (show_all, keep_some) = (Last("offer-show-all"), Last("offer-hold-some"));
+    let review = finish.expect("it comes to an end");
+    let mut last = turns.split_off(review);
+    let look = last.iter().position(|turn| turn.0 == "topic-look");
+    let look = look.expect("it is shown");
+    last.splice(
+        look..=look,
+        [
+            ("topic-look", Say::Act(Act::Help)),
+            ("topic-look", keep_some),
+            ("topic-hold", One(4)),
+            ("topic-look", show_all),
+            ("dialog-numbers", Say::Act(Act::Help)),
+        ],
+    );
+    turns.extend(last);
+    let out = by_lines(&stage, language, &file, &turns);
+    let words = words(language);
+    let (_, end) = out.split_once(&words.say("topic-review")).unwrap();
+    for called in file_of_before {
+        let found = end
+            .lines()
+            .find(|line| line.to_lowercase().contains(called));
+        assert_eq!(found, None, "{end}");
+    }
+    // What was kept private is named, and said to be.
+    let private = words.say("row-private");
+    let after = end
+        .lines()
+        .skip_while(|line| *line != words.say("in-talk-notice-private"));
+    let after: Vec<&str> = after.collect();
+    let named = after
+        .iter()
+        .position(|line| line.ends_with(FIRST[0]))
+        .unwrap();
+    assert_eq!(after[named + 1], private, "{after:?}");
+}
+
+/// The record for programs, where it is.
+fn record_file(stage: &Stage) -> PathBuf {
+    let (name, _) = stage.given("ownwords-record-2", "json").remove(0);
+    stage.here().join(name)
+}
+
+fn with_words(stage: &Stage, arguments: &[&Path]) -> Done {
+    let words: Vec<&str> = arguments
+        .iter()
+        .map(|part| part.to_str().unwrap())
+        .collect();
+    run(stage, &words, "")
+}
+
+#[rstest]
+fn the_record_is_opened_as_a_hand_over_is(#[values("en", "pl", "ar")] language: &'static str) {
+    let (stage, file) = speaking(language);
+    by_lines(&stage, language, &file, &talk(FORGET));
+    let json = record_file(&stage);
+    let before = stage.files();
+    let open = Path::new("open");
+    let done = with_words(&stage, &[open, &json]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    tell::pretty_same(&done.out, &record(&stage, "txt"));
+    // Set beside another file it would say nothing of the person.
+    let told = words(language).say("compared-record");
+    for pair in [[&json, &json], [&file, &json], [&json, &file]] {
+        let done = with_words(&stage, &[Path::new("compare"), pair[0], pair[1]]);
+        let said = (done.code, done.err.trim_end(), done.out.as_str());
+        assert_eq!(said, (Some(1), told.as_str(), ""));
+    }
+    // A talk is about what the person handed over.
+    refused(&stage, &json, &words(language).say("hand-over-is-record"));
+    assert_eq!(stage.files(), before);
+
+    let mut changed: Value = serde_json::from_str(&record(&stage, "json")).unwrap();
+    changed["statement"]["support_plan"] = true.into();
+    changed["eligible\u{1b}[2J"] = "yes".into();
+    let other = stage.here().join("changed.json");
+    put(&other, changed.to_string().as_bytes());
+    let done = with_words(&stage, &[open, &other]);
+    let words = words(language);
+    let told = format!("{}\n\n", words.say("opened-some-changed"));
+    let rest = done.out.strip_prefix(&told).unwrap();
+    let rest = rest.strip_prefix(&record(&stage, "txt")).unwrap();
+    for remark in [
+        words.say("remark-support-plan"),
+        words.say_with("remark-key", "words", "eligible[2J"),
+    ] {
+        assert!(rest.contains(&remark), "{remark} is not in\n{rest}");
+    }
+    assert!(!done.out.contains('\u{1b}'), "{}", done.out);
+    changed["$schema"] = "urn:ownwords:response:2".into();
+    put(&other, changed.to_string().as_bytes());
+    let done = with_words(&stage, &[open, &other]);
+    let said = (done.code, done.err.trim_end(), done.out.as_str());
+    assert_eq!(said, (Some(1), words.say("opened-newer").as_str(), ""));
+}
+
+#[rstest]
+fn the_record_is_read_heading_by_heading_in_both_views(#[values("linear", "full")] view: &str) {
+    let (stage, file) = handed_over();
+    by_lines(&stage, "en", &file, &talk(FORGET));
+    let json = record_file(&stage);
+    let before = stage.files();
+    let words = words("en");
+    let arguments = ["--view", view, "open", json.to_str().unwrap()];
+    let mut pty = Pty::start(&stage, (80, 60), &arguments);
+    let option = |name: &str| words.say(&format!("dialog-open-page_{name}"));
+    let top = [
+        "Andy",
+        "This is a record of a talk about my own statement.",
+        "it is not a support plan",
+    ];
+    reads(&mut pty, &top);
+    choose(&mut pty, &option("contents"));
+    let points = words.say("section-points");
+    reads(
+        &mut pty,
+        &[&words.asked("dialog-open-contents"), points.as_str()],
+    );
+    choose(&mut pty, &points);
+    reads(
+        &mut pty,
+        &[
+            "Who helps me with the money?",
+            &words.say("response-said"),
+            "Talk about this: Not today",
+        ],
+    );
+    choose(&mut pty, &option("close"));
+    assert_eq!(pty.wait_for_the_end().exit_code(), 0);
+    assert_eq!(stage.files(), before);
 }
 
 #[test]

@@ -98,6 +98,7 @@ impl Interview {
             }
             Command::Finish => self.finish(),
             Command::LookOver => self.look_over(),
+            Command::LookAgain => self.look_again(),
             Command::WhichToHold => self.which_to_hold(),
             Command::Hold(held) => self.hold(held),
             Command::HandOver => self.look_no_further(),

@@ -190,6 +190,7 @@ fn last_row(answers: &Answers, address: Address, part: &PartId, question: &Quest
         RowEntry {
             name,
             fields: fields.collect(),
+            kept_private: false,
         }
     });
     Row {

@@ -23,6 +23,8 @@ struct Looked {
     rows: Vec<Row>,
     /// What can be kept back, and what can be shown again.
     held: Vec<(Held, Row)>,
+    /// Something of it goes into the hand-over.
+    goes: bool,
 }
 
 impl Interview {
@@ -47,7 +49,27 @@ impl Interview {
         }
     }
 
+    /// Looks again at the section from which the person went on; with nothing to look at, the
+    /// hand-over is offered again.
+    pub(super) fn look_again(&mut self) -> Result<Vec<Effect>, Problem> {
+        self.at_review(Some(()))?;
+        let all = self.looked();
+        let same = all
+            .iter()
+            .find(|looked| Some(looked.place) == self.looked_to);
+        match same.or(all.last()) {
+            Some(looked) => {
+                self.go(Focus::Look(looked.place));
+                Ok(Vec::new())
+            }
+            None => Ok(vec![Effect::Finish]),
+        }
+    }
+
     fn looked_over(&mut self) -> Vec<Effect> {
+        if let Focus::Look(place) = self.focus {
+            self.looked_to = Some(place);
+        }
         self.show_review(None);
         vec![Effect::HandOver]
     }
@@ -141,7 +163,11 @@ impl Interview {
         let Some(looked) = all.into_iter().nth(at) else {
             return self.review();
         };
-        let mut offers = vec![offer(Label::ShowThis, Command::GoOn)];
+        let on = match looked.goes {
+            true => Label::ShowThis,
+            false => Label::ShowNone,
+        };
+        let mut offers = vec![offer(on, Command::GoOn)];
         match looked.held.as_slice() {
             [] => {}
             [only] => offers.push(hold_offer(only)),
@@ -162,6 +188,7 @@ impl Interview {
             section: self.section(place),
             at: at + 1,
             of,
+            goes: looked.goes,
         };
         let mut step = look_aside(topic, offers);
         step.rows = looked.rows;
@@ -178,7 +205,7 @@ impl Interview {
             return self.review();
         };
         let mut offers: Vec<Offer> = looked.held.iter().map(hold_offer).collect();
-        offers.push(offer(Label::NoLeaveIt, Command::Never));
+        offers.push(offer(Label::LeaveIt, Command::Never));
         look_aside(Topic::Hold(self.section(place)), offers)
     }
 
@@ -192,6 +219,7 @@ impl Interview {
                 place,
                 rows: Vec::new(),
                 held: Vec::new(),
+                goes: false,
             };
             for id in &section.questions {
                 let Some((part, question)) = self.pack.find(id) else {
@@ -224,6 +252,7 @@ impl Interview {
             place: self.pack.outline.len(),
             rows: Vec::new(),
             held: Vec::new(),
+            goes: true,
         };
         // It stood in a part that may be gone, too.
         let Some(part) = self.pack.parts.first().map(|part| &part.id) else {
@@ -265,6 +294,7 @@ impl Interview {
         let Some(n) = self.route.find(&question.id).filter(on) else {
             return;
         };
+        let goes = told.is_some();
         let answered = match told.map(|told| &told.state) {
             Some(SharedState::Answer(_) | SharedState::Entries(_)) => true,
             Some(SharedState::NotAnswered) => false,
@@ -276,11 +306,12 @@ impl Interview {
         if !answered {
             return;
         }
-        let goes = told_entries(told);
+        looked.goes |= goes;
+        let entries = told_entries(told);
         row.entries.retain(|entry| !says_nothing(entry));
         let holds = !(question.steers || question.unsaved);
         if holds {
-            self.holdable(question, &row, told.is_some(), &goes, &mut looked.held);
+            self.holdable(question, &row, goes, &entries, &mut looked.held);
         }
         looked.rows.push(row);
     }
@@ -355,6 +386,7 @@ impl Interview {
                 entries: vec![RowEntry {
                     name,
                     fields: Vec::new(),
+                    kept_private: false,
                 }],
             };
             held.push((held_back, row));
@@ -375,7 +407,7 @@ fn told_entries<'s>(told: Option<&'s Shared<'_>>) -> HashSet<&'s EntryId> {
 /// An option that was picked, or a thing that was handed over, of which nothing more was said.
 fn says_nothing(entry: &RowEntry) -> bool {
     let thing = matches!(entry.name, Some(Name::Option(..) | Name::Said(_)));
-    thing && entry.fields.is_empty()
+    thing && entry.fields.is_empty() && !entry.kept_private
 }
 
 fn hold_offer((held, row): &(Held, Row)) -> Offer {

@@ -283,7 +283,7 @@ impl Interview {
             offer(label, Command::Do(deed, entry.id.clone()))
         });
         picks
-            .chain([offer(Label::NoLeaveIt, Command::Never)])
+            .chain([offer(Label::LeaveIt, Command::Never)])
             .collect()
     }
 
@@ -403,8 +403,11 @@ impl Interview {
         // As in a hand-over: what names an entry hides all of it, if it is hidden.
         let kept_back = !of && first.is_none_or(|first| self.is_hidden(&first));
         if kept_back || entry.is_none_or(|entry| entry.private) {
-            let fields = Vec::new();
-            return RowEntry { name, fields };
+            return RowEntry {
+                kept_private: of && entry.is_some_and(|entry| entry.private),
+                name,
+                fields: Vec::new(),
+            };
         }
         let any = list.field(id.clone(), list.question.clone());
         let named = !of && name.is_some();
@@ -417,6 +420,7 @@ impl Interview {
         RowEntry {
             name,
             fields: fields.collect(),
+            kept_private: false,
         }
     }
 

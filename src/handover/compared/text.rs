@@ -121,13 +121,11 @@ fn named(label: &str, pieces: &[Piece], words: &dyn Words) -> String {
 /// Where something stands: the entry first.
 fn placed(place: &Place, words: &dyn Words) -> String {
     let within = plain::unisolated(&words.text("report-within", &[]));
-    let around = place.around(words);
+    // A colon follows each, and a full stop before it is in the way.
+    let around = place.around(words).into_iter();
+    let around = around.map(|name| name.trim_end_matches('.').to_owned());
     let label = [place.label.clone()];
-    around
-        .into_iter()
-        .chain(label)
-        .collect::<Vec<_>>()
-        .join(&within)
+    around.chain(label).collect::<Vec<_>>().join(&within)
 }
 
 /// An entry as a whole: what it is first.

@@ -68,25 +68,39 @@ pub(in crate::handover) fn annex_of(
     };
     let parts = pack.parts.iter().filter_map(|part| {
         let link_id = name::part(&part.id);
-        let here: Vec<&Shared<'_>> = shared.iter().filter(|t| t.part.id == part.id).collect();
+        let here = shared.iter().filter(|told| told.part.id == part.id);
+        let here: Vec<Shared<'_>> = here.cloned().collect();
         let group = response.item.iter().find(|group| group.link_id == link_id);
         let items = group.map_or(&[][..], |group| &group.item);
         let mut not_answered = Vec::new();
-        teller.not_answered(&here, &told_links(items), &mut not_answered);
+        teller.not_answered(&here, &told_in(items, ""), None, &mut not_answered);
         (!items.is_empty() || !not_answered.is_empty()).then(|| AnnexPart {
             heading: teller.text(&link_id),
-            questions: teller.questions(items, &here, answers),
+            questions: teller.questions(items, &here, answers, None),
             not_answered,
         })
     });
     parts.collect()
 }
 
-/// The questions at which something stands in these items, however deep.
-fn told_links(items: &[ResponseItem]) -> BTreeSet<&str> {
-    let within = items.iter().flat_map(|item| told_links(&item.item));
-    let here = items.iter().map(|item| question_of(&item.link_id));
+/// The questions at which something stands in these items, however deep, each with the option
+/// that it is asked about, if it is asked about one.
+fn told_in<'r>(items: &'r [ResponseItem], about: &'r str) -> BTreeSet<(&'r str, &'r str)> {
+    let within = items.iter().flat_map(|item| {
+        let of = item.item.first().filter(|of| of.link_id.ends_with(".of"));
+        let code = of.and_then(|of| of.answer.first()).map(code);
+        told_in(&item.item, code.unwrap_or(about))
+    });
+    let here = items.iter().map(|item| (question_of(&item.link_id), about));
     here.chain(within).collect()
+}
+
+/// The code of an option, or words.
+fn code(answer: &resource::Answer) -> &str {
+    match answer {
+        resource::Answer::Coding { coding } => &coding.code,
+        resource::Answer::String { words, .. } => words,
+    }
 }
 
 /// The question that a `linkId` belongs to.
@@ -110,21 +124,34 @@ impl Teller<'_> {
         defined.map_or_else(String::new, |item| item.text.clone())
     }
 
-    /// The questions on the person's way at which nothing stands in any place, each once.
-    fn not_answered(&self, shared: &[&Shared<'_>], told: &BTreeSet<&str>, found: &mut Vec<String>) {
+    /// The questions on the person's way at which nothing stands, each once. `about` is the entry
+    /// around them and its label, where they are asked about an option.
+    fn not_answered(
+        &self,
+        shared: &[Shared<'_>],
+        told: &BTreeSet<(&str, &str)>,
+        about: Option<(&str, &str)>,
+        found: &mut Vec<String>,
+    ) {
+        let (entry, picked) = about.unzip();
         for shared in shared {
+            let question = shared.question;
+            let known = (question.id.as_str(), entry.unwrap_or_default());
             match &shared.state {
-                SharedState::NotAnswered if !told.contains(shared.question.id.as_str()) => {
-                    let text = self.text(shared.question.id.as_str());
-                    if !found.contains(&text) {
-                        found.push(text);
+                SharedState::NotAnswered if !told.contains(&known) => {
+                    let asked = self.build.wording(question, picked);
+                    if !found.contains(&asked) {
+                        found.push(asked);
                     }
                 }
                 SharedState::NotAnswered | SharedState::Answer(_) => {}
                 SharedState::Entries(entries) => {
                     for entry in entries {
-                        let fields: Vec<_> = entry.fields.iter().collect();
-                        self.not_answered(&fields, told, found);
+                        let label = self.build.picked(question, entry);
+                        let here = label
+                            .as_deref()
+                            .map(|label| (entry.entry.id.as_str(), label));
+                        self.not_answered(&entry.fields, told, here.or(about), found);
                     }
                 }
             }
@@ -136,8 +163,9 @@ impl Teller<'_> {
     fn questions(
         &self,
         items: &[ResponseItem],
-        shared: &[&Shared<'_>],
+        shared: &[Shared<'_>],
         answers: &Answers,
+        picked: Option<&str>,
     ) -> Vec<Retold> {
         let alike =
             |a: &ResponseItem, b: &ResponseItem| question_of(&a.link_id) == question_of(&b.link_id);
@@ -146,12 +174,18 @@ impl Teller<'_> {
             .filter_map(|items| {
                 let id = question_of(&items.first()?.link_id);
                 let shared = shared.iter().find(|told| told.question.id.as_str() == id)?;
-                Some(self.question(items, shared, answers))
+                Some(self.question(items, shared, answers, picked))
             })
             .collect()
     }
 
-    fn question(&self, items: &[ResponseItem], shared: &Shared<'_>, answers: &Answers) -> Retold {
+    fn question(
+        &self,
+        items: &[ResponseItem],
+        shared: &Shared<'_>,
+        answers: &Answers,
+        picked: Option<&str>,
+    ) -> Retold {
         let question = shared.question;
         let given = match &shared.state {
             SharedState::Answer(answer) => Some(*answer),
@@ -164,16 +198,22 @@ impl Teller<'_> {
             _ => (self.words(items, question, given), Vec::new()),
         };
         let text = self.text(question.id.as_str());
-        let read = given.map(asked);
-        let read = read.filter(|read| !read.text.is_empty() && read.text != text);
+        let worded = picked.map(|_| self.build.ours(self.build.wording(question, picked)));
+        let mut also: Vec<Said> = Vec::new();
+        for words in worded.into_iter().chain(given.map(asked)) {
+            let known = words.text == text || also.iter().any(|other| other.text == words.text);
+            if !known && !words.text.is_empty() {
+                also.push(words);
+            }
+        }
         // Things that are added one after another are asked for by the question of their list.
-        let above = read.as_ref().map_or(&text, |read| &read.text);
+        let above = also.last().map_or(&text, |read| &read.text);
         let within = entries.iter_mut().flat_map(|entry| &mut entry.questions);
         for retold in within {
-            retold.read.take_if(|read| read.text == *above);
+            retold.also.retain(|read| read.text != *above);
         }
         Retold {
-            read,
+            also,
             asked: text,
             told,
             note: match &shared.state {
@@ -201,8 +241,10 @@ impl Teller<'_> {
                 let belongs = |item: &&ResponseItem| question_of(&item.link_id) == list.id.as_str();
                 let which = group.item.iter().take_while(belongs).count();
                 let (which, items) = group.item.split_at(which);
-                let fields: Vec<_> = entry.fields.iter().collect();
-                let mut questions = self.questions(items, &fields, &entry.entry.answers);
+                let picked = self.build.picked(list, entry);
+                let answers = &entry.entry.answers;
+                let mut questions =
+                    self.questions(items, &entry.fields, answers, picked.as_deref());
                 let note = once(&mut questions);
                 Some(RetoldEntry {
                     kind: self.build.entry(list, entry, n, count).kind,
@@ -269,16 +311,9 @@ impl Teller<'_> {
 /// Whether a group of the response tells the entry with this id.
 fn is_about(group: &ResponseItem, list: &Question, id: &str) -> bool {
     let names = [Beside::Entry, Beside::Of].map(|what| name::beside(&list.id, what));
-    let which = group
-        .item
-        .iter()
-        .filter(|item| names.contains(&item.link_id));
-    let mut codes = which
-        .flat_map(|item| &item.answer)
-        .map(|answer| match answer {
-            resource::Answer::Coding { coding } => coding.code.as_str(),
-            resource::Answer::String { words, .. } => words,
-        });
+    let which = group.item.iter();
+    let which = which.filter(|item| names.contains(&item.link_id));
+    let mut codes = which.flat_map(|item| &item.answer).map(code);
     codes.any(|code| code == id)
 }
 
@@ -508,6 +543,42 @@ mod tests {
         let theirs = "The view of someone from my family or a friend. Not my words.";
         assert_eq!(risks[0].note, None);
         assert_eq!(risks[1].note.as_deref(), Some(theirs));
+    }
+
+    #[test]
+    fn what_is_asked_about_an_option_is_worded_with_it_once_for_each() {
+        let mut teller = sample::Teller::alone();
+        teller
+            .choose("worry-options", &["option-1", "option-3"])
+            .add("worry", "option-1", |worry| {
+                worry.say("worry-what", "All the letters.");
+            })
+            .add("worry", "option-3", |worry| {
+                worry.say("worry-help", "Visits.");
+            });
+        let report = teller.handed_over();
+        let part = &report.annex[0];
+        let left = |option: &str, what: &str| {
+            let asked = English::load().text(what, &[("picked", option)]);
+            part.not_answered.contains(&asked)
+        };
+        let [first, third] = [
+            "Option 1, a direct payment",
+            "Option 3, the council arranges it",
+        ];
+        assert!(
+            left(first, "worry-help") && left(third, "worry-what"),
+            "{part:#?}"
+        );
+        assert!(
+            !left(first, "worry-what") && !left(third, "worry-help"),
+            "{part:#?}"
+        );
+        let page = page(&report);
+        assert!(
+            page.contains("Option 3, the council arranges it: what would help?</span></dt>"),
+            "{page}"
+        );
     }
 
     #[test]

@@ -12,6 +12,9 @@ pub(super) const QUESTIONNAIRE: &str = "urn:ownwords:questionnaire:";
 /// How the name of a hand-over begins; its random id follows.
 pub(super) const HAND_OVER: &str = "urn:ownwords:hand-over:";
 
+/// How the name of what is counted of one hand-over begins.
+pub(super) const COUNTED: &str = "urn:ownwords:counted:";
+
 /// The Questionnaire of a pack, whatever its version.
 pub(super) fn questionnaire(pack: &PackId) -> String {
     format!("{QUESTIONNAIRE}{pack}")

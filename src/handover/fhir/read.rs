@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use serde_json::Value;
 
-use super::name::{self, EMPTY, HAND_OVER, NONE_CHOSEN, QUESTIONNAIRE};
+use super::name::{self, COUNTED, EMPTY, HAND_OVER, NONE_CHOSEN, QUESTIONNAIRE};
 use super::{bundle, told};
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Entry, Left, Role};
 use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
@@ -17,7 +17,7 @@ use crate::engine::share::{Shared, SharedEntry, SharedState};
 use crate::handover::build::{self, Source};
 use crate::handover::fit;
 use crate::handover::opened::{
-    Needs, OpenFault, Opened, Questions, Rules, With, differ, moment, versions,
+    Needs, OpenFault, Opened, Questions, Remark, Rules, Tells, With, differ, moment, versions,
 };
 use crate::handover::read;
 use crate::handover::report::Made;
@@ -85,6 +85,7 @@ struct Read {
     made: Made,
     answers: Answers,
     questions: Questions,
+    tells: Tells,
 }
 
 impl Read {
@@ -92,6 +93,9 @@ impl Read {
         let (pack, version) = questions_of(response).ok_or(OpenFault::NotOne)?;
         if PackId::from(pack) != with.pack.id {
             return Err(OpenFault::OtherQuestions);
+        }
+        if with.pack.responds.is_some() {
+            return Err(OpenFault::Record);
         }
         let id = response
             .pointer("/identifier/value")
@@ -124,6 +128,10 @@ impl Read {
         }
         Ok(Self {
             questions: versions(version, &with.pack.version),
+            tells: match id.starts_with(COUNTED) {
+                true => Tells::ForCounting,
+                false => Tells::ForPrograms,
+            },
             pack,
             made,
             answers,
@@ -159,11 +167,19 @@ impl Read {
             }
             report.about.retain(|fact| !fact.lines.is_empty());
         }
+        if self.tells == Tells::ForCounting {
+            // Only the month is told.
+            let day = std::mem::take(&mut report.fixed.day);
+            report.fixed.dated.clear();
+            report
+                .about
+                .retain(|fact| fact.lines.iter().all(|line| line.text != day));
+        }
         Opened {
             report,
             questions: self.questions,
             ours: with.pack.version.clone(),
-            for_programs: true,
+            tells: self.tells,
             remarks: Vec::new(),
         }
     }
@@ -179,7 +195,7 @@ impl Read {
 
     /// What in the answers is not of these questions. How they are worded says nothing where
     /// the version is another one.
-    fn strange(&self, response: &Value, with: &With<'_>) -> Vec<super::super::opened::Remark> {
+    fn strange(&self, response: &Value, with: &With<'_>) -> Vec<Remark> {
         let (_, answers) = told(&self.pack, &self.shared(), None, with.phrases, &self.made);
         let ours = serde_json::to_value(answers.item).unwrap_or_default();
         let items = response.get("item").cloned().unwrap_or_default();

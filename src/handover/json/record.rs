@@ -3,14 +3,18 @@
 //! id that its thing has in `responds_to`, and in the hand-over.
 
 use chrono::{DateTime, FixedOffset};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::{items, languages, report};
 #[cfg(test)]
-use super::schemas;
-use super::{Hand, Item, Pointer, Questions, Section, items, report};
+use crate::handover::form::schemas;
+use crate::handover::form::{Hand, Item, Pointer, Questions, Section, Stands};
 
 /// Names the form of the file; the `$id` of the schema.
 pub const FORM: &str = "urn:ownwords:response:1";
+
+/// The newest form that is known.
+pub(in crate::handover) const NEWEST: u32 = 1;
 
 /// Whose words a record holds.
 const CONVERSATION: &str = "a-conversation";
@@ -46,15 +50,15 @@ pub(super) struct Record<'a> {
     /// The hand-over that the talk was about.
     responds_to: RespondsTo<'a>,
     /// The questions that were asked.
-    questions: Questions<'a>,
+    questions: Questions<&'a str>,
     /// Who typed, and whose words; each once.
     hands: Vec<Hand>,
     /// What was said, and what was left empty. An entry has the id of what it is about.
-    sections: Vec<Section<'a>>,
+    sections: Vec<Section<&'a str>>,
     /// What somebody gave as a view of their own. Never what the person thinks.
-    others: Vec<Item<'a>>,
+    others: Vec<Item<&'a str>>,
     /// Answers to questions that are no longer asked.
-    no_longer_asked: Vec<Item<'a>>,
+    no_longer_asked: Vec<Item<&'a str>>,
 }
 
 /// What this file is and is not.
@@ -82,8 +86,8 @@ struct Statement<'a> {
     /// The question that was asked when the talk ended, if they came to it: what stands there
     /// tells how the person sees this record.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Pointer<'a>"))]
-    closing: Option<Pointer<'a>>,
+    #[cfg_attr(test, schemars(with = "Pointer<&'a str>"))]
+    closing: Option<Pointer<&'a str>>,
 }
 
 /// The hand-over that the talk was about.
@@ -97,39 +101,49 @@ struct RespondsTo<'a> {
     /// When it was made.
     made_at: DateTime<FixedOffset>,
     /// The questions that were asked there.
-    questions: Questions<'a>,
+    questions: Questions<&'a str>,
+    /// What the person calls themselves, if they said it there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Quote<&'a str>"))]
+    called: Option<Quote<&'a str>>,
     /// Each thing in it that could be talked about, as the person said it.
-    points: Vec<Point<'a>>,
+    points: Vec<Point<&'a str>>,
 }
 
 /// A thing that the person had said.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct Point<'a> {
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, rename = "Point")
+)]
+pub(in crate::handover) struct Point<C> {
     /// Names the entry in the hand-over; where it is no entry of a list, the question.
     #[cfg_attr(test, schemars(length(min = 1)))]
-    id: &'a str,
+    pub(in crate::handover) id: C,
     /// What the person had said, word for word.
     #[cfg_attr(test, schemars(length(min = 1)))]
-    said: Vec<Quote<'a>>,
+    pub(in crate::handover) said: Vec<Quote<C>>,
 }
 
 /// What the person had said at one question.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-struct Quote<'a> {
+#[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields, rename = "Quote")
+)]
+pub(in crate::handover) struct Quote<C> {
     /// The question.
     #[cfg_attr(test, schemars(schema_with = "schemas::name"))]
-    question: &'a str,
+    pub(in crate::handover) question: C,
     /// What it is called in short, in the hand-over.
-    label: &'a str,
+    pub(in crate::handover) label: C,
     /// What stood there.
-    stands: super::Stands<'a>,
+    pub(in crate::handover) stands: Stands<C>,
     /// The language of the words.
     #[cfg_attr(test, schemars(schema_with = "schemas::language"))]
-    language: &'a str,
+    pub(in crate::handover) language: C,
 }
 
 impl<'a> Record<'a> {
@@ -140,7 +154,7 @@ impl<'a> Record<'a> {
             id: &report.made.id,
             made_at: report.made.at,
             language: &report.language,
-            answer_languages: report.languages.iter().map(|l| l.tag.as_str()).collect(),
+            answer_languages: languages(report),
             statement: Statement {
                 of: CONVERSATION,
                 assessment: false,
@@ -157,6 +171,7 @@ impl<'a> Record<'a> {
                     pack: &stated.pack,
                     version: &stated.version,
                 },
+                called: stated.called.as_ref().map(Quote::from),
                 points: stated.points.iter().map(Point::from).collect(),
             },
             questions: Questions::from(report),
@@ -168,17 +183,22 @@ impl<'a> Record<'a> {
     }
 }
 
-impl<'a> From<&'a report::Entry> for Point<'a> {
+impl<'a> From<&'a report::Entry> for Point<&'a str> {
     fn from(entry: &'a report::Entry) -> Self {
-        let quote = |item: &'a report::Item| Quote {
-            question: item.question.as_str(),
-            label: &item.label,
-            stands: super::Stands::from(&item.stands),
-            language: &item.asked.language,
-        };
         Self {
             id: entry.id.as_str(),
-            said: entry.said.iter().map(quote).collect(),
+            said: entry.said.iter().map(Quote::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a report::Item> for Quote<&'a str> {
+    fn from(item: &'a report::Item) -> Self {
+        Self {
+            question: item.question.as_str(),
+            label: &item.label,
+            stands: Stands::from(&item.stands),
+            language: &item.asked.language,
         }
     }
 }

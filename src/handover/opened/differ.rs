@@ -108,7 +108,10 @@ impl Differ<'_> {
         let mut found = 0;
         for (at, theirs) in theirs.iter().enumerate() {
             let same = match naming(theirs) {
-                Some(name) => named.get_mut(&name).and_then(VecDeque::pop_front),
+                Some(name) => named
+                    .get_mut(&name)
+                    .and_then(VecDeque::pop_front)
+                    .or_else(|| self.unnamed(&name, &mut named)),
                 None => Some(at).filter(|at| ours.get(*at).is_some_and(|o| naming(o).is_none())),
             };
             let depth = self.place.len();
@@ -124,6 +127,24 @@ impl Differ<'_> {
         if !self.rules.partial && found < ours.len() && theirs.len() < ours.len() {
             self.remark(What::Missing, key);
         }
+    }
+
+    /// The next of ours for one of theirs that has only the name of its list: answers that are to be
+    /// counted hold no codes of entries.
+    fn unnamed(
+        &self,
+        name: &[&str],
+        ours: &mut BTreeMap<Vec<&str>, VecDeque<usize>>,
+    ) -> Option<usize> {
+        let [list] = name else { return None };
+        let of_list = ours
+            .iter_mut()
+            .filter(|(name, _)| name.first() == Some(list));
+        let next = of_list
+            .map(|(_, left)| left)
+            .filter(|left| !left.is_empty());
+        let next = next.min_by_key(|left| left.front().copied());
+        next.filter(|_| self.rules.partial)?.pop_front()
     }
 
     /// Something that ours does not have.
@@ -151,7 +172,8 @@ impl Differ<'_> {
                     false => (What::Question, link),
                 }
             }
-            "entries" => (What::Entry, words("id")),
+            "entries" | "points" => (What::Entry, words("id")),
+            "said" => (What::Entry, words("label")),
             "options" | "examples" => (What::Option, words("option")),
             "answer" => {
                 let coding = theirs.pointer("/valueCoding/code").and_then(Value::as_str);
@@ -177,6 +199,7 @@ impl Differ<'_> {
             "assessment" => What::Assessment,
             "decision" => What::Decision,
             "legal_choice" => What::LegalChoice,
+            "support_plan" => What::SupportPlan,
             "label" | "heading" | "asked" | "text" | "display" | "title" | "description"
             | "statement" => What::Words,
             "words" | "valueString" => What::Signs,
@@ -237,9 +260,9 @@ fn called(key: &str, ours: &Value, at: usize) -> Option<String> {
     let text = |key: &str| ours.get(key).and_then(Value::as_str);
     match key {
         "sections" => text("heading").map(shown),
-        "items" | "others" | "no_longer_asked" => text("label").map(shown),
+        "items" | "others" | "no_longer_asked" | "said" => text("label").map(shown),
         "item" => text("text").map(shown),
-        "entries" => Some((at + 1).to_string()),
+        "entries" | "points" => Some((at + 1).to_string()),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use super::{OpenFault, Opened, Sheet, With};
 use crate::engine::pack::Pack;
 use crate::handover::compared::Comparison;
 use crate::handover::sample::{self, English};
+use crate::handover::talk::tests as talks;
 use crate::handover::{Format, Report, Words, fhir, render, text};
 use crate::store::{Keys, Recipient, Seal, SealedFile, write_new};
 use crate::text::plain::unwanted;
@@ -55,6 +56,8 @@ impl Words for Lenient {
 struct Fuzz {
     words: Lenient,
     pack: Pack,
+    /// The questions of a talk, and for a record of one.
+    talk: Pack,
     json: Vec<Vec<u8>>,
     fhir: Vec<Vec<u8>>,
     drafts: Vec<Vec<u8>>,
@@ -80,8 +83,13 @@ impl Fuzz {
         let folder = tempfile::tempdir().unwrap();
         let file = key.to_string().expose_secret().to_owned();
         let keys = write_new(folder.path(), "keys", file.as_bytes()).unwrap();
+        let records = talks::records();
         Self {
-            json: reports.map(|report| render(report, Format::Json)).collect(),
+            talk: talks::pack(),
+            json: reports
+                .chain(&records)
+                .map(|report| render(report, Format::Json))
+                .collect(),
             fhir: drafts
                 .iter()
                 .map(|draft| fhir::hand_over(&pack, draft, &words.0, &sample::made()))
@@ -170,8 +178,9 @@ impl Fuzz {
                 .chain(needs.language.chars())
                 .any(unwanted)
         );
+        let about_talk = needs.pack == self.talk.id.as_str();
         sheet.read(&With {
-            pack: &self.pack,
+            pack: if about_talk { &self.talk } else { &self.pack },
             words: &self.words,
             phrases: &self.words.0,
         })

@@ -1,4 +1,7 @@
-//! A hand-over in JSON becomes a report again.
+//! A hand-over in JSON, or the record of a talk, becomes a report again.
+//!
+//! Each part is read by itself, and not by the types of the form: one that is not sound is left
+//! out and named, and must not hide the rest.
 //!
 //! Only what is sound is taken: an answer whose author cannot be read is nobody's, and the words
 //! of somebody else never come to stand among the person's.
@@ -8,25 +11,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::differ::{Rules, differ};
-use super::{OpenFault, Opened, Questions, With, moment, versions};
+use super::{OpenFault, Opened, Questions, Tells, With, moment, stated, versions};
 use crate::engine::answer::{Answer, Authorship, Content, Left, Role, Words as Whose};
 use crate::engine::id::{EntryId, OptionId, PackId, QuestionId};
-use crate::engine::pack::{self, Closing, Pack, Question, Section};
+use crate::engine::pack::{self, Closing, Of, Pack, Question, Section};
 use crate::engine::share;
+use crate::engine::statement::Statement;
 use crate::handover::build::{self, Build, Items, LastTime};
 use crate::handover::fit;
 use crate::handover::json;
-use crate::handover::read::{code, language, name};
+use crate::handover::read::{Form, code, language, name};
 use crate::handover::report::{
     Empty, Entry, Item, Kind, Last, Made, Picked, Pointer, Said, Since, Stands,
 };
+use crate::handover::talk;
 use crate::text::plain;
 
 /// The longest name or code of anything, in bytes.
 const LONGEST_NAME: usize = 100;
 
-/// Reads a hand-over of this form.
-pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, OpenFault> {
+/// Reads a hand-over or a record of this form.
+pub(super) fn read(value: &Value, form: Form, with: &With<'_>) -> Result<Opened, OpenFault> {
     let text = |at: &str| value.pointer(at).and_then(Value::as_str);
     let pack = text("/questions/pack").and_then(named);
     let pack = PackId::from(pack.ok_or(OpenFault::Damaged)?);
@@ -37,6 +42,11 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
     };
     let sections = value.get("sections").and_then(Value::as_array);
     let sections = sections.ok_or(OpenFault::Damaged)?;
+    let statement = match form {
+        Form::Record(_) => Some(stated::statement(value).ok_or(OpenFault::Damaged)?),
+        Form::HandOver(_) => None,
+    };
+    let statement = statement.as_ref();
     let questions = match pack == with.pack.id {
         true => versions(&version, &with.pack.version),
         false => Questions::Unknown,
@@ -44,7 +54,8 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
     let known = questions == Questions::Same;
     let reader = Reader {
         with,
-        build: Build::new(with.words, Vec::new(), None),
+        build: Build::new(with.words, Vec::new(), statement),
+        statement,
         known,
         worded: known && text("/language") == Some(&with.words.language()),
     };
@@ -76,14 +87,23 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
     }
     let hands = hands.into_iter();
     let hands = hands.map(|(typed_by, words)| Authorship { typed_by, words });
-    let build = Build::new(with.words, hands.collect(), None);
-    for items in [&mut own, &mut others, &mut gone] {
-        note(&build, items);
+    let build = Build::new(with.words, hands.collect(), statement);
+    for (items, are_own) in [(&mut own, true), (&mut others, false), (&mut gone, false)] {
+        note(&build, items, are_own);
     }
     let since = value.get("since_last_time");
     let last = since.map(|since| LastTime {
         at: moment(since.get("last_made_at")),
         not_this_time: reader.not_this_time(since, &own, only(&languages)),
+    });
+    let stated = statement.map(|statement| {
+        build.stated(statement, &|id| {
+            let mut told = own.iter().chain(&others);
+            told.any(|item| match &item.stands {
+                Stands::Entries(entries) => entries.iter().any(|entry| entry.id == *id),
+                _ => false,
+            })
+        })
     });
     let said = Items {
         own,
@@ -91,7 +111,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
         no_longer_asked: gone,
         languages: languages.into_iter().collect(),
         last,
-        stated: None,
+        stated,
     };
     let frame = match known {
         true => with.pack.clone(),
@@ -108,7 +128,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
         }
     }
     let rules = Rules {
-        first_form: form == 1,
+        first_form: form == Form::HandOver(1),
         known,
         is_question: Box::new(|id: &str| with.pack.find(&id.into()).is_some()),
         partial: false,
@@ -118,7 +138,7 @@ pub(super) fn read(value: &Value, form: u32, with: &With<'_>) -> Result<Opened, 
         report,
         questions,
         ours: with.pack.version.clone(),
-        for_programs: false,
+        tells: Tells::All,
         remarks,
     })
 }
@@ -191,6 +211,8 @@ impl Place<'_> {
 struct Reader<'a> {
     with: &'a With<'a>,
     build: Build<'a>,
+    /// What the person had handed over, in the record of a talk.
+    statement: Option<&'a Statement>,
     /// The questions are those of the program.
     known: bool,
     /// They are in the language of the report, too.
@@ -452,19 +474,28 @@ impl Reader<'_> {
         entries
     }
 
-    /// Whether an entry can be of this list: that of an `each` is one of the options.
+    /// Whether an entry can be of this list: that of an `each` is one of the options, or one of
+    /// the things that are talked about.
     fn is_picked(&self, list: Option<&Question>, entry: &str) -> bool {
         match list.map(|list| &list.kind) {
-            Some(pack::Kind::Each { of, .. }) => {
-                let of = of
-                    .picked_in()
-                    .and_then(|of| self.with.pack.find(of))
-                    .map(|(_, of)| of.choices());
+            Some(pack::Kind::Each {
+                of: Of::Said(_), ..
+            }) => self.point(&entry.into()).is_some(),
+            Some(pack::Kind::Each {
+                of: Of::Picked(of), ..
+            }) => {
+                let of = self.with.pack.find(of).map(|(_, of)| of.choices());
                 let mut choices = of.unwrap_or_default().iter();
                 choices.any(|choice| choice.id.as_str() == entry)
             }
             _ => true,
         }
+    }
+
+    /// What the person had said first, if this is the thing that an entry is about.
+    fn point(&self, id: &EntryId) -> Option<Entry> {
+        let point = self.statement?.point(id)?;
+        Some(talk::point(point))
     }
 
     /// Names entries and says where each stands. Those that somebody else added to a list are
@@ -500,6 +531,12 @@ impl Reader<'_> {
                 (_, Some(item)) => item.label.clone(),
                 _ => label.clone(),
             };
+            if let Some(quoted) = self.point(&entry.id) {
+                entry.kind = quoted.kind;
+                entry.said = quoted.said;
+                *entry = self.build.entitled(entry.clone());
+                continue;
+            }
             entry.kind = match (kind, question.map(|question| &question.kind)) {
                 (Some(Kind::Each), of) => {
                     let option = match of {
@@ -658,8 +695,8 @@ fn gather(items: &[Item], hands: &mut BTreeSet<(Role, Whose)>, languages: &mut B
     }
 }
 
-/// Says at each item who typed, where that is not said once of all.
-fn note(build: &Build<'_>, items: &mut [Item]) {
+/// Says at each item who typed, where that is not said once of all, or once above an entry.
+fn note(build: &Build<'_>, items: &mut [Item], are_own: bool) {
     for item in items {
         item.note = item
             .given
@@ -669,8 +706,11 @@ fn note(build: &Build<'_>, items: &mut [Item]) {
             last.note = build.note(last.given.by, &last.given.at);
         }
         for entry in entries_of(item) {
-            note(build, &mut entry.items);
-            note(build, &mut entry.others);
+            note(build, &mut entry.items, are_own);
+            note(build, &mut entry.others, false);
+            if are_own {
+                entry.note = build.once(&mut entry.items);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Opens a hand-over for those who are to read it: the same report, out of a file.
+//! Opens a hand-over, or the record of a talk, for those who are to read it: the same report, out
+//! of a file.
 //!
 //! The file may have been anywhere. What is sound in it becomes a report again, in the words of
 //! the program where it has those of the file's own questions. That report is then written once
@@ -8,7 +9,8 @@ use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
 use super::fhir;
-use super::read::{self, ReadError};
+use super::json::record;
+use super::read::{self, Form, ReadError};
 use super::report::Report;
 use super::text::{self, Stretch};
 use super::words::{Phrases, Words};
@@ -18,6 +20,7 @@ use crate::engine::pack::Pack;
 mod differ;
 mod hand_over;
 mod remark;
+mod stated;
 
 #[cfg(test)]
 mod fuzz;
@@ -38,8 +41,8 @@ pub struct Opened {
     pub questions: Questions,
     /// The version of the questions that the program has.
     pub ours: String,
-    /// It was made for other programs, and does not say all that a hand-over says.
-    pub for_programs: bool,
+    /// How much it tells.
+    pub tells: Tells,
     /// What in it is not as the program writes it, each with its place.
     pub remarks: Vec<Remark>,
 }
@@ -54,6 +57,17 @@ impl Opened {
         }
         stretches
     }
+}
+
+/// How much a file tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// All that a hand-over, or the record of a talk, says.
+    All,
+    /// What is told to other programs.
+    ForPrograms,
+    /// What was chosen, to be counted: no words, and no day.
+    ForCounting,
 }
 
 /// What the questions of the program are to those of a file.
@@ -88,8 +102,9 @@ pub enum OpenFault {
     /// It is a page to read, or plain text: nothing is to be opened.
     #[error("to be read")]
     ToRead,
-    /// It is the record of a talk about a hand-over.
-    #[error("a record")]
+    /// It is the record of a talk, made for other programs: it does not say which hand-over that
+    /// was about, nor who typed what on which day.
+    #[error("a record for other programs")]
     Record,
     /// It belongs to a draft, and can hold what was kept private.
     #[error("a draft")]
@@ -125,7 +140,7 @@ impl OpenFault {
 pub struct Sheet(Kind);
 
 enum Kind {
-    HandOver { value: Value, form: u32 },
+    Own { value: Value, form: Form },
     Fhir(Value),
     Response(Value),
 }
@@ -158,10 +173,11 @@ impl Sheet {
             Some("QuestionnaireResponse") => return Ok(Self(Kind::Response(value))),
             _ => {}
         }
-        match read::form(&value) {
-            Ok(form) => Ok(Self(Kind::HandOver { value, form })),
+        match read::form_of(&value) {
+            Ok(Form::Record(0)) => Err(OpenFault::NotOne),
+            Ok(Form::Record(form)) if form > record::NEWEST => Err(OpenFault::Newer),
+            Ok(form) => Ok(Self(Kind::Own { value, form })),
             Err(ReadError::Newer(_)) => Err(OpenFault::Newer),
-            Err(ReadError::Record) => Err(OpenFault::Record),
             Err(_) => Err(OpenFault::NotOne),
         }
     }
@@ -169,9 +185,7 @@ impl Sheet {
     /// What is needed to read it.
     pub fn needs(&self) -> Needs {
         let (pack, tag) = match &self.0 {
-            Kind::HandOver { value, .. } => {
-                (value.pointer("/questions/pack"), value.get("language"))
-            }
+            Kind::Own { value, .. } => (value.pointer("/questions/pack"), value.get("language")),
             Kind::Fhir(value) => return fhir::needs(fhir::response_of(value).unwrap_or(value)),
             Kind::Response(value) => return fhir::needs(value),
         };
@@ -191,7 +205,7 @@ impl Sheet {
     /// See [`OpenFault`].
     pub fn read(&self, with: &With<'_>) -> Result<Opened, OpenFault> {
         match &self.0 {
-            Kind::HandOver { value, form } => hand_over::read(value, *form, with),
+            Kind::Own { value, form } => hand_over::read(value, *form, with),
             Kind::Fhir(value) => fhir::read(value, with),
             Kind::Response(value) => fhir::read_response(value, with),
         }

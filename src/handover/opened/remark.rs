@@ -27,6 +27,8 @@ pub enum What {
     Assessment,
     /// It says that it is a decision.
     Decision,
+    /// It says that it is a support plan.
+    SupportPlan,
     /// It says that a leaning is the choice that the law speaks of.
     LegalChoice,
     /// Labels or questions are in other words than those of the program.
@@ -59,6 +61,7 @@ impl What {
         match self {
             Self::Assessment => "remark-assessment",
             Self::Decision => "remark-decision",
+            Self::SupportPlan => "remark-support-plan",
             Self::LegalChoice => "remark-legal-choice",
             Self::Words => "remark-words",
             Self::Option => "remark-option",

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{OpenFault, Opened, Questions, Sheet, With};
+use super::{OpenFault, Opened, Questions, Sheet, Tells, With};
 use crate::engine::draft::Draft;
 use crate::engine::pack::Pack;
 use crate::handover::sample::{self, English};
+use crate::handover::talk::tests as talks;
 use crate::handover::words::{Phrase, Phrases, Words};
 use crate::handover::{Format, Report, fhir, render};
 
@@ -28,17 +29,22 @@ impl Phrases for English {
     }
 }
 
-fn opened_with(bytes: &[u8], pack: &Pack) -> Result<Opened, OpenFault> {
-    let words = English::load();
+fn opened_with(bytes: &[u8], pack: &Pack, words: &English) -> Result<Opened, OpenFault> {
     Sheet::of(bytes)?.read(&With {
         pack,
-        words: &words,
-        phrases: &words,
+        words,
+        phrases: words,
     })
 }
 
+/// Opens the record of a talk.
+fn opened_record(bytes: &[u8]) -> Result<Opened, OpenFault> {
+    let words = English::of("locales/en/response.ftl");
+    opened_with(bytes, &talks::pack(), &words)
+}
+
 fn opened(bytes: &[u8]) -> Result<Opened, OpenFault> {
-    opened_with(bytes, &sample::pack())
+    opened_with(bytes, &sample::pack(), &English::load())
 }
 
 fn text(report: &Report) -> String {
@@ -71,7 +77,7 @@ fn every_hand_over_says_the_same_once_it_is_opened() {
         let opened = opened(&render(&report, Format::Json)).unwrap();
         assert_eq!(told(&opened), [""; 0]);
         assert_eq!(opened.questions, Questions::Same);
-        assert!(!opened.for_programs);
+        assert_eq!(opened.tells, Tells::All);
         for format in Format::ALL {
             let [one, other] = [&report, &opened.report]
                 .map(|report| String::from_utf8(render(report, format)).unwrap());
@@ -91,7 +97,7 @@ fn a_hand_over_in_fhir_says_what_fhir_tells() {
         let file = fhir::hand_over(&pack, &draft, &words, &sample::made());
         let opened = opened(&file).unwrap();
         assert_eq!(told(&opened), [""; 0]);
-        assert!(opened.for_programs);
+        assert_eq!(opened.tells, Tells::ForPrograms);
         let whole = Report::new(&pack, &draft, &words, sample::made());
         let (part, whole) = (text(&opened.report), text(&whole));
         for section in &opened.report.sections {
@@ -263,6 +269,116 @@ fn another_version_is_shown_in_the_words_of_the_file() {
 }
 
 #[test]
+fn the_record_of_a_talk_says_the_same_once_it_is_opened() {
+    for report in talks::records() {
+        let opened = opened_record(&render(&report, Format::Json)).unwrap();
+        assert_eq!(told(&opened), [""; 0]);
+        assert_eq!(opened.questions, Questions::Same);
+        for format in Format::ALL {
+            let [one, other] = [&report, &opened.report]
+                .map(|report| String::from_utf8(render(report, format)).unwrap());
+            for (one, other) in one.lines().zip(other.lines()) {
+                assert_eq!(one, other);
+            }
+            assert_eq!(one.len(), other.len());
+        }
+    }
+}
+
+#[test]
+fn what_was_changed_in_a_record_is_named_with_its_place() {
+    let record: Value = {
+        let [record, _] = talks::records();
+        serde_json::from_slice(&render(&record, Format::Json)).unwrap()
+    };
+    let changed = |change: &dyn Fn(&mut Value)| {
+        let mut file = record.clone();
+        change(&mut file);
+        opened_record(file.to_string().as_bytes()).unwrap()
+    };
+    let whole = text(&changed(&|_| {}).report);
+    let points = |file: &Value| file["responds_to"]["points"].as_array().unwrap().len();
+    let entries = "/sections/0/items/0/stands/entries";
+    type Change = Box<dyn Fn(&mut Value)>;
+    let cases: [(Change, &str); 5] = [
+        (
+            Box::new(|file| file["statement"]["support_plan"] = json!(true)),
+            "In the file as a whole: The file says that it is a support plan.",
+        ),
+        (
+            Box::new(|file| file["responds_to"]["urgent"] = json!("now")),
+            "In the file as a whole: There is something here that such files do not have: “urgent”.",
+        ),
+        (
+            Box::new(move |file| {
+                let twice = file["responds_to"]["points"][0].clone();
+                let all = file["responds_to"]["points"].as_array_mut().unwrap();
+                all.push(twice);
+            }),
+            "In the file as a whole: Something here cannot be read, or is there twice:",
+        ),
+        // What nobody had said first is no thing to talk about.
+        (
+            Box::new(move |file| {
+                let all = file.pointer_mut(entries).unwrap().as_array_mut().unwrap();
+                let mut invented = all[0].clone();
+                invented["id"] = json!("invented");
+                all.push(invented);
+            }),
+            "Something here cannot be read, or is there twice: “invented”. It is not shown.",
+        ),
+        (
+            Box::new(move |file| {
+                let first = file.pointer_mut(entries).unwrap();
+                first[0]["items"][0]["label"] = json!("Signed and agreed");
+            }),
+            "The file has other words here than the program: “Signed and agreed”.",
+        ),
+    ];
+    for (change, remark) in cases {
+        let opened = changed(&change);
+        let told = told(&opened);
+        assert!(
+            matches!(told.as_slice(), [only] if only.contains(remark)),
+            "{remark}: {told:#?}"
+        );
+        assert_eq!(text(&opened.report), whole, "{remark}");
+    }
+    // Without a sound thing that it is about, it is shown and what is left out is named.
+    let opened = changed(&|file| {
+        assert!(points(file) > 3);
+        file["responds_to"]["points"] = json!([{"id": "x", "said": [{"stands": 3}]}]);
+    });
+    assert!(text(&opened.report).contains("What we talked about"));
+    assert!(!opened.remarks.is_empty());
+    let mut without = record.clone();
+    without.as_object_mut().unwrap().remove("responds_to");
+    let opened = opened_record(without.to_string().as_bytes());
+    assert_eq!(opened.unwrap_err(), OpenFault::Damaged);
+}
+
+#[test]
+fn nothing_in_a_record_commands_a_terminal() {
+    let [record, _] = talks::records();
+    let record = String::from_utf8(render(&record, Format::Json)).unwrap();
+    let nasty = record.replace("college", "col\\u001b[2J\\u009b\\u202elege");
+    assert_ne!(nasty, record);
+    let opened = opened_record(nasty.as_bytes()).unwrap();
+    let all = [told(&opened).join("\n"), text(&opened.report)].concat();
+    let unwanted = |c: char| c != '\n' && crate::text::plain::unwanted(c);
+    assert!(!all.chars().any(unwanted), "{all:?}");
+    assert!(all.contains("Signs that do not belong in words"), "{all}");
+}
+
+#[test]
+fn a_record_for_other_programs_is_not_taken_for_words_of_the_person() {
+    let words = English::of("locales/en/response.ftl");
+    let [draft, _] = talks::drafts();
+    let file = fhir::hand_over(&talks::pack(), &draft, &words, &sample::made());
+    assert_eq!(opened_record(&file).unwrap_err(), OpenFault::Record);
+}
+
+#[test]
 fn a_file_of_the_first_form_is_opened() {
     let mut file: Value = serde_json::from_slice(&render(&sample::andy(), Format::Json)).unwrap();
     file["$schema"] = "urn:ownwords:hand-over:1".into();
@@ -290,7 +406,15 @@ fn what_is_no_hand_over_is_refused_with_the_reason() {
         (b"%PDF-1.7", OpenFault::ToRead),
         (
             b"{\"$schema\": \"urn:ownwords:response:1\"}",
-            OpenFault::Record,
+            OpenFault::Damaged,
+        ),
+        (
+            b"{\"$schema\": \"urn:ownwords:response:2\"}",
+            OpenFault::Newer,
+        ),
+        (
+            b"{\"$schema\": \"urn:ownwords:response:one\"}",
+            OpenFault::NotOne,
         ),
         (newer.to_string().as_bytes(), OpenFault::Newer),
         (damaged.to_string().as_bytes(), OpenFault::Damaged),

@@ -437,8 +437,8 @@ impl Maker<'_> {
             told = vec![group(Frame::Bare, told)];
         }
         let mut name = vec![self.ours(&retold.asked)];
-        if let Some(read) = &retold.read {
-            name.extend([self.ours("\n"), self.spoken(read)]);
+        for also in &retold.also {
+            name.extend([self.ours("\n"), self.spoken(also)]);
         }
         Term {
             place: 0,

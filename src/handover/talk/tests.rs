@@ -16,9 +16,9 @@ use crate::files::Files;
 use crate::handover::json::record;
 use crate::handover::read::ReadError;
 use crate::handover::sample::{self, English};
-use crate::handover::{Format, Report, render, statement};
+use crate::handover::{Format, Report, Words as _, render, statement};
 
-fn pack() -> Pack {
+pub(in crate::handover) fn pack() -> Pack {
     content::load(&Files::Embedded, "response").unwrap()
 }
 
@@ -33,6 +33,7 @@ fn stated(file: &Value) -> Result<Statement, ReadError> {
 /// A talk that is going on.
 struct Talk {
     interview: Interview,
+    words: English,
     steps: usize,
 }
 
@@ -40,6 +41,7 @@ impl Talk {
     fn about(statement: Statement) -> Self {
         Self {
             interview: Interview::respond(Arc::new(pack()), statement),
+            words: English::of("locales/en/response.ftl"),
             steps: 0,
         }
     }
@@ -57,11 +59,16 @@ impl Talk {
 
     fn does(&mut self, command: Command) -> &mut Self {
         self.steps += 1;
+        let (question, _) = self.at();
+        let asked = match self.words.has(&question) {
+            true => self.words.text(&question, &[]),
+            false => question,
+        };
         let stamp = Stamp {
             at: sample::made().at,
             fresh: format!("e{}", self.steps),
             language: "en".into(),
-            asked: "Asked?".into(),
+            asked,
         };
         let effects = self.interview.apply(command, &stamp);
         assert!(
@@ -96,6 +103,17 @@ impl Talk {
 fn record_of(draft: &Draft) -> Report {
     let words = English::of("locales/en/response.ftl");
     Report::new(&pack(), draft, &words, sample::made())
+}
+
+/// What a talk about Andy's file came to, and one that came to nothing yet.
+pub(in crate::handover) fn drafts() -> [Draft; 2] {
+    let silent = Talk::about(stated(&handed_over()).unwrap());
+    [andys(), silent].map(|talk| talk.interview.draft().clone())
+}
+
+/// The records of these.
+pub(in crate::handover) fn records() -> [Report; 2] {
+    drafts().map(|draft| record_of(&draft))
 }
 
 fn texts(report: &Report) -> [String; 3] {
@@ -196,14 +214,11 @@ fn a_file_that_is_none_or_is_damaged_is_refused_in_words() {
     }
     // Two things with one id: nobody could say which one is spoken of.
     let mut twice = handed_over();
-    let same = twice["sections"].as_array().unwrap()[0].clone();
-    let entry = serde_json::json!({ "id": "same", "items": [{
-        "question": "risk-want", "label": "l", "stands": { "state": "written", "words": "w" },
-        "given": { "typed_by": "me", "words": "own", "language": "en" } }] });
-    let mut section = same;
-    section["items"] = serde_json::json!([{ "question": "risk", "label": "l",
-        "stands": { "state": "entries", "entries": [entry.clone(), entry] } }]);
-    twice["sections"] = Value::from(vec![section]);
+    let sections = twice["sections"].as_array_mut().unwrap().iter_mut();
+    let mut items = sections.flat_map(|section| section["items"].as_array_mut().unwrap());
+    let risks = items.find(|item| item["question"] == "risk").unwrap();
+    let risks = risks["stands"]["entries"].as_array_mut().unwrap();
+    risks.push(risks[0].clone());
     damaged.push(twice);
     for file in damaged {
         assert_eq!(stated(&file).unwrap_err(), ReadError::Damaged, "{file}");

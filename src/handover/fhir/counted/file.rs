@@ -9,11 +9,12 @@ use serde::Deserialize;
 use super::super::name::{self, Beside};
 use super::super::resource::AUTHOR;
 use super::Refused;
-use crate::engine::answer::{Authorship, Role, Words};
+use crate::engine::answer::Authorship;
 use crate::engine::id::{OptionId, QuestionId};
 use crate::engine::pack::Pack;
 use crate::engine::share;
-use crate::handover::read::{FORMS, NEWEST, code, language};
+use crate::handover::form::{Item, Passed, Picked, Questions, Section, Stands};
+use crate::handover::read::{Form, ReadError, code, form_named, language};
 
 /// What is read of a hand-over.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,8 +73,8 @@ struct File {
     id: Option<String>,
     made_at: Option<DateTime<FixedOffset>>,
     language: Option<String>,
-    questions: Option<Questions>,
-    sections: Option<Vec<Section>>,
+    questions: Option<Questions<String>>,
+    sections: Option<Vec<Section<String, Passed, Passed>>>,
     #[serde(rename = "resourceType")]
     resource_type: Option<String>,
     entry: Option<Vec<BundleEntry>>,
@@ -86,55 +87,6 @@ struct Beginning {
     form: Option<String>,
     #[serde(rename = "resourceType")]
     resource_type: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Questions {
-    pack: String,
-    version: String,
-}
-
-#[derive(Deserialize)]
-struct Section {
-    items: Vec<Item>,
-}
-
-#[derive(Deserialize)]
-struct Item {
-    question: String,
-    stands: Stands,
-    given: Option<Given>,
-}
-
-#[derive(Deserialize)]
-struct Stands {
-    state: String,
-    way: Option<String>,
-    #[serde(default)]
-    options: Vec<Picked>,
-    #[serde(default)]
-    examples: Vec<Picked>,
-    #[serde(default)]
-    entries: Vec<ItemEntry>,
-}
-
-#[derive(Deserialize)]
-struct Picked {
-    option: String,
-}
-
-#[derive(Deserialize)]
-struct Given {
-    typed_by: Role,
-    words: Words,
-    #[serde(default)]
-    guarded: bool,
-}
-
-#[derive(Deserialize)]
-struct ItemEntry {
-    id: String,
-    items: Vec<Item>,
 }
 
 #[derive(Deserialize)]
@@ -204,12 +156,11 @@ impl HandOver {
     }
 }
 
-/// Whether a form is one that is known.
+/// Whether a form is one that is known. The record of a talk is counted of nobody.
 fn known(form: &str) -> Result<(), Refused> {
-    let number = form.strip_prefix(FORMS).and_then(|n| n.parse::<u32>().ok());
-    match number {
-        Some(newer) if newer > NEWEST => Err(Refused::NewerForm),
-        Some(1..) => Ok(()),
+    match form_named(form) {
+        Ok(Form::HandOver(_)) => Ok(()),
+        Err(ReadError::Newer(_)) => Err(Refused::NewerForm),
         _ => Err(Refused::NotAHandOver),
     }
 }
@@ -281,19 +232,28 @@ impl HandOver {
 }
 
 /// Takes over what items of the program's own form say.
-fn take(items: Vec<Item>, into: &mut Chosen) -> Result<(), Refused> {
+fn take(items: Vec<Item<String, Passed, Passed>>, into: &mut Chosen) -> Result<(), Refused> {
+    let ids = |picked: Vec<Picked<String, Passed>>| -> Vec<String> {
+        picked.into_iter().map(|picked| picked.option).collect()
+    };
     for item in items {
-        let stands = item.stands;
-        if stands.state == "entries" {
-            let mut entries = Vec::new();
-            for entry in stands.entries {
-                let mut chosen = Chosen::default();
-                take(entry.items, &mut chosen)?;
-                let id = Some(entry.id);
-                entries.push(Entry { id, chosen });
+        let mut codes = Codes::default();
+        match item.stands {
+            Stands::Entries { entries } => {
+                let mut all = Vec::new();
+                for entry in entries {
+                    let mut chosen = Chosen::default();
+                    take(entry.items, &mut chosen)?;
+                    let id = Some(entry.id);
+                    all.push(Entry { id, chosen });
+                }
+                once(into.entries.insert(item.question, all))?;
+                continue;
             }
-            once(into.entries.insert(item.question, entries))?;
-            continue;
+            Stands::Chosen { options } => codes.options = Some(ids(options)),
+            Stands::Picked { examples, .. } => codes.examples = ids(examples),
+            Stands::Left { way } => codes.left = Some(way.code().to_owned()),
+            Stands::NotAnswered | Stands::Written { .. } | Stands::NothingAdded => continue,
         }
         let own = item.given.is_some_and(|given| {
             let by = Authorship {
@@ -302,22 +262,6 @@ fn take(items: Vec<Item>, into: &mut Chosen) -> Result<(), Refused> {
             };
             share::is_own(by) && !given.guarded
         });
-        let ids = |picked: Vec<Picked>| picked.into_iter().map(|picked| picked.option).collect();
-        let codes = match stands.state.as_str() {
-            "chosen" => Codes {
-                options: Some(ids(stands.options)),
-                ..Codes::default()
-            },
-            "picked" => Codes {
-                examples: ids(stands.examples),
-                ..Codes::default()
-            },
-            "left" => Codes {
-                left: stands.way,
-                ..Codes::default()
-            },
-            _ => continue,
-        };
         if own {
             once(into.at.insert(item.question, codes))?;
         }

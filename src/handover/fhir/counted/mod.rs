@@ -6,6 +6,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::name::COUNTED;
 use crate::engine::pack::Pack;
 
 mod file;
@@ -45,7 +46,7 @@ pub struct Name([u8; 16]);
 impl Name {
     fn of(hand_over: &str) -> Self {
         let hash = Sha256::new()
-            .chain_update("urn:ownwords:counted:")
+            .chain_update(COUNTED)
             .chain_update(hand_over)
             .finalize();
         let mut name = [0; 16];
@@ -55,7 +56,7 @@ impl Name {
 
     fn urn(self) -> String {
         let hex: String = self.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("urn:ownwords:counted:{hex}")
+        format!("{COUNTED}{hex}")
     }
 }
 
