@@ -43,7 +43,10 @@ impl Pointer {
 fn before_colon(name: &[Said]) -> Vec<Said> {
     let mut name = name.to_vec();
     if let Some(last) = name.last_mut() {
-        let words = last.text.trim_end_matches(['.', '\u{3002}', '\u{6d4}']).len();
+        let words = last
+            .text
+            .trim_end_matches(['.', '\u{3002}', '\u{6d4}'])
+            .len();
         last.text.truncate(words);
     }
     name
