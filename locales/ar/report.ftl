@@ -153,6 +153,16 @@ report-empty-note = هذه الردود لها معان مختلفة. لا شي�
 report-no-longer-asked = أسئلة لم تعد موجودة
 report-no-longer-asked-note = أجبت عن هذه في إصدار أقدم من الأسئلة.
 report-asked = الأسئلة كما قرأتها
+
+## Each question in full, at the end of a page to read
+
+report-annex = كل سؤال كاملًا، مع إجابتي
+report-annex-note = حتى هنا، لكل سؤال اسم قصير. هنا ما سُئلت عنه، كلمة بكلمة وبالترتيب نفسه. لا شيء جديد هنا.
+# Such as in another language.
+report-annex-read-note = إذا قرأت السؤال بكلمات أخرى، فهي تأتي بعده.
+
+## About the file
+
 report-about = عن هذا الملف
 report-about-who = من كتب
 report-about-made = تاريخ الإنشاء

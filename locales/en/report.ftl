@@ -153,6 +153,16 @@ report-empty-note = These mean different things. None of them is a choice of an 
 report-no-longer-asked = Questions that are no longer asked
 report-no-longer-asked-note = I answered these in an older version of the questions.
 report-asked = The questions as I read them
+
+## Each question in full, at the end of a page to read
+
+report-annex = Each question in full, with my answer
+report-annex-note = Up to here, each question has a short name. Here is what I was asked, word for word and in that order. Nothing here is new.
+# Such as in another language.
+report-annex-read-note = Where I read a question in other words, those come after it.
+
+## About the file
+
 report-about = About this file
 report-about-who = Who typed
 report-about-made = Made on

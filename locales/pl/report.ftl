@@ -153,6 +153,16 @@ report-empty-note = Te odpowiedzi znaczą różne rzeczy. Żadna z nich nie jest
 report-no-longer-asked = Pytania, których już nie ma
 report-no-longer-asked-note = To są moje odpowiedzi ze starszej wersji pytań.
 report-asked = Pytania, tak jak je zadano
+
+## Each question in full, at the end of a page to read
+
+report-annex = Każde pytanie w całości, z moją odpowiedzią
+report-annex-note = Do tego miejsca każde pytanie ma krótką nazwę. Tutaj są pytania słowo w słowo, w tej kolejności, w jakiej je zadano. Nie ma tu nic nowego.
+# Such as in another language.
+report-annex-read-note = Jeśli pytanie zadano innymi słowami, są one zaraz po nim.
+
+## About the file
+
 report-about = O tym pliku
 report-about-who = Kto pisał
 report-about-made = Zrobione dnia

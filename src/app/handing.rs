@@ -181,12 +181,19 @@ pub fn write_forms(
         None => file_stem(&made.at, &made.id[..6]),
         Some(_) => record_stem(&made.at, &made.id[..6]),
     };
-    let report = Report::new(pack, draft, words, made.clone()).with_contacts(numbers);
+    let phrases = match kinds.contains(&FileKind::Fhir) {
+        true => AllWords::new(words),
+        false => AllWords::alone(words),
+    };
+    let annex = fhir::annex(pack, draft, words, &phrases, &made);
+    let report = Report::new(pack, draft, words, made.clone())
+        .with_contacts(numbers)
+        .with_annex(annex);
     let form = |kind: &FileKind| {
         let name = format!("{stem}.{}", kind.extension());
         let bytes = match kind {
             FileKind::Report(format) => render(&report, *format),
-            FileKind::Fhir => fhir::hand_over(pack, draft, &AllWords::new(words), &made),
+            FileKind::Fhir => fhir::hand_over(pack, draft, &phrases, &made),
             FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
         Ok(sealed(name, bytes, seal)?)

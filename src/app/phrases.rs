@@ -20,6 +20,14 @@ impl AllWords {
             others: words.others(),
         }
     }
+
+    /// The words of a report, without other languages.
+    pub fn alone(words: &ReportWords<'_>) -> Self {
+        Self {
+            own: Rc::clone(words.locale()),
+            others: Vec::new(),
+        }
+    }
 }
 
 impl Phrases for AllWords {

@@ -198,6 +198,7 @@ impl Build<'_> {
             empty: self.quiet(&own, &[Empty::Left(Left::TalkAboutIt)]),
             room: pack.room.clone(),
             contacts: Vec::new(),
+            annex: Vec::new(),
             indexes: index::indexes(pack, &own, &others, &|id| self.text(id)),
             sections: self.sections(pack, talk, changes, own),
             others,
@@ -502,12 +503,19 @@ impl Build<'_> {
     }
 
     /// The label of the option that an entry is about, if it is about one.
-    fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
+    pub(super) fn picked(&self, list: &Question, entry: &SharedEntry<'_>) -> Option<String> {
         let of = list.asked_of()?;
         Some(self.text(&format!("{of}_{}", entry.entry.id)))
     }
 
-    fn entry(&self, list: &Question, shared: &SharedEntry<'_>, n: usize, count: usize) -> Entry {
+    /// An entry without what it holds: what it is, and which of how many.
+    pub(super) fn entry(
+        &self,
+        list: &Question,
+        shared: &SharedEntry<'_>,
+        n: usize,
+        count: usize,
+    ) -> Entry {
         let picked = self.picked(list, shared);
         let name: Vec<Said> = picked.into_iter().map(|label| self.ours(label)).collect();
         let kind = match (&list.kind, list.fields().first()) {
@@ -617,13 +625,17 @@ impl Build<'_> {
     }
 
     /// A question as the report words it, about this option, if it is asked about one.
-    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
+    pub(super) fn wording(&self, question: &Question, picked: Option<&str>) -> String {
         let about: Vec<_> = picked.iter().map(|label| ("picked", *label)).collect();
+        self.text_with(question.id.as_str(), &about)
+    }
+
+    fn item(&self, question: &Question, picked: Option<&str>, stands: Stands) -> Item {
         Item {
             question: question.id.clone(),
             kind: Some(kind(question)),
             label: self.label(question),
-            asked: self.ours(self.text_with(question.id.as_str(), &about)),
+            asked: self.ours(self.wording(question, picked)),
             stands,
             given: None,
             note: None,
@@ -858,6 +870,9 @@ impl Build<'_> {
             no_longer_asked: self.text("report-no-longer-asked"),
             no_longer_asked_note: self.text("report-no-longer-asked-note"),
             asked: self.text("report-asked"),
+            annex: self.text("report-annex"),
+            annex_note: self.text("report-annex-note"),
+            read_note: self.text("report-annex-read-note"),
             about: self.text("report-about"),
             none_chosen: self.text("report-state-none-chosen"),
             nothing_added: self.text("report-state-nothing-added"),
@@ -914,7 +929,8 @@ pub(super) fn stands(answer: &Answer, option: &dyn Fn(&OptionId) -> Picked) -> S
     }
 }
 
-fn asked(answer: &Answer) -> Said {
+/// A question as it was asked.
+pub(super) fn asked(answer: &Answer) -> Said {
     Said {
         text: plain::clean(&answer.asked),
         language: answer.language.clone(),
@@ -940,7 +956,8 @@ pub(super) fn spoken(by: Authorship) -> Authorship {
     }
 }
 
-fn hands(shared: &[Shared<'_>], gone: &[(&QuestionId, &Answer)]) -> Vec<Authorship> {
+/// Who typed what may be told, and whose words; each once.
+pub(super) fn hands(shared: &[Shared<'_>], gone: &[(&QuestionId, &Answer)]) -> Vec<Authorship> {
     let mut hands = BTreeSet::new();
     each_answer(shared, &mut |answer| {
         let by = spoken(answer.by);
@@ -1126,11 +1143,11 @@ mod tests {
         let report = teller.report();
         let text = written(&report, Format::Text);
         for line in [
-            "Skipped: What to call me\n",
-            "I don’t know yet: How I communicate\n",
-            "I’d rather not say: What cannot wait\n",
-            "This does not apply to me: How not to contact me\n",
-            "I want to talk about it: Help to take part\n",
+            "What to call me: Skipped\n",
+            "How I communicate: I don’t know yet\n",
+            "What cannot wait: I’d rather not say\n",
+            "How not to contact me: This does not apply to me\n",
+            "Help to take part: I want to talk about it\n",
             "Not answered: How to contact me; When, or through whom\n",
         ] {
             assert!(text.contains(line), "{line}{text}");
@@ -1177,7 +1194,7 @@ mod tests {
         let text = written(&report, Format::Text);
         let told = "Change or keep, 1 of 2: Go swimming.\n\
                     First step: Ask for the times.\n\
-                    Not answered: Why I want it\n\n\
+                    Why I want it: Not answered\n\n\
                     Views of other people:\n";
         assert!(text.contains(told), "{text}");
         assert!(
@@ -1338,7 +1355,7 @@ mod tests {
             "Who chooses: Me\nWho handles the money: Me, with help\n",
             "Worries about an option: Option 3, the council arranges it\n\
              What would worry me: Nie znam tych ludzi.\n\
-             I don’t know yet: What would help\n",
+             What would help: I don’t know yet\n",
         ] {
             assert!(text.contains(told), "{told}\nis not in\n{text}");
         }

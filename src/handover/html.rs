@@ -6,7 +6,8 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::report::{
-    self, Changes, Empty, Entry, Index, Item, Picked, Pointer, Report, Said, Section, Since, Stands,
+    self, Changes, Empty, Entry, Index, Item, Picked, Pointer, Report, Retold, RetoldAnswer,
+    RetoldEntry, RetoldWords, Said, Section, Since, Stands, cards,
 };
 
 pub(super) const STYLE: &str = include_str!("page.css");
@@ -62,10 +63,10 @@ pub(super) fn write(report: &Report) -> String {
                     }
                     @if !report.contacts.is_empty() { (contacts(report)) }
                     (about(report))
-                    (asked(report))
                     @for part in report.indexes.iter().filter(|part| part.copied) {
                         (copied(report, part))
                     }
+                    @if !report.annex.is_empty() { (annex(report)) }
                 }
             }
         }
@@ -359,14 +360,6 @@ fn left_empty(report: &Report, way: Empty, items: &[&Item]) -> Markup {
     }
 }
 
-/// The entries of an item, where each has a card of its own.
-fn cards(item: &Item) -> Option<&[Entry]> {
-    match &item.stands {
-        Stands::Entries(entries) if item.kind != Some(report::Kind::Lines) => Some(entries),
-        _ => None,
-    }
-}
-
 fn answer(report: &Report, item: &Item) -> Markup {
     html! {
         div id=[anchor(item.place)] {
@@ -613,16 +606,75 @@ fn about(report: &Report) -> Markup {
     }
 }
 
-/// The questions in full, each once, as they were asked.
-fn asked(report: &Report) -> Markup {
+/// Each question in full, with its answer, in the order of the conversation.
+fn annex(report: &Report) -> Markup {
+    let fixed = &report.fixed;
     html! {
-        section.asked {
-            h2 { (report.fixed.asked) }
-            dl.small {
-                @for item in report.asked() {
-                    div {
-                        dt { (label(report, item)) }
-                        dd { (worded(report, &item.asked)) }
+        section.annex {
+            h2 { (fixed.annex) }
+            p.note { (fixed.annex_note) }
+            @if report.reads_otherwise() { p.note { (fixed.read_note) } }
+            div.columns {
+                @for part in &report.annex {
+                    h3 { (part.heading) }
+                    @if !part.questions.is_empty() { (retold(report, &part.questions)) }
+                    @if !part.not_answered.is_empty() {
+                        dl {
+                            div {
+                                dt { (report.way(Empty::NotAnswered)) }
+                                dd { ul { @for asked in &part.not_answered { li { (asked) } } } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn retold(report: &Report, questions: &[Retold]) -> Markup {
+    html! {
+        dl {
+            @for retold in questions {
+                div.list[!retold.entries.is_empty()] {
+                    dt {
+                        (retold.asked)
+                        @for also in &retold.also { " " (worded(report, also)) }
+                    }
+                    dd {
+                        @if retold.views { p.note { (report.fixed.views_note) } }
+                        (retold_words(report, &retold.told))
+                        @if let Some(note) = &retold.note { p.note { (note) } }
+                        @for entry in &retold.entries { (retold_entry(report, entry)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn retold_entry(report: &Report, entry: &RetoldEntry) -> Markup {
+    html! {
+        div.entry {
+            p.mark { (entry.title(&report.fixed)) }
+            (retold_words(report, entry.quoted()))
+            @if let Some(note) = &entry.note { p.note { (note) } }
+            (retold(report, &entry.questions))
+        }
+    }
+}
+
+fn retold_words<'w>(report: &Report, told: impl IntoIterator<Item = &'w RetoldWords>) -> Markup {
+    html! {
+        @for words in told {
+            @match (&words.label, words.short()) {
+                (Some(label), Some(short)) => p { (mark(report, label)) (short) },
+                (None, Some(short)) => p { (short) },
+                (label, None) => {
+                    @if let Some(label) = label { p.mark { (label) } }
+                    @match &words.words {
+                        RetoldAnswer::Said(words) => p { (said(words)) },
+                        RetoldAnswer::Ours(words) => ul { @for words in words { li { (words) } } },
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! Where something stands: numbers the places of a report, and points at them.
 
-use super::report::{Entry, Index, Item, Kind, Pointer, Stands, Topic};
+use super::report::{Entry, Index, Item, Kind, Pointer, Said, Stands, Topic};
 use crate::engine::id::QuestionId;
 use crate::engine::pack::{self, Pack};
 
@@ -8,7 +8,7 @@ impl Pointer {
     /// Points at an item, with the entry around it.
     pub(super) fn to(item: &Item, within: Option<&Entry>) -> Self {
         Self {
-            entry: within.map(|entry| (entry.id.clone(), entry.name.clone())),
+            entry: within.map(|entry| (entry.id.clone(), before_colon(&entry.name))),
             whole: false,
             question: item.question.clone(),
             label: item.label.clone(),
@@ -37,6 +37,19 @@ impl Pointer {
             },
         }
     }
+}
+
+/// A name that is followed by a label: a full stop between the two would be in the way.
+fn before_colon(name: &[Said]) -> Vec<Said> {
+    let mut name = name.to_vec();
+    if let Some(last) = name.last_mut() {
+        let words = last
+            .text
+            .trim_end_matches(['.', '\u{3002}', '\u{6d4}'])
+            .len();
+        last.text.truncate(words);
+    }
+    name
 }
 
 /// Gives each item that holds or could hold something a place, and each entry that is shown

@@ -68,6 +68,9 @@ pub struct Report {
     pub contacts: Vec<ContactLine>,
     /// Facts about the file: who typed, version, day, languages.
     pub about: Vec<Fact>,
+    /// All that the person was asked, word for word, with what stands there; empty where nobody
+    /// needs it.
+    pub annex: Vec<AnnexPart>,
     /// The headings and notes that stand at fixed places.
     pub fixed: Fixed,
 }
@@ -385,6 +388,65 @@ pub struct Fact {
     pub lines: Vec<Said>,
 }
 
+/// Each question of one part of the conversation in full, in the order in which they were asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnexPart {
+    /// What the part is called.
+    pub heading: String,
+    /// The questions with an answer.
+    pub questions: Vec<Retold>,
+    /// Those without, each once.
+    pub not_answered: Vec<String>,
+}
+
+/// A question in full, with what stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retold {
+    /// The question, in the language of the report.
+    pub asked: String,
+    /// The same about the option that was picked, and as it was read, where that is not the same.
+    pub also: Vec<Said>,
+    /// What stands there; nothing at a list with entries.
+    pub told: Vec<RetoldWords>,
+    /// A sentence on who typed, where that is not the person alone.
+    pub note: Option<String>,
+    /// The entries of a list.
+    pub entries: Vec<RetoldEntry>,
+    /// They tell what other people think.
+    pub views: bool,
+}
+
+/// One entry of a list, with its questions in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetoldEntry {
+    /// What it is and where it stands, such as "What I want to do, 1 of 2".
+    pub kind: String,
+    /// Which one it is, for programs and for people.
+    pub which: Vec<RetoldWords>,
+    /// Who typed all that follows, where that was one hand.
+    pub note: Option<String>,
+    /// Its questions with an answer.
+    pub questions: Vec<Retold>,
+}
+
+/// Words that stand at a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetoldWords {
+    /// What they are, where they do not simply answer: such as examples that were picked.
+    pub label: Option<String>,
+    /// The words.
+    pub words: RetoldAnswer,
+}
+
+/// An answer, told again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RetoldAnswer {
+    /// Words of the program, in the language of the report; at least one.
+    Ours(Vec<String>),
+    /// Someone's own words.
+    Said(Said),
+}
+
 /// Stands for the number of a page in [`Fixed::page`].
 pub const PAGE: &str = "{page}";
 
@@ -460,6 +522,12 @@ pub struct Fixed {
     pub no_longer_asked_note: String,
     /// Above the questions as they were asked.
     pub asked: String,
+    /// Above [`Report::annex`].
+    pub annex: String,
+    /// How to read [`Report::annex`].
+    pub annex_note: String,
+    /// How to read [`Retold::also`].
+    pub read_note: String,
     /// Above [`Report::about`].
     pub about: String,
     /// Stands for [`Stands::Chosen`] without options.
@@ -512,6 +580,12 @@ impl Report {
         Self { contacts, ..self }
     }
 
+    /// The same with each question in full.
+    #[must_use]
+    pub fn with_annex(self, annex: Vec<AnnexPart>) -> Self {
+        Self { annex, ..self }
+    }
+
     /// Whether there is room on paper at this question.
     pub(super) fn has_room(&self, item: &Item) -> bool {
         self.room.contains(&item.question)
@@ -545,6 +619,17 @@ impl Report {
     pub(super) fn helping_hands(&self) -> impl Iterator<Item = &Hand> {
         let alone = Authorship::default();
         self.hands.iter().filter(move |hand| hand.by != alone)
+    }
+
+    /// Whether a question was read in other words than those in which the annex tells it.
+    pub(super) fn reads_otherwise(&self) -> bool {
+        fn within(questions: &[Retold]) -> bool {
+            questions.iter().any(|retold| {
+                let entries = &retold.entries;
+                !retold.also.is_empty() || entries.iter().any(|entry| within(&entry.questions))
+            })
+        }
+        self.annex.iter().any(|part| within(&part.questions))
     }
 
     /// The questions in the order of the report, each wording once.
@@ -588,6 +673,14 @@ fn gather<'a>(
     }
 }
 
+/// The entries of an item, where each has a card of its own.
+pub(super) fn cards(item: &Item) -> Option<&[Entry]> {
+    match &item.stands {
+        Stands::Entries(entries) if item.kind != Some(Kind::Lines) => Some(entries),
+        _ => None,
+    }
+}
+
 /// The items that hold something.
 pub(super) fn told(items: &[Item]) -> impl Iterator<Item = &Item> {
     items.iter().filter(|item| item.empty().is_none())
@@ -618,6 +711,36 @@ impl Item {
                 .iter()
                 .any(|picked| options.contains(&picked.option.as_str())),
             _ => false,
+        }
+    }
+}
+
+impl RetoldEntry {
+    /// What it is and where it stands, with what says which one it is in a few words.
+    pub(super) fn title(&self, fixed: &Fixed) -> String {
+        let which = self.which.iter().filter_map(|words| {
+            let words = (words.label.as_ref()?, words.short()?);
+            Some(format!("{}{}{}", words.0, fixed.within, words.1))
+        });
+        let all: Vec<String> = [self.kind.clone()].into_iter().chain(which).collect();
+        all.join(&fixed.between)
+    }
+
+    /// What else says which one it is.
+    pub(super) fn quoted(&self) -> impl Iterator<Item = &RetoldWords> {
+        self.which.iter().filter(|words| words.short().is_none())
+    }
+}
+
+impl RetoldWords {
+    /// A few words of the program that stand on one line.
+    pub(super) fn short(&self) -> Option<&str> {
+        match &self.words {
+            RetoldAnswer::Ours(words) => match words.as_slice() {
+                [only] => Some(only),
+                _ => None,
+            },
+            RetoldAnswer::Said(_) => None,
         }
     }
 }

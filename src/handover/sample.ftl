@@ -17,6 +17,7 @@ who-types_family-or-friend = Someone from my family, or a friend
 who-types_worker = A worker
 who-types_attorney-or-guardian = My attorney or guardian
 who-types_someone-else = Someone else
+part-all = All questions
 called = What do you want to be called?
     .short = What to call me
 communicate = How do you communicate, and what helps you?

@@ -7,6 +7,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 
 use super::build::{self, Source};
+use super::fhir;
 use super::report::{Made, Report};
 use super::words::Words;
 use crate::engine::answer::{self, Answer, Answers, Authorship, Content, Entry, Left, Role};
@@ -461,7 +462,9 @@ impl Teller {
 
     /// The report as the program makes it, with all that was not answered.
     pub(super) fn handed_over(&self) -> Report {
-        Report::new(&pack(), &self.draft(), &English::load(), made())
+        let (pack, draft, words) = (pack(), self.draft(), English::load());
+        let annex = fhir::annex(&pack, &draft, &words, &words, &made());
+        Report::new(&pack, &draft, &words, made()).with_annex(annex)
     }
 
     pub(super) fn hand(&mut self, typed_by: Role, words: answer::Words) -> &mut Self {
@@ -564,7 +567,9 @@ impl Teller {
             not_this_time: share::not_this_time(&pack, &draft, &shared),
             shared,
         };
-        build::report(&pack, &source, &English::load(), made())
+        let words = English::load();
+        let annex = fhir::annex::annex_of(&pack, &source, &words, &words, &made());
+        build::report(&pack, &source, &words, made()).with_annex(annex)
     }
 }
 

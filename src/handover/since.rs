@@ -254,7 +254,7 @@ mod tests {
             wish("I like the water.").entry("change", 0).answers.given[&why].clone();
         let text = written(&now.handed_over(), Format::Text);
         assert!(
-            text.contains("Said in another way this time:\nGo swimming.: Why I want it\n"),
+            text.contains("Said in another way this time:\nGo swimming: Why I want it\n"),
             "{text}"
         );
         assert!(

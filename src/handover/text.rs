@@ -310,8 +310,14 @@ fn items(report: &Report, items: &[Item], out: &mut Lines) {
         }
     }
     for (way, items) in report::quiet(items) {
-        let labels: Vec<&str> = items.iter().map(|item| item.label.as_str()).collect();
-        out.named(report.way(way), &labels.join(&report.fixed.between));
+        // A single one reads as any other answer.
+        match items.as_slice() {
+            [item] => out.named(&item.label, report.way(way)),
+            _ => {
+                let labels: Vec<&str> = items.iter().map(|item| item.label.as_str()).collect();
+                out.named(report.way(way), &labels.join(&report.fixed.between));
+            }
+        }
         for note in items.iter().filter_map(|item| item.note.as_deref()) {
             out.line(note);
         }

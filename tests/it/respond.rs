@@ -19,8 +19,8 @@ use crate::tell;
 use Say::{Last, Line, Lines, Many, One, Read};
 
 /// What Andy and his worker agree, and what each of them says besides.
-const AGREED: &str = "Andy goes to college. We look at the bank card in a month.";
-const TO_DO: &str = "My worker phones the college by Friday.";
+pub const AGREED: &str = "Andy goes to college. We look at the bank card in a month.";
+pub const TO_DO: &str = "My worker phones the college by Friday.";
 const DIFFERENT: &str = "My mum would wait. أمي تنتظر.";
 const REASONS: &str = "The council says that the money is not ready.";
 
@@ -71,6 +71,26 @@ fn talk(keep: Turn) -> Vec<Turn> {
     turns
 }
 
+/// The beginning of a talk with anybody, which is kept and stopped once the first thing was
+/// talked about.
+pub fn begun() -> Vec<Turn> {
+    vec![
+        ("dialog-talk", Read),
+        KEEP,
+        ("response-about", Read),
+        ("present", Many(&[1, 5])),
+        ("response-typist", One(5)),
+        ("point-talked", One(1)),
+        ("point-agreed", Lines(AGREED)),
+        ("point-do", Lines(TO_DO)),
+        ("point-mine", One(3)),
+        ("point-others", Many(&[3])),
+        ("point-differ", Lines(DIFFERENT)),
+        ("point-talked", Say::Act(Act::Stop)),
+        ("dialog-stop", One(1)),
+    ]
+}
+
 fn words(language: &str) -> Words {
     Words::of_pack(&Files::Embedded, language, "response")
 }
@@ -91,7 +111,7 @@ fn arguments<'a>(view: &[&'a str], file: &'a Path) -> Vec<&'a str> {
     [view, &["respond", file.to_str().unwrap()]].concat()
 }
 
-fn by_lines(stage: &Stage, language: &str, file: &Path, turns: &[Turn]) -> String {
+pub fn by_lines(stage: &Stage, language: &str, file: &Path, turns: &[Turn]) -> String {
     let script = pipe::script(&words(language), turns);
     let done = run(stage, &arguments(&LINEAR, file), &script);
     assert_eq!(

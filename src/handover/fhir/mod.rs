@@ -14,6 +14,7 @@ use crate::engine::pack::Pack;
 use crate::engine::share::{self, Shared};
 use crate::engine::statement::Statement;
 
+pub(super) mod annex;
 pub mod counted;
 
 mod enable;
@@ -28,6 +29,7 @@ mod pair;
 #[cfg(test)]
 mod tests;
 
+pub use annex::annex;
 pub(super) use read::{needs, read, read_response, response_of};
 use resource::{Bundle, BundleEntry, BundleType, Questionnaire, QuestionnaireResponse, Resource};
 

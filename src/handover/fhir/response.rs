@@ -66,7 +66,8 @@ pub(super) fn response(
     }
 }
 
-fn define<'q>(items: &'q [Item], defined: &mut BTreeMap<&'q str, &'q Item>) {
+/// The items of a Questionnaire by their `linkId`.
+pub(super) fn define<'q>(items: &'q [Item], defined: &mut BTreeMap<&'q str, &'q Item>) {
     for item in items {
         defined.insert(&item.link_id, item);
         define(&item.item, defined);

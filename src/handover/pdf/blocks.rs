@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::super::report::{
-    self, Changes, ContactLine, Entry, Fact, Index, Item, Kind, Picked, Pointer, Quiet, Report,
-    Said, Section, Since, Stands,
+    self, Changes, ContactLine, Empty, Entry, Fact, Index, Item, Picked, Pointer, Quiet, Report,
+    Retold, RetoldAnswer, RetoldWords, Said, Section, Since, Stands, cards,
 };
 use crate::text::bidi::first_strong;
 use crate::text::width::width;
@@ -69,6 +69,8 @@ enum Block {
     Terms { look: Look, terms: Vec<Term> },
     /// Words, and so many empty lines to write on.
     Ruled { words: Words, lines: usize },
+    /// What follows begins a page.
+    NewPage,
     /// Pieces that stand together; `whole` on one page.
     Group {
         frame: Frame,
@@ -98,12 +100,16 @@ enum Look {
     Lead,
     /// Words that stand out before what comes next.
     Call,
+    /// What stands there matters more than its name, and many of them stand together.
+    Close,
 }
 
 /// What is drawn around pieces that stand together.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Frame {
+    /// Nothing.
+    Bare,
     Statement,
     Card,
     Others,
@@ -191,6 +197,7 @@ fn rows(blocks: &[Block]) -> usize {
             rows.sum()
         }
         Block::Ruled { words, lines } => words.rows() + 2 * lines,
+        Block::NewPage => 0,
         Block::Group { blocks, .. } => 1 + rows(blocks),
     });
     rows.sum()
@@ -261,8 +268,9 @@ impl Maker<'_> {
         }
         out.push(self.headed(2, &fixed.about));
         out.push(self.about(&report.about));
-        out.push(self.headed(2, &fixed.asked));
-        out.push(self.asked());
+        if !report.annex.is_empty() {
+            self.annex(&mut out);
+        }
         out
     }
 
@@ -380,14 +388,85 @@ impl Maker<'_> {
         self.quiet(facts.collect())
     }
 
-    /// The questions in full, each once, as they were asked.
-    fn asked(&self) -> Block {
-        let items = self.report.asked().into_iter().map(|item| Term {
+    /// Each question in full, with its answer, in the order of the conversation.
+    fn annex(&self, out: &mut Vec<Block>) {
+        let report = self.report;
+        let fixed = &report.fixed;
+        out.push(Block::NewPage);
+        out.push(self.headed(2, &fixed.annex));
+        out.push(self.lead(&fixed.annex_note));
+        if report.reads_otherwise() {
+            out.push(self.lead(&fixed.read_note));
+        }
+        for part in &report.annex {
+            out.push(self.headed(3, &part.heading));
+            let mut terms: Vec<Term> = part.questions.iter().map(|q| self.retold(q)).collect();
+            if !part.not_answered.is_empty() {
+                let items = part.not_answered.iter();
+                terms.push(Term {
+                    place: 0,
+                    name: self.words(report.way(Empty::NotAnswered)),
+                    told: vec![Block::List {
+                        items: items.map(|asked| vec![self.note(asked)]).collect(),
+                    }],
+                });
+            }
+            out.push(self.close(terms));
+        }
+    }
+
+    fn retold(&self, retold: &Retold) -> Term {
+        let mut told = Vec::new();
+        let report = self.report;
+        if retold.views {
+            told.push(self.lead(&report.fixed.views_note));
+        }
+        self.retold_words(&retold.told, &mut told);
+        told.extend(retold.note.iter().map(|note| self.note(note)));
+        for entry in &retold.entries {
+            told.push(self.lead(&entry.title(&report.fixed)));
+            self.retold_words(entry.quoted(), &mut told);
+            told.extend(entry.note.iter().map(|note| self.note(note)));
+            let questions = entry.questions.iter();
+            told.push(self.close(questions.map(|q| self.retold(q)).collect()));
+        }
+        if retold.views {
+            told.push(self.note(&report.fixed.views_end));
+        }
+        if retold.entries.is_empty() {
+            told = vec![group(Frame::Bare, told)];
+        }
+        let mut name = vec![self.ours(&retold.asked)];
+        for also in &retold.also {
+            name.extend([self.ours("\n"), self.spoken(also)]);
+        }
+        Term {
             place: 0,
-            name: self.label(item),
-            told: vec![self.worded(&item.asked)],
-        });
-        self.quiet(items.collect())
+            name: self.together(name),
+            told,
+        }
+    }
+
+    fn retold_words<'w>(
+        &self,
+        told: impl IntoIterator<Item = &'w RetoldWords>,
+        out: &mut Vec<Block>,
+    ) {
+        for words in told {
+            match (&words.label, words.short()) {
+                (Some(label), Some(short)) => {
+                    let within = &self.report.fixed.within;
+                    out.push(self.plain(&format!("{label}{within}{short}")));
+                }
+                (label, _) => {
+                    out.extend(label.iter().map(|label| self.lead(label)));
+                    match &words.words {
+                        RetoldAnswer::Said(said) => self.written(said, out),
+                        RetoldAnswer::Ours(words) => out.push(self.one_or_list(words)),
+                    }
+                }
+            }
+        }
     }
 
     /// Items that hold something, then those that do not, gathered by their way. Entries get
@@ -415,12 +494,19 @@ impl Maker<'_> {
                     ..self.labelled(item)
                 });
             }
+            let labels = self.together(runs);
+            let way = self.words(self.report.way(way));
+            // A single one reads as any other answer.
+            let (name, then) = match items.as_slice() {
+                [_] => (labels, way),
+                _ => (way, labels),
+            };
             let notes = items.iter().filter_map(|item| item.note.as_ref());
-            let mut told = vec![paragraph(Look::Plain, self.together(runs))];
+            let mut told = vec![paragraph(Look::Plain, then)];
             told.extend(notes.map(|note| self.note(note)));
             Term {
                 place: 0,
-                name: self.words(self.report.way(way)),
+                name,
                 told,
             }
         });
@@ -498,10 +584,18 @@ impl Maker<'_> {
     }
 
     fn options(&self, picked: &[Picked]) -> Block {
-        match picked {
-            [only] => self.plain(&only.label),
+        let labels: Vec<String> = picked.iter().map(|picked| picked.label.clone()).collect();
+        self.one_or_list(&labels)
+    }
+
+    fn one_or_list(&self, words: &[String]) -> Block {
+        match words {
+            [only] => self.plain(only),
             several => Block::List {
-                items: several.iter().map(|p| vec![self.plain(&p.label)]).collect(),
+                items: several
+                    .iter()
+                    .map(|words| vec![self.plain(words)])
+                    .collect(),
             },
         }
     }
@@ -569,6 +663,13 @@ impl Maker<'_> {
     fn quiet(&self, terms: Vec<Term>) -> Block {
         Block::Terms {
             look: Look::Note,
+            terms,
+        }
+    }
+
+    fn close(&self, terms: Vec<Term>) -> Block {
+        Block::Terms {
+            look: Look::Close,
             terms,
         }
     }
@@ -722,21 +823,13 @@ fn run(words: &str, tongue: Tongue) -> Run {
     }
 }
 
-/// The entries of an item, where each has a card of its own.
-fn cards(item: &Item) -> Option<&[Entry]> {
-    match &item.stands {
-        Stands::Entries(entries) if item.kind != Some(Kind::Lines) => Some(entries),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
     use crate::handover::sample::{self, Teller};
-    use crate::handover::{Format, render};
+    use crate::handover::text;
 
     fn made(report: &Report) -> Page {
         page(report, Vec::new())
@@ -763,6 +856,7 @@ mod tests {
                         each(&term.told, piece, run);
                     }
                 }
+                Block::NewPage => {}
                 Block::Group { blocks, .. } => each(blocks, piece, run),
             }
         }
@@ -800,8 +894,15 @@ mod tests {
     #[test]
     fn everything_that_the_plain_text_says_is_said_in_the_same_order() {
         for report in sample::all() {
-            let text = String::from_utf8(render(&report, Format::Text)).unwrap();
+            // It ends with the questions in full; here these have their answers beside them.
+            let mut stretches = text::stretches(&report);
+            let asked = stretches.pop().unwrap();
+            assert_eq!(asked.heading.as_ref(), Some(&report.fixed.asked));
+            let text = text::written(&stretches);
             let said = said(&made(&report));
+            for words in asked.lines.iter().filter_map(|line| line.words.last()) {
+                assert!(said.contains(&bare(&words.text)), "{}", words.text);
+            }
             let mut from = 0;
             for line in text.lines() {
                 let heading = line
