@@ -300,7 +300,14 @@ impl Interview {
             Some(SharedState::NotAnswered) => false,
             None => self.is_kept_back(&address),
         };
-        let Some(mut row) = self.row(address, self.route.part(n), question) else {
+        // In an entry, too, something can hang on an answer that is never saved.
+        let mut once = HashSet::new();
+        told.into_iter()
+            .for_each(|told| places(told, &Address::top, &mut once));
+        let row = self.row_with(address, self.route.part(n), question, &|at| {
+            once.contains(at)
+        });
+        let Some(mut row) = row else {
             return;
         };
         if !answered {
@@ -392,6 +399,21 @@ impl Interview {
             held.push((held_back, row));
         }
     }
+}
+
+/// Where everything stands that goes into the hand-over of a question. `at` is where a question
+/// stands.
+fn places(told: &Shared<'_>, at: &dyn Fn(QuestionId) -> Address, found: &mut HashSet<Address>) {
+    let address = at(told.question.id.clone());
+    if let SharedState::Entries(entries) = &told.state {
+        for shared in entries {
+            let within = |id| address.field(shared.entry.id.clone(), id);
+            for field in &shared.fields {
+                places(field, &within, found);
+            }
+        }
+    }
+    found.insert(address);
 }
 
 /// The entries of a question that go into the hand-over.

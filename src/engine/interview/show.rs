@@ -362,6 +362,18 @@ impl Interview {
     }
 
     pub(super) fn row(&self, address: Address, part: usize, question: &Question) -> Option<Row> {
+        self.row_with(address, part, question, &|_| false)
+    }
+
+    /// The same, with what was answered in entries at these places besides, though it is not asked
+    /// there now.
+    pub(super) fn row_with(
+        &self,
+        address: Address,
+        part: usize,
+        question: &Question,
+        besides: &dyn Fn(&Address) -> bool,
+    ) -> Option<Row> {
         if question.kind == Kind::Info {
             return None;
         }
@@ -383,7 +395,7 @@ impl Interview {
         };
         let entries = entries
             .into_iter()
-            .map(|id| self.row_entry(&address, part, id, question));
+            .map(|id| self.row_entry(&address, part, id, question, besides));
         Some(Row {
             part: self.pack.parts[part].id.clone(),
             current: self.current(&address),
@@ -392,7 +404,14 @@ impl Interview {
         })
     }
 
-    fn row_entry(&self, list: &Address, part: usize, id: EntryId, question: &Question) -> RowEntry {
+    fn row_entry(
+        &self,
+        list: &Address,
+        part: usize,
+        id: EntryId,
+        question: &Question,
+        besides: &dyn Fn(&Address) -> bool,
+    ) -> RowEntry {
         let entry = self.entries(list).iter().find(|entry| entry.id == id);
         let of = matches!(question.kind, Kind::Each { .. });
         let name = match &question.kind {
@@ -411,11 +430,15 @@ impl Interview {
         }
         let any = list.field(id.clone(), list.question.clone());
         let named = !of && name.is_some();
-        let fields = self.siblings(&any).into_iter().skip(usize::from(named));
+        let asked = self.siblings(&any);
+        let fields = question.fields().iter().skip(usize::from(named));
         let fields = fields.filter_map(|field| {
             let address = list.field(id.clone(), field.id.clone());
+            if !asked.iter().any(|asked| asked.id == field.id) && !besides(&address) {
+                return None;
+            }
             self.answer(&address)?;
-            self.row(address, part, field)
+            self.row_with(address, part, field, besides)
         });
         RowEntry {
             name,
