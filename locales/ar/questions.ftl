@@ -5,7 +5,7 @@
 # $pack and $version are names from the file of the questions.
 questions-pack = الأسئلة: { $pack }، الإصدار { $version }
 # $pack is the name of the questions that were answered.
-questions-responds = هي لحديث عن ملف فيه إجابات عن هذه الأسئلة: { $pack }
+questions-responds = هي لحديث عن ملف. في الملف إجابات عن هذه الأسئلة: { $pack }
 # $words is the name of the part as a person meets it, $id its name in the files.
 questions-part = الجزء { $id }: { $words }
 questions-question = السؤال { $id }

@@ -157,7 +157,7 @@ report-asked = الأسئلة كما قرأتها
 ## Each question in full, at the end of a page to read
 
 report-annex = كل سؤال كاملًا، مع إجابتي
-report-annex-note = حتى هنا، لكل سؤال اسم قصير. هنا ما سُئلت عنه، كلمة بكلمة وبالترتيب نفسه. لا شيء جديد هنا.
+report-annex-note = حتى هنا، لكل سؤال اسم قصير. هنا ما سُئلت عنه، كلمة بكلمة، بالترتيب الذي سُئلت به. لا شيء جديد هنا.
 # Such as in another language.
 report-annex-read-note = إذا قرأت السؤال بكلمات أخرى، فهي تأتي بعده.
 

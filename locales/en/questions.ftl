@@ -5,7 +5,7 @@
 # $pack and $version are names from the file of the questions.
 questions-pack = Questions: { $pack }, version { $version }
 # $pack is the name of the questions that were answered.
-questions-responds = They are for a talk about a file with answers to these: { $pack }
+questions-responds = They are for a talk about a file. The file has answers to these questions: { $pack }
 # $words is the name of the part as a person meets it, $id its name in the files.
 questions-part = Part { $id }: { $words }
 questions-question = Question { $id }

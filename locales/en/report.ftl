@@ -157,7 +157,7 @@ report-asked = The questions as I read them
 ## Each question in full, at the end of a page to read
 
 report-annex = Each question in full, with my answer
-report-annex-note = Up to here, each question has a short name. Here is what I was asked, word for word and in that order. Nothing here is new.
+report-annex-note = Up to here, each question has a short name. Here is what I was asked, word for word, in the order that I was asked. Nothing here is new.
 # Such as in another language.
 report-annex-read-note = Where I read a question in other words, those come after it.
 

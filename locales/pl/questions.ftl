@@ -4,7 +4,7 @@
 
 questions-pack = Pytania: { $pack }, wersja { $version }
 # $pack is the name of the questions that were answered.
-questions-responds = Są do rozmowy o pliku z odpowiedziami na te pytania: { $pack }
+questions-responds = Są do rozmowy o pliku. W pliku są odpowiedzi na te pytania: { $pack }
 questions-part = Część { $id }: { $words }
 questions-question = Pytanie { $id }
 questions-field = Pytanie { $id }, na liście { $list }

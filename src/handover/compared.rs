@@ -6,6 +6,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
+use super::index;
 use super::report::{Empty, Entry, Item, Kind, Pointer, Report, Said, Stands};
 use crate::engine::answer::Left;
 
@@ -367,6 +368,12 @@ impl Place {
             question: pointer.question.to_string(),
             entry: entry.map(|(id, _)| id.to_string()),
         }
+    }
+
+    /// The words that name the entries around it, for the label to follow.
+    fn before_label(&self) -> Vec<Vec<Said>> {
+        let within = self.within.iter();
+        within.map(|name| index::before_colon(name)).collect()
     }
 }
 

@@ -40,7 +40,7 @@ impl Pointer {
 }
 
 /// A name that is followed by a label: a full stop between the two would be in the way.
-fn before_colon(name: &[Said]) -> Vec<Said> {
+pub(super) fn before_colon(name: &[Said]) -> Vec<Said> {
     let mut name = name.to_vec();
     if let Some(last) = name.last_mut() {
         let words = last

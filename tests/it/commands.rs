@@ -89,7 +89,7 @@ fn the_schema_is_the_published_one() {
         ),
     ] {
         let done = run(&Stage::new(), arguments, "");
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
         assert_eq!(done.out, published);
     }
 }
@@ -111,7 +111,7 @@ fn the_hand_over_of_a_saved_draft_is_the_one_of_the_conversation() {
     let here = stage.here();
     let to = here.to_str().unwrap();
     let done = run(&stage, &["handover", "--to", to], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     pretty_same(&plain(&stage).text, &from_the_talk);
     // Each file is named, and none is readable for others.
     for (path, _) in stage
@@ -202,12 +202,7 @@ fn check_names_each_fault_with_its_place() {
     }
     let folder = mine.to_str().unwrap();
     let whole = run(&stage, &["check", folder], "");
-    assert_eq!(
-        (whole.code, whole.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        whole.out
-    );
+    whole.is_well();
 
     let part = mine.join("content/self-directed-support/04-matters.toml");
     let text = fs::read_to_string(&part).unwrap();

@@ -102,12 +102,7 @@ fn its_questions_are_asked_line_by_line(#[case] language: &'static str) {
     let folder = council();
     let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
     let done = run(&stage, &arguments, &pipe::script(&words, &visited()));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     // Each page in its order, the one of the help numbers with all of them.
     let mut rest = done.out.as_str();
     for (page, _) in visited() {
@@ -174,12 +169,7 @@ fn each_of_the_last_pages_leads_back_by_one_page() {
     ];
     turns.extend(last);
     let done = run(&stage, &arguments, &pipe::script(&words, &turns));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let pages = [
         "dialog-hand-over",
         "topic-look",
@@ -228,12 +218,7 @@ fn the_file_can_be_locked_for_those_whom_the_council_names(#[case] language: &'s
     let folder = council();
     let arguments = ["--view", "linear", "--content", folder.to_str().unwrap()];
     let done = run(&stage, &arguments, &pipe::script(&words, &locked()));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let name = words.say("recipient-visitors");
     assert!(
         done.out
@@ -268,7 +253,7 @@ fn the_file_can_be_locked_for_those_whom_the_council_names(#[case] language: &'s
             &[&arguments[..], &[key.to_str().unwrap()]].concat(),
             "",
         );
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
     }
     has_made_the_file(&stage);
 }
@@ -308,12 +293,7 @@ fn the_file_can_be_locked_for_those_whom_the_settings_name_besides() {
     let turns: Vec<Turn> = locked().into_iter().map(second).collect();
     let arguments = [&["--view", "linear"][..], &content].concat();
     let done = run(&stage, &arguments, &pipe::script(&words, &turns));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let (_, page) = done.out.split_once(&words.say("dialog-lock")).unwrap();
     assert!(page.contains(&words.say("lock-by-settings")), "{page}");
     let offered = [&visitors, &name].map(|name| {
@@ -372,12 +352,7 @@ fn it_is_offered_in_its_own_languages_and_in_no_other() {
 #[test]
 fn it_has_no_fault() {
     let done = run(&Stage::new(), &["check", council().to_str().unwrap()], "");
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
 }
 
 #[test]

@@ -88,12 +88,7 @@ fn hand_over(stage: &Stage) -> String {
     }
     let to = here.to_str().unwrap();
     let done = pipe::run(stage, &["handover", "--to", to, "--format", "text"], "");
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     stage.hand_over("txt")
 }
 

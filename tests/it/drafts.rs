@@ -42,12 +42,7 @@ fn begin(stage: &Stage, persona: fn(Turn) -> Vec<Turn>, new: bool) {
     };
     let script = pipe::script(&words, &[new, &turns[..some]].concat());
     let done = pipe::run(stage, &LINEAR, &script);
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
 }
 
 /// "Your answers", as they are read out.
@@ -60,7 +55,7 @@ fn review(pipe: &mut Pipe, words: &Words) -> String {
 /// The names of the drafts, newest first, as `ownwords drafts` lists them.
 fn names(stage: &Stage) -> Vec<String> {
     let done = pipe::run(stage, &["drafts"], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let names = done.out.lines().filter_map(|line| line.split_once(": "));
     names.map(|(name, _)| name.to_owned()).collect()
 }
@@ -120,12 +115,7 @@ fn a_folder_without_a_path_is_made_where_the_program_was_started() {
     let stage = Stage::new();
     let script = pipe::script(&Words::english(), &[("dialog-start", Say::Read), KEEP]);
     let done = pipe::run(&stage, &["--view", "linear", "--data", "mine"], &script);
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let made = stage.made();
     assert!(
         made.contains(&PathBuf::from("here/mine/drafts")),
@@ -165,7 +155,7 @@ fn several_drafts_stay_apart() {
             &["handover", name, "--to", to, "--format", "text"],
             "",
         );
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
         let text = stage.hand_over("txt");
         assert!(text.contains("Andy") != text.contains("Morag"), "{text}");
         let (path, _) = stage

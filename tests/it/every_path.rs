@@ -436,12 +436,7 @@ fn one_sentence_among_several_in_chinese_is_changed() {
     ));
     script.push_str(&pipe::script(&words, &turns.split_off(at)));
     let done = pipe::run(&stage, &LINEAR, &script);
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     for sentence in [
         "1. 那里有我的朋友。\n2. 我们一起唱歌。\n",
         "2. 我们一起唱歌，一起吃饭。\n",

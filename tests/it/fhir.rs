@@ -18,7 +18,7 @@ fn bundle(language: &'static str, turns: &[Turn]) -> (Stage, Value) {
     let here = stage.here();
     let to = here.to_str().unwrap();
     let done = run(&stage, &["handover", "--to", to, "--format", "fhir"], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let mut made = stage.given("ownwords-2", "fhir.json");
     assert_eq!(made.len(), 1, "{:?}", stage.made());
     let (name, text) = made.remove(0);
@@ -158,7 +158,7 @@ fn nothing_that_halina_keeps_private_and_nothing_about_equality_is_there() {
 #[test]
 fn the_questions_alone_are_a_questionnaire() {
     let done = run(&Stage::new(), &["questions", "--format", "fhir"], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let questions: Value = serde_json::from_str(&done.out).unwrap();
     assert_eq!(questions["resourceType"], "Questionnaire");
     assert_eq!(questions["status"], "draft");

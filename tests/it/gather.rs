@@ -105,12 +105,7 @@ fn who_agreed_is_counted_once_and_nothing_that_anybody_wrote_is_there() {
     // Links lead anywhere, also round in circles.
     symlink(folder(&stage), folder(&stage).join("andy/round")).unwrap();
     let done = gather(&stage, "all.ndjson", &[]);
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     says_count(&done, "gather-taken", 2);
     says_count(&done, "gather-not-agreed", 1);
     says_count(&done, "gather-again", 3);
@@ -245,7 +240,7 @@ fn what_was_gathered_is_opened_set_by_set() {
     let stage = three();
     assert_eq!(gather(&stage, "all.ndjson", &[]).code, Some(0));
     let done = run(&stage, &["open", "all.ndjson"], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let words = Words::english();
     let count = Args::none().number("count", 2usize);
     assert!(
@@ -284,7 +279,7 @@ fn answers_about_equality_are_never_joined() {
         put(&folder(&stage), &name, text.as_bytes());
     }
     let done = gather(&stage, "all.ndjson", &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     says_count(&done, "gather-taken", 1);
     says_count(&done, "gather-other", 1);
     assert!(!gathered(&stage, "all.ndjson").contains("equality"));

@@ -141,7 +141,7 @@ fn made(stage: &Stage, folder: &str, more: &[&str]) -> PathBuf {
     fs::create_dir(&folder).unwrap();
     let start = ["handover", "--to", folder.to_str().unwrap()];
     let done = run(stage, &[&start[..], more].concat(), "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     folder
 }
 
@@ -187,7 +187,7 @@ fn is_read_as_pdf(stage: &Stage, name: &str, response: &Path) {
         assert_eq!(done.err.trim_end(), told);
         return;
     }
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let file = only(&folder, ".pdf");
     let left = put_leftward(stage, response);
     check("pdf", &[&"--ua", &"--qr", &left, &file]);
@@ -311,7 +311,7 @@ fn others_can_count_what_is_gathered(#[values("en", "pl", "ar")] language: &'sta
     }
     let to = "all.ndjson";
     let done = run(&stage, &["gather", home.to_str().unwrap(), "--to", to], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let all = stage.here().join(to);
     let lines = fs::read_to_string(&all).unwrap().lines().count();
     assert!(lines == agreed && lines > 5, "{lines} of {agreed}");

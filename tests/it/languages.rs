@@ -43,7 +43,7 @@ fn each_language_is_told_with_its_status_and_how_much_is_translated() {
     put(&ui, words.replace("offer-add =", "offer-new =").as_bytes());
 
     let done = languages(&stage, &folder, &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let english = Args::none().word("name", "English").word("tag", "en");
     let whole = say("languages-line", english.number("share", 100));
     assert!(done.out.lines().any(|line| line == whole), "{}", done.out);
@@ -199,7 +199,7 @@ fn a_language_that_is_not_there_is_told_in_one_line_and_stops_nothing() {
     let done = run(&stage, &LINEAR, &pipe::script(&words, &turns));
     let told = say("locale-no-language", Args::none().word("language", "xx"));
     let line = words.say_with("linear-problem", "text", &told);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     assert_eq!(
         done.out.lines().filter(|l| **l == line).count(),
         1,
@@ -231,12 +231,7 @@ fn a_broken_language_is_told_with_its_place_and_english_goes_on() {
         Args::none().word("file", file).number("line", 2),
     );
     let line = words.say_with("linear-problem", "text", &told);
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     assert_eq!(
         done.out.lines().filter(|l| **l == line).count(),
         1,

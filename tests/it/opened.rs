@@ -45,7 +45,7 @@ fn hand_over(stage: &Stage, more: &[&str]) {
     let here = stage.here();
     let start = ["handover", "--to", here.to_str().unwrap()];
     let done = run(stage, &[&start[..], more].concat(), "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
 }
 
 /// It says this and nothing else, and no file was made or changed.
@@ -69,7 +69,7 @@ fn through_a_pipe_it_says_what_the_text_says(#[values("en", "pl", "ar")] languag
         let stage = by_lines(Stage::speaking(language), &story(KEEP)).stage;
         let before = stage.files();
         let done = open(&stage, &file(&stage, ".json"), &[]);
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
         pretty_same(&done.out, &stage.hand_over("txt"));
         assert_eq!(stage.files(), before);
     }
@@ -80,7 +80,7 @@ fn what_fhir_tells_is_read_and_what_it_does_not_is_said() {
     let stage = by_lines(Stage::new(), &andy(KEEP)).stage;
     hand_over(&stage, &["--format", "fhir"]);
     let done = open(&stage, &file(&stage, ".fhir.json"), &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let words = Words::english();
     let told = words.say("opened-for-programs");
     let (notice, text) = done.out.split_once("\n\n").unwrap();
@@ -118,7 +118,7 @@ fn a_sealed_file_is_read_and_nothing_is_written() {
     let sealed = file(&stage, ".json.age");
     let before = stage.files();
     let done = open(&stage, &sealed, &["--identity", keys.to_str().unwrap()]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     // Made at another time, so they have other codes.
     let code = Words::english().say("report-about-id");
     let same = |text: &str| -> Vec<String> {
@@ -200,7 +200,7 @@ fn what_was_changed_is_named_and_the_rest_is_shown() {
     };
     let path = put("changed.json", &changed);
     let done = open(&stage, &path, &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let start = format!("{}\n\n", words.say("opened-some-changed"));
     let rest = done.out.strip_prefix(&start).unwrap();
     let rest = rest.strip_prefix(&stage.hand_over("txt")).unwrap();
@@ -311,7 +311,7 @@ fn the_answers_of_many_are_read_one_after_another() {
     let lines = format!("{response}\nnot one\n{response}\n");
     let path = write_new(&stage.here(), "many.ndjson", lines.as_bytes()).unwrap();
     let done = open(&stage, &path, &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let words = Words::english();
     let count = words.say_args("opened-records", &Args::none().number("count", 3usize));
     assert!(done.out.starts_with(&count), "{}", done.out);
@@ -394,7 +394,7 @@ fn two_files_are_set_beside_each_other_in_every_form() {
     let newer = write_new(&stage.here(), "newer.json", &made).unwrap();
     let before = stage.files();
     let done = compare(&stage, [&path, &newer], &[]);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let told = |id: &str| words.say(id);
     let why = words.short("leaning-why");
     let different = format!(
@@ -421,7 +421,7 @@ fn two_files_are_set_beside_each_other_in_every_form() {
     assert_eq!(json["older"]["id"], "last-year");
     // FHIR goes beside JSON, and says no less of what was said.
     let mixed = compare(&stage, [&path, &fhir], &[]);
-    assert_eq!((mixed.code, mixed.err.as_str()), (Some(0), ""));
+    mixed.is_well();
     assert!(mixed.out.contains(&different), "{}", mixed.out);
     assert!(!mixed.out.contains("When do you come?"), "{}", mixed.out);
     // The other way round, and with itself.
@@ -459,7 +459,7 @@ fn sealed_files_are_set_beside_each_other_and_stay_sealed() {
     let before = stage.files();
     let identity = ["--identity", keys.to_str().unwrap()];
     let done = compare(&stage, [&plain, &sealed], &identity);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let words = Words::english();
     let same = format!("{}:\n", words.say("compared-same"));
     assert!(done.out.contains(&same), "{}", done.out);

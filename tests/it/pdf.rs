@@ -52,7 +52,7 @@ mod built {
     #[rstest]
     fn andy_gets_one_file_whose_words_are_tagged(#[values("en", "pl")] language: &'static str) {
         let (stage, done) = asked_for(language, "pdf", &[]);
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
         let made = here(&stage);
         assert_eq!(made.len(), 1, "{made:?}");
         let name = made[0].file_name().unwrap().to_str().unwrap();
@@ -73,7 +73,7 @@ mod built {
         let key = age::x25519::Identity::generate();
         let code = key.to_public().to_string();
         let (stage, done) = asked_for("en", "pdf", &["--seal-to", &code]);
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
         let made = here(&stage);
         assert_eq!(made.len(), 1, "{made:?}");
         assert!(made[0].to_str().unwrap().ends_with(".pdf.age"));

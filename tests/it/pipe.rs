@@ -31,6 +31,15 @@ pub struct Done {
     pub code: Option<i32>,
 }
 
+impl Done {
+    /// It ended as it should, and had nothing to complain of.
+    #[track_caller]
+    pub fn is_well(&self) {
+        let ended = (self.code, self.err.as_str());
+        assert_eq!(ended, (Some(0), ""), "{}", self.out);
+    }
+}
+
 impl Pipe {
     /// Starts it with these arguments, after those of the stage.
     pub fn start(stage: &Stage, arguments: &[&str]) -> Self {

@@ -357,12 +357,7 @@ mod tests {
             let turns = in_disguise(turns);
             let arguments = [&LINEAR[..], &["--content", &folder]].concat();
             let done = run(&stage, &arguments, &pipe::script(&words, &turns));
-            assert_eq!(
-                (done.code, done.err.as_str()),
-                (Some(0), ""),
-                "{}",
-                done.out
-            );
+            done.is_well();
             // Where the files are, what they are called, and addresses to turn to.
             let [here, home] = [stage.here(), stage.root().join("home")];
             let files = stage.files();
@@ -445,7 +440,7 @@ mod tests {
                 .collect();
             let arguments = [&content[..], &commands, &["--help"]].concat();
             let done = run(&stage, &arguments, "");
-            assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+            done.is_well();
             let words = done.out.split(|c: char| !c.is_alphabetic());
             let english: BTreeSet<&str> = words
                 .filter(|word| word.contains(|c: char| c.is_ascii_alphabetic()))

@@ -48,10 +48,10 @@ fn every_question_is_listed_in_order_with_its_words(
     let pack = content::load(&Files::Embedded, pack).unwrap();
     let stage = Stage::new();
     let json = run(&stage, &[arguments, &["--format", "json"]].concat(), "");
-    assert_eq!((json.code, json.err.as_str()), (Some(0), ""));
+    json.is_well();
     let json: Value = serde_json::from_str(&json.out).unwrap();
     let text = run(&stage, arguments, "");
-    assert_eq!((text.code, text.err.as_str()), (Some(0), ""));
+    text.is_well();
     assert_eq!(json["pack"], pack.id.as_str());
     let mut rest = text.out.as_str();
     for (n, part) in pack.parts.iter().enumerate() {
@@ -158,7 +158,7 @@ fn the_page_for_checking_a_language_has_the_questions_of_a_talk_after_the_others
     let here = stage.here();
     let to = here.to_str().unwrap();
     let done = run(&stage, &["questions", "--review", "--to", to], "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let html = fs::read_to_string(&pages(&stage)[0]).unwrap();
     let words = |language: &str| Words::of_pack(&Files::Embedded, language, "response");
     let mut from = 0;
@@ -188,7 +188,7 @@ fn the_page_for_checking_a_language_is_new_each_time_and_named() {
     let to = here.to_str().unwrap();
     let review = ["questions", "--review", "--content", &folder, "--to", to];
     let done = run(&stage, &review, "");
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let made = pages(&stage);
     let [page] = made.as_slice() else {
         panic!("{made:?}");

@@ -101,7 +101,7 @@ fn a_sealed_hand_over_is_the_same_once_it_is_opened(#[values("en", "ar")] langua
     let (worker, advocate) = (pair(&stage, "worker"), pair(&stage, "advocate"));
     let to = ["--seal-to", &worker.code, "--seal-to", &advocate.code];
     let done = hand_over(&stage, &to);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let sealed = here(&stage);
     let names: Vec<&str> = sealed.iter().filter_map(|path| path.to_str()).collect();
     assert_eq!(names.len(), 3, "{names:?}");
@@ -132,7 +132,7 @@ fn a_sealed_hand_over_is_the_same_once_it_is_opened(#[values("en", "ar")] langua
     for pair in [&worker, &advocate] {
         for path in &sealed {
             let done = open(&stage, path, &pair.file);
-            assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+            done.is_well();
             let within = path.with_extension("");
             let told = of_file(&words, "open-done", &within);
             assert_eq!(done.out.trim_end(), told);
@@ -181,7 +181,7 @@ fn a_person_locks_their_own_file_with_a_phrase() {
         let file = path.to_str().unwrap();
         let arguments = ["open", file, "--to", to.to_str().unwrap()];
         let done = run(&told.stage, &arguments, &format!("{PHRASE}\n"));
-        assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+        done.is_well();
     }
     assert!(plain(&told.stage).text.contains("Andy"));
 }
@@ -214,7 +214,7 @@ fn answers_about_equality_are_locked_as_the_file_is() {
         assert!(bytes.starts_with(b"age-encryption.org/v1\n"), "{file}");
         if file.contains("ownwords-equality") {
             let done = open(&told.stage, path, &anna.file);
-            assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+            done.is_well();
             second.push(fs::read_to_string(path.with_extension("")).unwrap());
         }
     }
@@ -234,7 +234,7 @@ fn nothing_that_ewa_keeps_private_is_in_what_was_sealed_in_fhir() {
     let worker = pair(&stage, "worker");
     let more = ["--format", "fhir", "--seal-to", &worker.code];
     let done = hand_over(&stage, &more);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     let sealed = here(&stage);
     let name = sealed[0].file_name().unwrap().to_str().unwrap();
     assert!(
@@ -446,21 +446,11 @@ fn the_phrase_of_saved_answers_and_the_one_of_the_file_come_out_of_one_pipe() {
         &arguments,
         &typed(&[PHRASE, "of the file", "of the file"]),
     );
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let file = here(&stage).remove(0);
     let opened = ["open", file.to_str().unwrap(), "--to", to];
     let done = run(&stage, &opened, &typed(&["of the file"]));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     assert!(stage.hand_over("txt").contains("Andy"));
     // Nobody types: nothing is made.
     let files = stage.files();
@@ -520,7 +510,7 @@ fn nothing_that_could_command_a_terminal_comes_out_of_a_file() {
         }
     };
     let done = open(&stage, &file, &pair.file);
-    assert_eq!((done.code, done.err.as_str()), (Some(0), ""));
+    done.is_well();
     quiet(&done);
     assert!(done.out.contains("a[31mb.txt"), "{}", done.out);
     assert_eq!(fs::read(stage.here().join(name)).unwrap(), hostile);

@@ -28,12 +28,7 @@ pub struct Told {
 pub fn by_lines(stage: Stage, turns: &[Turn]) -> Told {
     let words = stage.words();
     let done = pipe::run(&stage, &LINEAR, &pipe::script(&words, turns));
-    assert_eq!(
-        (done.code, done.err.as_str()),
-        (Some(0), ""),
-        "{}",
-        done.out
-    );
+    done.is_well();
     let pages = cut(&words, &done.out, turns);
     Told {
         stage,

@@ -121,7 +121,7 @@ impl Page<'_> {
 
     fn place(&self, place: &Place) -> Markup {
         html! {
-            @for name in &place.within { (self.name(name)) (self.within()) }
+            @for name in &place.before_label() { (self.name(name)) (self.within()) }
             (place.label)
         }
     }

@@ -136,7 +136,7 @@ fn an_entry_is_found_by_its_code_or_by_its_name() {
             risk.say("risk-want", "Cook").say("risk-helps", "A timer");
         })
         .add("risk", "r2", |risk| {
-            risk.say("risk-want", "Swim").say("risk-helps", "A friend");
+            risk.say("risk-want", "Swim.").say("risk-helps", "A friend");
         });
     let mut now = Teller::alone();
     now.add("risk", "r1", |risk| {
@@ -144,10 +144,11 @@ fn an_entry_is_found_by_its_code_or_by_its_name() {
             .say("risk-helps", "A timer");
     })
     .add("risk", "x9", |risk| {
-        risk.say("risk-want", "Swim")
+        risk.say("risk-want", "Swim.")
             .say("risk-helps", "Two friends");
     });
-    let told = text(&Comparison::of(&last(&before), &now.handed_over()).unwrap());
+    let compared = Comparison::of(&last(&before), &now.handed_over()).unwrap();
+    let told = text(&compared);
     assert!(
         told.contains("What I want to do\nNow: Cook on my own\nThen: Cook\n"),
         "{told}"
@@ -161,6 +162,8 @@ fn an_entry_is_found_by_its_code_or_by_its_name() {
         "{told}"
     );
     assert!(!told.contains("New:"), "{told}");
+    let page = String::from_utf8(compared.to_html(&English::load())).unwrap();
+    assert!(page.contains(">Swim</span>: What helps"), "{page}");
 }
 
 #[test]

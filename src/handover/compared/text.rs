@@ -2,6 +2,7 @@
 
 use super::{Comparison, Groups, Piece, Place};
 use crate::handover::build::way_id;
+use crate::handover::report::Said;
 use crate::handover::words::Words;
 use crate::text::plain;
 
@@ -121,9 +122,8 @@ fn named(label: &str, pieces: &[Piece], words: &dyn Words) -> String {
 /// Where something stands: the entry first.
 fn placed(place: &Place, words: &dyn Words) -> String {
     let within = plain::unisolated(&words.text("report-within", &[]));
-    // A colon follows each, and a full stop before it is in the way.
-    let around = place.around(words).into_iter();
-    let around = around.map(|name| name.trim_end_matches('.').to_owned());
+    let around = place.before_label();
+    let around = around.iter().map(|name| called(name, words));
     let label = [place.label.clone()];
     around.chain(label).collect::<Vec<_>>().join(&within)
 }
@@ -131,7 +131,7 @@ fn placed(place: &Place, words: &dyn Words) -> String {
 /// An entry as a whole: what it is first.
 fn whole(place: &Place, words: &dyn Words) -> String {
     let within = plain::unisolated(&words.text("report-within", &[]));
-    let around = place.around(words);
+    let around = place.within.iter().map(|name| called(name, words));
     let label = [place.label.clone()];
     label
         .into_iter()
@@ -140,16 +140,11 @@ fn whole(place: &Place, words: &dyn Words) -> String {
         .join(&within)
 }
 
-impl Place {
-    /// The names of the entries around it.
-    fn around(&self, words: &dyn Words) -> Vec<String> {
-        let between = plain::unisolated(&words.text("report-between", &[]));
-        let name = |name: &Vec<crate::handover::report::Said>| {
-            let parts: Vec<&str> = name.iter().map(|said| said.text.as_str()).collect();
-            parts.join(&between)
-        };
-        self.within.iter().map(name).collect()
-    }
+/// What an entry is called.
+fn called(name: &[Said], words: &dyn Words) -> String {
+    let between = plain::unisolated(&words.text("report-between", &[]));
+    let parts: Vec<&str> = name.iter().map(|said| said.text.as_str()).collect();
+    parts.join(&between)
 }
 
 impl Piece {

@@ -12,7 +12,6 @@ use super::response::define;
 use super::told;
 use crate::engine::answer::{Answer, Answers};
 use crate::engine::draft::Draft;
-
 use crate::engine::pack::{Pack, Question};
 use crate::engine::share::{self, Shared, SharedEntry, SharedState};
 use crate::engine::statement::Statement;

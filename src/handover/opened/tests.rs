@@ -78,14 +78,19 @@ fn every_hand_over_says_the_same_once_it_is_opened() {
         assert_eq!(told(&opened), [""; 0]);
         assert_eq!(opened.questions, Questions::Same);
         assert_eq!(opened.tells, Tells::All);
-        for format in Format::ALL {
-            let [one, other] = [&report, &opened.report]
-                .map(|report| String::from_utf8(render(report, format)).unwrap());
-            for (one, other) in one.lines().zip(other.lines()) {
-                assert_eq!(one, other);
-            }
-            assert_eq!(one.len(), other.len());
+        says_the_same(&report, &opened.report);
+    }
+}
+
+/// Two reports say the same in each form.
+fn says_the_same(one: &Report, other: &Report) {
+    for format in Format::ALL {
+        let [one, other] =
+            [one, other].map(|report| String::from_utf8(render(report, format)).unwrap());
+        for (one, other) in one.lines().zip(other.lines()) {
+            assert_eq!(one, other);
         }
+        assert_eq!(one.len(), other.len());
     }
 }
 
@@ -274,14 +279,7 @@ fn the_record_of_a_talk_says_the_same_once_it_is_opened() {
         let opened = opened_record(&render(&report, Format::Json)).unwrap();
         assert_eq!(told(&opened), [""; 0]);
         assert_eq!(opened.questions, Questions::Same);
-        for format in Format::ALL {
-            let [one, other] = [&report, &opened.report]
-                .map(|report| String::from_utf8(render(report, format)).unwrap());
-            for (one, other) in one.lines().zip(other.lines()) {
-                assert_eq!(one, other);
-            }
-            assert_eq!(one.len(), other.len());
-        }
+        says_the_same(&report, &opened.report);
     }
 }
 
