@@ -115,7 +115,7 @@ fn a_listing_of_a_talk_says_what_it_is_about_and_goes_through() {
     let stage = Stage::new();
     let text = run(&stage, &["questions", "--talk"], "").out;
     for line in [
-        "They are for a talk about a file with answers to these: self-directed-support",
+        "They are for a talk about a file. The file has answers to these questions: self-directed-support",
         "Kind: the same questions for each thing in these lists of the file: ask, must-not, risk, change.",
         "The things that the person wants to talk about come first.",
     ] {
