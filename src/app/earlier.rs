@@ -35,7 +35,11 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
         let reply = face.ask(|locale| {
             let known = places.iter().map(|place| option(locale, place));
             // On a public machine nobody looks into its folders.
-            let more: &[&'static str] = if public { &["none"] } else { &["other", "none"] };
+            let more: &[&'static str] = if public {
+                &["none"]
+            } else {
+                &["other", "none"]
+            };
             let more = more.iter().map(|name| DialogOption::new(name));
             Dialog::new(
                 "dialog-earlier",

@@ -66,7 +66,10 @@ impl Talk {
             let input = face.next()?;
             if matches!(
                 input,
-                Input::Idle | Input::Act(Act::Language | Act::OneLanguage | Act::BothLanguages | Act::Settings)
+                Input::Idle
+                    | Input::Act(
+                        Act::Language | Act::OneLanguage | Act::BothLanguages | Act::Settings
+                    )
             ) {
                 // The page comes again as if from elsewhere, with what is typed there.
                 before.clear();

@@ -2,9 +2,7 @@
 
 use std::io::{self, Write};
 
-use rustix::termios::{
-    OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr,
-};
+use rustix::termios::{OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcsetattr};
 
 /// Back from whatever a program can set: the other screen, which is cleared first; the mouse,
 /// pastes in brackets, focus; colours, margins, letters of another set, the order of rows that

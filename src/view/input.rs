@@ -423,7 +423,11 @@ mod tests {
         assert_eq!(inputs.next(None), Some(Event::Resize(80, 24)));
         assert_eq!(inputs.next(Some(2 * minute)), None);
         assert_eq!(inputs.next(None), Some(Event::Idle));
-        assert_eq!(inputs.next(Some(minute)), None, "nobody is watched any more");
+        assert_eq!(
+            inputs.next(Some(minute)),
+            None,
+            "nobody is watched any more"
+        );
         inputs.watch(Some(minute));
         assert_eq!(inputs.next(None), Some(Event::Idle));
     }

@@ -18,7 +18,10 @@ pub fn faults(cli: &Cli, config: &Config) -> Vec<Fault> {
     let languages = crate::locale::languages(&super::files(cli, config));
     let approved = config.voice.iter().flat_map(|voice| &voice.approved);
     for At { value, line } in config.place.languages.iter().chain(approved) {
-        if !languages.iter().any(|language| language.tag == value.as_str()) {
+        if !languages
+            .iter()
+            .any(|language| language.tag == value.as_str())
+        {
             fault(*line, FaultKind::NoLanguage(value.clone()));
         }
     }

@@ -47,7 +47,9 @@ fn ask(locale: &Locale, id: &str) -> Result<Zeroizing<String>, Failure> {
     }
     let mut line = Zeroizing::new(String::new());
     io::stdin().lock().read_line(&mut line)?;
-    Ok(Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned()))
+    Ok(Zeroizing::new(
+        line.trim_end_matches(['\r', '\n']).to_owned(),
+    ))
 }
 
 /// What is typed until Enter; none if it was given up.

@@ -84,9 +84,12 @@ fn invitation(locales: &[Locale], settings: &Settings) -> Vec<Utterance> {
 /// not fit below each other are left out: those of the first languages stay.
 fn show(locales: &[Locale]) -> io::Result<()> {
     let (columns, rows) = crossterm::terminal::size()?;
-    let lines = locales
-        .iter()
-        .flat_map(|locale| wrap(&locale.words("kiosk-welcome", &Args::none()), columns.into()));
+    let lines = locales.iter().flat_map(|locale| {
+        wrap(
+            &locale.words("kiosk-welcome", &Args::none()),
+            columns.into(),
+        )
+    });
     let mut out = io::stdout().lock();
     out.write_all(b"\x1b[H\x1b[2J")?;
     for line in lines.take(usize::from(rows).saturating_sub(1)) {
