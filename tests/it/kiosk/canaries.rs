@@ -62,7 +62,7 @@ fn holders(kiosk: &Kiosk) -> Vec<String> {
     let raw = String::from_utf8_lossy(kiosk.pty.raw());
     for title in raw.split("\x1b]").skip(1) {
         let end = title.find(['\x07', '\x1b']).unwrap_or(title.len());
-        look("title".to_owned(), title[..end].as_bytes());
+        look("title".to_owned(), &title.as_bytes()[..end]);
     }
     found
 }

@@ -13,6 +13,7 @@ use portable_pty::CommandBuilder;
 use crate::feed::squeezed;
 use crate::persona::{FORGET, Say, Turn, andy};
 use crate::pipe;
+use crate::pseudo::put;
 use crate::pty::{Pty, key};
 use crate::stage::{PROGRAM, Stage, Words};
 
@@ -75,7 +76,7 @@ impl Kiosk {
     /// The same on a stage, and in a terminal of so many columns and rows.
     pub fn on(stage: Stage, config: &str, times: u32, size: (u16, u16)) -> Self {
         let file = stage.root().join("tmp").join("kiosk.toml");
-        fs::write(&file, config).expect("there is room");
+        put(&file, config.as_bytes());
         let _ = fs::create_dir(stage.voices());
         let mut command = CommandBuilder::new(hurried());
         command.args(["kiosk", "--config"]);
@@ -102,7 +103,7 @@ impl Kiosk {
 
     /// The program breaks by a fault of its own as soon as it waits again.
     pub fn breaks(&mut self) {
-        fs::write(Self::break_of(&self.stage), "").expect("there is room");
+        put(&Self::break_of(&self.stage), b"");
         self.pty.send("x");
     }
 

@@ -5,6 +5,7 @@ use rstest::rstest;
 use super::{Kiosk, PLAIN, andys_answers, beginning};
 use crate::persona::Say;
 use crate::pipe;
+use crate::pseudo::put;
 use crate::pty::key;
 use crate::stage::Stage;
 
@@ -122,7 +123,7 @@ fn what_is_wrong_in_the_file_is_told_with_its_line() {
     let file = stage.root().join("tmp").join("kiosk.toml");
     let config = "[place]\nlanguages = [\"en\", \"tlh\"]\n[later]\nfolder = \"/nowhere/at/all\"\n\
                   [drop_off]\nqueue = \"/tmp\"\nto = \"/tmp\"\ncouncil = \"C\"\nrecipients = [\"age1x\"]\n";
-    std::fs::write(&file, config).unwrap();
+    put(&file, config.as_bytes());
     let file = file.to_str().unwrap();
     let done = pipe::run(&stage, &["kiosk", "--config", file, "--check"], "");
     assert_eq!(done.code, Some(1));
