@@ -33,3 +33,17 @@ pub fn no_swap() -> bool {
     limit.is_none_or(|bytes| bytes >= ROOM)
         && mlockall(MlockAllFlags::CURRENT | MlockAllFlags::FUTURE).is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use rustix::process::dumpable_behavior;
+
+    use super::*;
+
+    #[test]
+    fn nobody_of_the_same_account_can_look_into_it() {
+        no_dumps().unwrap();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        assert_eq!(getrlimit(Resource::Core).maximum, Some(0));
+    }
+}

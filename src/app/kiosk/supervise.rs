@@ -151,8 +151,9 @@ impl Folder {
         };
         let folder = above.join("ownwords-round");
         remove(&folder)?;
-        fs::create_dir(&folder)?;
-        Ok(Self(Some(folder)))
+        // Without a place in memory a round has none to write to.
+        let made = fs::create_dir(&folder).is_ok();
+        Ok(Self(made.then_some(folder)))
     }
 }
 

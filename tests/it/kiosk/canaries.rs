@@ -1,7 +1,8 @@
 //! Known words are typed in every kind of answer, and looked for everywhere afterwards.
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{Read, Seek, SeekFrom};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use memchr::memmem;
@@ -9,6 +10,7 @@ use rstest::rstest;
 
 use super::{Kiosk, PLAIN};
 use crate::persona::{Say, Turn};
+use crate::pseudo::put;
 use crate::pty::key;
 
 /// Words that stand nowhere else.
@@ -36,7 +38,7 @@ fn holders(kiosk: &Kiosk) -> Vec<String> {
             found.push(place);
         }
     };
-    for process in processes(&kiosk.stage) {
+    for process in processes(kiosk.stage.root()) {
         let about = Path::new("/proc").join(process.to_string());
         for name in ["cmdline", "environ", "comm", "status"] {
             look(
@@ -76,8 +78,8 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 /// The processes that run on this stage, by the folder in their environment.
-fn processes(stage: &crate::stage::Stage) -> Vec<u32> {
-    let root = stage.root().as_os_str().as_encoded_bytes();
+fn processes(root: &Path) -> Vec<u32> {
+    let root = root.as_os_str().as_encoded_bytes();
     let all = fs::read_dir("/proc").expect("this is Linux");
     let numbers = all.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
     let own = std::process::id();
@@ -113,6 +115,16 @@ fn memory(process: &Path) -> Vec<(u64, Vec<u8>)> {
             Some((from, bytes))
         })
         .collect()
+}
+
+/// How many files and processes of a stage hold a word that was left behind.
+fn left_behind(root: &Path) -> usize {
+    let file = root.join("tmp/voices/ownwords-round/heard").exists();
+    let processes = processes(root).into_iter().filter(|process| {
+        let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+        holds(&line, CANARIES[0])
+    });
+    processes.count() + usize::from(file)
 }
 
 /// Only somebody who may look everywhere can say that nothing is there.
@@ -158,6 +170,89 @@ fn nothing_that_was_typed_is_found_afterwards(
     }
     kiosk.welcomes();
     assert_eq!(holders(&kiosk), Vec::<String>::new());
+    kiosk.ends();
+}
+
+/// A voice that does what no voice should: it stays when it was told to end, knows what it was
+/// told, and writes it down where it may write.
+const BAD_VOICE: &str = "#!/bin/sh
+if [ \"$1\" = --voices ]; then printf 'Pty Language\\n 5 en-gb\\n'; exit; fi
+echo Zoravintha >\"$TMPDIR/heard\"
+setsid sh -c 'while :; do sleep 1; done' Zoravintha >/dev/null 2>&1 </dev/null &
+setsid sh -c 'trap \"\" TERM HUP; while :; do sleep 1; done' Zoravintha >/dev/null 2>&1 </dev/null &
+";
+
+#[test]
+fn what_a_round_started_ends_with_it_and_what_it_wrote_goes() {
+    let stage = crate::stage::Stage::new();
+    let bin = Kiosk::programs(&stage);
+    let voice = bin.join("espeak-ng");
+    put(
+        &voice,
+        BAD_VOICE
+            .replace("setsid", "/usr/bin/setsid")
+            .replace("sleep", "/usr/bin/sleep")
+            .as_bytes(),
+    );
+    fs::set_permissions(&voice, Permissions::from_mode(0o755)).unwrap();
+    let config = format!("{PLAIN}[voice]\napproved = [\"en\"]\n");
+    let mut kiosk = Kiosk::on(stage, &config, 1, super::SIZE);
+    kiosk.welcomes();
+    let stage_root = kiosk.stage.root().to_owned();
+    // Everything is to be read out.
+    kiosk.pty.send("5");
+    kiosk
+        .pty
+        .wait_for_said(&kiosk.words.asked("dialog-language"));
+    kiosk
+        .pty
+        .wait_meanwhile("what is left behind", || left_behind(&stage_root) >= 3);
+    crate::feed::signal(kiosk.round(), "KILL");
+    kiosk.welcomes();
+    assert_eq!(holders(&kiosk), Vec::<String>::new());
+    kiosk.ends();
+}
+
+#[test]
+fn keys_that_nobody_read_are_forgotten() {
+    let mut kiosk = Kiosk::start(PLAIN, 1);
+    kiosk.begins(false);
+    kiosk.pty.wait_for_said(&kiosk.words.asked("path"));
+    let round = kiosk.round();
+    // It no longer reads.
+    crate::feed::signal(kiosk.pty.pid(), "STOP");
+    crate::feed::signal(round, "STOP");
+    kiosk.pty.send(CANARIES[0]);
+    crate::feed::signal(round, "KILL");
+    crate::feed::signal(kiosk.pty.pid(), "CONT");
+    kiosk.begins(false);
+    kiosk.pty.wait_for_said(&kiosk.words.asked("path"));
+    assert!(!kiosk.pty.text().contains(CANARIES[0]));
+    kiosk.ends();
+}
+
+#[test]
+fn a_round_leaves_no_dump_and_is_kept_out_of_swap() {
+    let mut kiosk = Kiosk::start(PLAIN, 1);
+    kiosk.welcomes();
+    for process in [kiosk.pty.pid(), kiosk.round()] {
+        let limits = fs::read_to_string(format!("/proc/{process}/limits")).unwrap();
+        let core = limits
+            .lines()
+            .find(|line| line.starts_with("Max core file size"));
+        let core: Vec<&str> = core.unwrap().split_whitespace().collect();
+        assert_eq!(core[4..6], ["0", "0"]);
+    }
+    // Only where the system lets it have so much memory locked.
+    let limit = fs::read_to_string("/proc/self/limits").unwrap();
+    let limit = limit
+        .lines()
+        .find(|line| line.starts_with("Max locked memory"));
+    if limit.is_some_and(|line| line.contains("unlimited")) {
+        let status = fs::read_to_string(format!("/proc/{}/status", kiosk.round())).unwrap();
+        let locked = status.lines().find_map(|line| line.strip_prefix("VmLck:"));
+        assert_ne!(locked.unwrap().trim(), "0 kB");
+    }
     kiosk.ends();
 }
 

@@ -2,6 +2,7 @@
 
 mod canaries;
 mod escapes;
+mod in_tmux;
 mod rounds;
 mod time;
 
@@ -88,6 +89,8 @@ impl Kiosk {
         command.env("HURRY", times.to_string());
         command.env("BREAK", Self::break_of(&stage));
         command.env("RUST_BACKTRACE", "0");
+        // Programs that a test puts there.
+        command.env("PATH", Self::programs(&stage));
         command.cwd(stage.here());
         Self {
             words: stage.words(),
@@ -95,6 +98,11 @@ impl Kiosk {
             stage,
             full: false,
         }
+    }
+
+    /// Where programs are found that a round may start.
+    pub fn programs(stage: &Stage) -> PathBuf {
+        stage.root().join("tmp").join("bin")
     }
 
     fn break_of(stage: &Stage) -> PathBuf {
