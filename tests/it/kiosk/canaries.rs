@@ -174,12 +174,12 @@ fn nothing_that_was_typed_is_found_afterwards(
 }
 
 /// A voice that does what no voice should: it stays when it was told to end, knows what it was
-/// told, and writes it down where it may write.
+/// told, and writes it down where it may write. The word is in two parts, so that this is not found.
 const BAD_VOICE: &str = "#!/bin/sh
 if [ \"$1\" = --voices ]; then printf 'Pty Language\\n 5 en-gb\\n'; exit; fi
-echo Zoravintha >\"$TMPDIR/heard\"
-setsid sh -c 'while :; do sleep 1; done' Zoravintha >/dev/null 2>&1 </dev/null &
-setsid sh -c 'trap \"\" TERM HUP; while :; do sleep 1; done' Zoravintha >/dev/null 2>&1 </dev/null &
+echo Zora''vintha >\"$TMPDIR/heard\"
+setsid /bin/sh -c 'while :; do sleep 1; done' Zora''vintha >/dev/null 2>&1 </dev/null &
+setsid /bin/sh -c 'trap \"\" TERM HUP; while :; do sleep 1; done' Zora''vintha >/dev/null 2>&1 </dev/null &
 ";
 
 #[test]
