@@ -6,9 +6,7 @@ use std::fs;
 use std::io;
 
 use rustix::io::Errno;
-use rustix::process::{
-    Pid, Signal, WaitOptions, getpid, kill_process, set_child_subreaper, waitpid,
-};
+use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_child_subreaper, wait};
 
 /// How a child came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +34,7 @@ pub fn adopt() -> io::Result<()> {
 pub fn wait_for(child: u32) -> io::Result<Ended> {
     let child = pid(child).ok_or(io::ErrorKind::NotFound)?;
     loop {
-        let (who, status) = match waitpid(None, WaitOptions::UNTRACED) {
+        let (who, status) = match wait(WaitOptions::UNTRACED) {
             Ok(Some(ended)) => ended,
             Ok(None) | Err(Errno::INTR) => continue,
             Err(error) => return Err(error.into()),
@@ -74,7 +72,7 @@ pub fn end_all() -> io::Result<()> {
         }
         // Those whose parent ended are children of this process by now.
         loop {
-            match waitpid(None, WaitOptions::empty()) {
+            match wait(WaitOptions::empty()) {
                 Ok(_) | Err(Errno::INTR) => {}
                 Err(Errno::CHILD) => break,
                 Err(error) => return Err(error.into()),
