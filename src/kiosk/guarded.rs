@@ -29,6 +29,17 @@ pub fn no_dumps() -> io::Result<()> {
 /// much memory locked; false where it does not. A limit that is too small would end the
 /// program as soon as it needs more.
 pub fn no_swap() -> bool {
+    let most = getrlimit(Resource::Memlock).maximum;
+    for maximum in [None, most] {
+        // Only the system's own account may have more than the most.
+        let wanted = Rlimit {
+            current: maximum,
+            maximum,
+        };
+        if setrlimit(Resource::Memlock, wanted).is_ok() {
+            break;
+        }
+    }
     let limit = getrlimit(Resource::Memlock).current;
     limit.is_none_or(|bytes| bytes >= ROOM)
         && mlockall(MlockAllFlags::CURRENT | MlockAllFlags::FUTURE).is_ok()

@@ -5,6 +5,7 @@ mod escapes;
 mod in_tmux;
 mod rounds;
 mod time;
+mod week;
 
 use std::fs;
 use std::path::{Path, PathBuf};
