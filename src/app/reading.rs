@@ -1,6 +1,7 @@
 //! Reading to a person: what a view says goes to a voice. Off unless they want it, for it would
 //! talk over a screen reader.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -13,18 +14,68 @@ use crate::text::plain::clean;
 use crate::view::{Ear, Listener};
 
 /// A voice that says what a view says.
-pub struct Reader(Voice);
+pub struct Reader {
+    voice: Voice,
+    /// The languages that it may read; all, where nobody said.
+    approved: Option<Vec<String>>,
+    /// What of the person it may say.
+    allowed: Cell<Allowed>,
+}
+
+/// What of a person may be read out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Allowed {
+    /// Their words, when they ask for them.
+    pub(super) answers: bool,
+    /// What they choose and spell.
+    pub(super) choices: bool,
+}
+
+impl Allowed {
+    /// All of it.
+    pub(super) const ALL: Self = Self {
+        answers: true,
+        choices: true,
+    };
+}
+
+impl Reader {
+    /// Whether this language may be read out.
+    pub(super) fn reads(&self, language: &str) -> bool {
+        let is = |approved: &String| {
+            let rest = language.strip_prefix(approved.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let approved = self.approved.as_ref();
+        approved.is_none_or(|approved| approved.iter().any(is))
+    }
+
+    /// From now on it may say this of the person.
+    pub(super) fn allow(&self, allowed: Allowed) {
+        self.allowed.set(allowed);
+    }
+}
 
 impl Listener for Reader {
     fn hear(&self, words: &str, language: &str) {
-        self.0.say(vec![Utterance {
-            text: clean(words),
-            language: language.to_owned(),
-        }]);
+        if self.reads(language) {
+            self.voice.say(vec![Utterance {
+                text: clean(words),
+                language: language.to_owned(),
+            }]);
+        }
     }
 
     fn hush(&self) {
-        self.0.hush();
+        self.voice.hush();
+    }
+
+    fn hears_answers(&self) -> bool {
+        self.allowed.get().answers
+    }
+
+    fn hears_choices(&self) -> bool {
+        self.allowed.get().choices
     }
 }
 
@@ -62,6 +113,16 @@ fn degree(setting: &Setting, chosen: &str) -> i8 {
 const USUAL: usize = 2;
 
 impl Face {
+    /// Something is being read out now, or waits to be.
+    #[expect(
+        dead_code,
+        reason = "asked by whoever counts how long nobody does anything"
+    )]
+    pub fn is_speaking(&self) -> bool {
+        let reader = self.reader.as_ref();
+        reader.is_some_and(|reader| reader.voice.is_speaking())
+    }
+
     /// Somebody is read to.
     pub(super) fn reads(&self) -> bool {
         self.reader.is_some()
@@ -81,7 +142,15 @@ impl Face {
     pub(super) fn mind_reading(&mut self, wanted: bool) {
         if wanted && self.reader.is_none() {
             match Voice::find(place()) {
-                Ok(voice) => self.reader = Some(Rc::new(Reader(voice))),
+                Ok(voice) => {
+                    let approved = self.room.as_ref().and_then(|room| room.approved.clone());
+                    self.reader = Some(Rc::new(Reader {
+                        voice,
+                        approved,
+                        allowed: Cell::new(Allowed::ALL),
+                    }));
+                    self.mind_discretion(true);
+                }
                 Err(error) => self.lose_voice(&error),
             }
         } else if !wanted {
@@ -89,9 +158,9 @@ impl Face {
         }
         let settings = self.settings();
         if let Some(reader) = &self.reader {
-            reader.0.set_rate(degree(&RATE, RATE.chosen(&settings)));
+            reader.voice.set_rate(degree(&RATE, RATE.chosen(&settings)));
             reader
-                .0
+                .voice
                 .set_volume(degree(&VOLUME, VOLUME.chosen(&settings)));
         }
         let listener = self.reader.clone();
@@ -119,7 +188,10 @@ impl Face {
 
     /// Says what is wrong with the voice, once.
     pub(super) fn mind_voice(&mut self) {
-        let trouble = self.reader.as_ref().and_then(|reader| reader.0.trouble());
+        let trouble = self
+            .reader
+            .as_ref()
+            .and_then(|reader| reader.voice.trouble());
         if let Some(error) = trouble {
             match error {
                 SpeechError::NoLanguage(_) => self.tell_speech(&error),

@@ -29,6 +29,12 @@ pub struct Room {
     pub keys: Rc<Keymap>,
     /// The file in which a person can choose keys.
     pub keys_file: PathBuf,
+    /// The program runs where anybody may pass by: nothing of a person is said aloud before they
+    /// chose that.
+    pub kiosk: bool,
+    /// The languages that may be read aloud: a native listener approved of the voice. All, where
+    /// nobody said.
+    pub approved: Option<Vec<String>>,
     /// What was set on the command line, for this once.
     pub once: Settings,
     /// What is remembered.

@@ -59,7 +59,7 @@ const REPEAT: Setting = Setting {
 
 const SWITCH: Setting = Setting {
     dialog: "setting-switch",
-    choices: &["none", "one", "two"],
+    choices: &["none", "one", "two", "numbers"],
     usual: 0,
     place: |settings| &mut settings.switch,
 };

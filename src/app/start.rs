@@ -112,6 +112,8 @@ pub(super) fn face(
         piped,
         keys,
         keys_file: paths.keys(),
+        kiosk: false,
+        approved: None,
         once: Settings {
             speech: cli.speak.then(|| "on".to_owned()),
             switch: cli.switch.clone(),
