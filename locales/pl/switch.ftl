@@ -83,7 +83,7 @@ switch-how-spell = Żeby pisać, najpierw wybierz rząd liter. Potem wybierz lit
 ## With number keys alone
 
 # How it works, on the first page and in help. $last and $fast are numbers.
-numbers-how = Wpisz numer tego, co wybierasz. Potem naciśnij Enter. { $last } to ostatnia możliwość na każdej stronie. Prowadzi do innych rzeczy albo z powrotem. Żeby szybko wyjść, wpisz { $fast } i naciśnij Enter.
+numbers-how = Wpisz numer tego, co wybierasz. Potem naciśnij Enter. { $last } to ostatnia możliwość na każdej stronie. Prowadzi do innych rzeczy albo z powrotem. Żeby szybko zamknąć, wpisz { $fast } i naciśnij Enter.
 numbers-how-signs = Klawisz z gwiazdką czyta stronę jeszcze raz. Klawisz z ukośnikiem wraca. Klawisz z kropką kasuje numer.
 numbers-how-voice = Klawisz plus pogłaśnia głos. Klawisz minus go ścisza.
 numbers-not-offered = Nie można tego zrobić w tym kroku. Wybierz ostatni numer, żeby sprawdzić, co można zrobić.

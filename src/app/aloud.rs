@@ -24,8 +24,15 @@ pub(super) enum Aloud {
 impl Face {
     /// What the person says is theirs to have said aloud: it is asked first.
     fn is_discreet(&self) -> bool {
-        let kiosk = self.room.as_ref().is_some_and(|room| room.kiosk);
-        kiosk && self.aloud != Aloud::Yes
+        self.is_public() && self.aloud != Aloud::Yes
+    }
+
+    /// The languages that may be read out: on a public machine, those of which somebody who has
+    /// spoken them from childhood on approved the voice. All, where nobody said.
+    pub(super) fn approved_languages(&self) -> Option<Vec<String>> {
+        let config = self.config()?;
+        let approved = config.voice.as_ref()?.approved.iter();
+        Some(approved.map(|at| at.value.clone()).collect())
     }
 
     /// The next page is shown. Where it asks for something that is the person's own, what they

@@ -23,6 +23,8 @@ pub enum Parting {
     Stop,
     /// The person left fast.
     Fast,
+    /// Nobody was there any more, on a public machine.
+    Idle,
     /// There will be no more input.
     Ended,
     /// The system asked.
@@ -67,7 +69,7 @@ pub struct Face {
     /// How each kind of answer is ended, by the page that told it first.
     told: HashMap<String, String>,
     /// A page of the program itself is shown: what is typed there is no answer.
-    aside: bool,
+    pub(super) aside: bool,
     /// The page that is shown, by its key.
     shown: String,
     /// What was marked on a page, by its key, before the person went to change the language.
@@ -87,6 +89,8 @@ pub struct Face {
     pub(super) setting: bool,
     /// What is needed to change the language; none where there is one question only.
     pub(super) room: Option<Room>,
+    /// What was typed on a page that was hidden, for when it comes again.
+    pub(super) hidden: Option<String>,
 }
 
 impl Face {
@@ -110,6 +114,7 @@ impl Face {
             reads_on: false,
             setting: false,
             room: None,
+            hidden: None,
         }
     }
 
@@ -262,7 +267,7 @@ impl Face {
             self.mind_discretion(matches!(page.ask, Ask::Write { .. }));
             self.show(page)?;
             self.aside = true;
-            match self.view.next(None)? {
+            match self.next()? {
                 Input::Chose(at) => return Ok(Reply::Chose(at)),
                 Input::Wrote(text) => return Ok(Reply::Wrote(text)),
                 Input::Continue => return Ok(Reply::GoOn),
@@ -289,6 +294,7 @@ impl Face {
                     typed = self.view.unfinished();
                     self.change_settings()?;
                 }
+                Input::Idle => typed = self.hidden.take(),
                 Input::Ended => return Err(Parting::Ended),
                 Input::Told(ending) => return Err(Parting::Told(ending)),
                 // Nothing that the program asks for itself can be skipped.

@@ -96,6 +96,14 @@ fn place() -> Where {
     }
 }
 
+/// A voice, where this computer has one.
+///
+/// # Errors
+/// See [`SpeechError`].
+pub fn voice() -> Result<Voice, SpeechError> {
+    Voice::find(place())
+}
+
 /// How fast or loud a choice is, from -100 to 100, as Speech Dispatcher counts.
 fn degree(setting: &Setting, chosen: &str) -> i8 {
     let at = setting.choices.iter().position(|choice| *choice == chosen);
@@ -113,25 +121,29 @@ fn degree(setting: &Setting, chosen: &str) -> i8 {
 const USUAL: usize = 2;
 
 impl Face {
-    /// Something is being read out now, or waits to be.
-    #[expect(
-        dead_code,
-        reason = "asked by whoever counts how long nobody does anything"
-    )]
-    pub fn is_speaking(&self) -> bool {
-        let reader = self.reader.as_ref();
-        reader.is_some_and(|reader| reader.voice.is_speaking())
-    }
-
     /// Somebody is read to.
     pub(super) fn reads(&self) -> bool {
         self.reader.is_some()
     }
 
+    /// Something is being said aloud.
+    pub(super) fn is_speaking(&self) -> bool {
+        self.reader
+            .as_ref()
+            .is_some_and(|reader| reader.voice.is_speaking())
+    }
+
+    /// Pages can be read out here: there are keys that stop it, and the owner of a public machine
+    /// has not switched it off.
+    pub(super) fn may_read(&self) -> bool {
+        let piped = self.room.as_ref().is_none_or(|room| room.piped);
+        let silent = self.config().is_some_and(|config| config.voice.is_none());
+        !piped && !silent
+    }
+
     /// What is offered about reading.
     pub(super) fn reading_acts(&self) -> Vec<Act> {
-        let keys = self.room.as_ref().is_some_and(|room| !room.piped);
-        match (keys, self.reads()) {
+        match (self.may_read(), self.reads()) {
             (false, _) => Vec::new(),
             (true, false) => vec![Act::ReadToMe],
             (true, true) => vec![Act::ReadAnswer, Act::StopReading],
@@ -141,12 +153,11 @@ impl Face {
     /// Begins or stops to read, as it is set now, and as fast and loud.
     pub(super) fn mind_reading(&mut self, wanted: bool) {
         if wanted && self.reader.is_none() {
-            match Voice::find(place()) {
+            match voice() {
                 Ok(voice) => {
-                    let approved = self.room.as_ref().and_then(|room| room.approved.clone());
                     self.reader = Some(Rc::new(Reader {
                         voice,
-                        approved,
+                        approved: self.approved_languages(),
                         allowed: Cell::new(Allowed::ALL),
                     }));
                     self.mind_discretion(true);

@@ -223,13 +223,16 @@ impl Face {
             let set = SETTINGS
                 .iter()
                 .filter(|one| !piped || one.works_in_a_pipe())
+                .filter(|one| one.dialog != SPEECH.dialog || self.may_read())
                 .filter(|one| one.matters(&settings));
             let set: Vec<&Setting> = set.collect();
             let more: Vec<&str> = MORE
                 .into_iter()
                 .filter(|more| match *more {
                     "language" => languages.len() > 1,
-                    "view" | "keys" => !piped,
+                    "view" => !piped,
+                    // On a public machine there is no file for one person.
+                    "keys" => !piped && !self.is_public(),
                     _ => true,
                 })
                 .collect();

@@ -112,14 +112,13 @@ pub(super) fn face(
         piped,
         keys,
         keys_file: paths.keys(),
-        kiosk: false,
-        approved: None,
         once: Settings {
             speech: cli.speak.then(|| "on".to_owned()),
             switch: cli.switch.clone(),
             ..Settings::default()
         },
         memory,
+        kiosk: None,
     });
     face.prefer();
     for (id, args) in damaged.into_iter().chain(keys_fault) {
@@ -261,7 +260,7 @@ fn known_view(cli: &Cli, settings: &Settings, piped: bool) -> Option<ViewKind> {
     ViewKind::from_code(settings.view.as_deref()?)
 }
 
-fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
+pub(super) fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
     loop {
         let reply = face.ask(|_| {
             let options = ["linear", "full"].map(DialogOption::new);

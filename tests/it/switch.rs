@@ -233,7 +233,9 @@ impl Pad {
                     &listed
                 };
                 found = labels.iter().find_map(|label| number_in(listed, label));
-                asks(pty) && found.is_some() || at_more(pty, &more)
+                // A page of its own is cleared before another comes.
+                let fresh = !pty.on_its_own_screen() || pty.said().contains("\x1b[H\x1b[J");
+                fresh && (asks(pty) && found.is_some() || at_more(pty, &more))
             });
             let listed = listed(pty);
             if !listed.is_empty() {
