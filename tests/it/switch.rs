@@ -102,7 +102,8 @@ impl Person {
 /// A page has come: the line that asks stands there, or what was spelt so far.
 fn asks(pty: &Pty) -> bool {
     let row = pty.cursor_row();
-    !pty.said().is_empty() && (row.trim_end().ends_with(':') || row.starts_with("So far: "))
+    !pty.said().is_empty()
+        && (row.trim_end().ends_with(':') || row.trim_start().starts_with("So far: "))
 }
 
 /// The choice that the cursor is at, if it came there since the last press.
@@ -125,7 +126,7 @@ fn place(pty: &Pty) -> Option<String> {
         Some(label)
     };
     let (_, column) = pty.screen().cursor_position();
-    let full = || numbered().filter(|_| column == 1);
+    let full = || numbered().filter(|_| column <= 1);
     // Line by line, a label that is too long for that has only its number before it, and the
     // cursor stands behind it and a space.
     let end = row.chars().count() + 1;
@@ -233,9 +234,7 @@ impl Pad {
                     &listed
                 };
                 found = labels.iter().find_map(|label| number_in(listed, label));
-                // A page of its own is cleared before another comes.
-                let fresh = !pty.on_its_own_screen() || pty.said().contains("\x1b[H\x1b[J");
-                fresh && (asks(pty) && found.is_some() || at_more(pty, &more))
+                asks(pty) && found.is_some() || at_more(pty, &more)
             });
             let listed = listed(pty);
             if !listed.is_empty() {
@@ -246,7 +245,11 @@ impl Pad {
                 None => pty.send(key::ENTER),
             }
         };
-        self.person.pty.send(&format!("{number}\r"));
+        let pty = &mut self.person.pty;
+        pty.send(&number.to_string());
+        // What would be chosen is shown before it is.
+        pty.wait(&label, |pty| labels.iter().any(|label| is_at(pty, label)));
+        pty.send(key::ENTER);
     }
 }
 
