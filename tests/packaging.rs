@@ -108,13 +108,21 @@ fn the_packages_have_the_version_of_the_program() {
     assert!(changes.starts_with(&first), "{changes}");
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "made for one test, which takes it away again"
+)]
+fn write(to: &Path, text: &[u8]) {
+    fs::write(to, text).unwrap();
+}
+
 /// A system that has the packages, what they stand beside, and nothing else.
 fn installed() -> TempDir {
     let system = TempDir::new().unwrap();
     let put = |to: &Path, bytes: &[u8], mode: &str| {
         let to = system.path().join(to);
         fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::write(&to, bytes).unwrap();
+        write(&to, bytes);
         let mode = u32::from_str_radix(mode, 8).unwrap();
         fs::set_permissions(&to, fs::Permissions::from_mode(mode)).unwrap();
     };
@@ -182,7 +190,7 @@ fn systemd_would_find_a_fault() {
         ("/usr/bin/ownwords kiosk", "/usr/bin/ownword kiosk"),
         ("@resources", "@resorces"),
     ] {
-        fs::write(&unit, text.replace(right, wrong)).unwrap();
+        write(&unit, text.replace(right, wrong).as_bytes());
         assert_ne!(faults(&system, "ownwords-deliver.service"), "", "{wrong}");
     }
 }

@@ -31,6 +31,9 @@ _ownwords() {
             ownwords,handover)
                 cmd="ownwords__subcmd__handover"
                 ;;
+            ownwords,kiosk)
+                cmd="ownwords__subcmd__kiosk"
+                ;;
             ownwords,languages)
                 cmd="ownwords__subcmd__languages"
                 ;;
@@ -56,7 +59,7 @@ _ownwords() {
 
     case "${cmd}" in
         ownwords)
-            opts="-h -V --view --speak --switch --lang --content --data --help --version drafts handover open compare gather respond check languages questions settings schema"
+            opts="-h -V --view --speak --switch --lang --content --data --help --version drafts handover open compare gather respond check kiosk languages questions settings schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -229,6 +232,36 @@ _ownwords() {
                     return 0
                     ;;
                 --seal-to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --content)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ownwords__subcmd__kiosk)
+            opts="-h --config --check --once --round --lang --content --data --help owner-words"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -42,6 +42,7 @@ complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "compare" -d 'Say 
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "gather" -d 'Put together what many people chose, from their files. It holds no words and no names.'
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "respond" -d 'Talk together about a file: write down what you agree, beside what the person said.'
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "check" -d 'Check the questions and their words in all languages, and say what is wrong with them.'
+complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "kiosk" -d 'Run on a public machine, where the next person finds nothing of the last.'
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "languages" -d 'List the languages, and say how far each is translated.'
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "questions" -d 'Show every question with its words, or make a page to check a language.'
 complete -c ownwords -n "__fish_ownwords_needs_command" -f -a "settings" -d 'Print the settings and the keys.'
@@ -93,6 +94,14 @@ complete -c ownwords -n "__fish_ownwords_using_subcommand check" -l lang -d 'The
 complete -c ownwords -n "__fish_ownwords_using_subcommand check" -l content -d 'A folder with other questions and languages.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand check" -l data -d 'A folder for saved answers, in place of the usual one.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand check" -s h -l help -d 'Say what can be typed here.'
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l config -d 'The file that says how the machine is used.' -r -F
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l lang -d 'The language, such as en.' -r
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l content -d 'A folder with other questions and languages.' -r -F
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l data -d 'A folder for saved answers, in place of the usual one.' -r -F
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l check -d 'Say what is wrong with the file, and what to do.'
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l once -d 'End after one person.'
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l round
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -s h -l help -d 'Say what can be typed here.'
 complete -c ownwords -n "__fish_ownwords_using_subcommand languages" -l settle -d 'Write down that this language says the same as the English of today.' -r
 complete -c ownwords -n "__fish_ownwords_using_subcommand languages" -l lang -d 'The language, such as en.' -r
 complete -c ownwords -n "__fish_ownwords_using_subcommand languages" -l content -d 'A folder with other questions and languages.' -r -F
