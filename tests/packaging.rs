@@ -26,8 +26,8 @@ const AROUND: [&str; 8] = [
     "sysinit.target",
 ];
 
-/// Programs that the services start and that are not in the packages.
-const PROGRAMS: [&str; 2] = ["usr/bin/cage", "usr/bin/ownwords"];
+/// Programs that the services start: others, and what Cargo builds.
+const PROGRAMS: [&str; 3] = ["bin/sh", "usr/bin/cage", "usr/bin/ownwords"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
