@@ -6,6 +6,7 @@ use rustix::mm::{MlockAllFlags, mlockall};
 use rustix::process::{
     DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit,
 };
+use rustix::thread::{CapabilitySet, capabilities};
 
 /// So much the program may need at once: a phrase takes 256 MiB for a moment.
 const ROOM: u64 = 1 << 30;
@@ -29,20 +30,24 @@ pub fn no_dumps() -> io::Result<()> {
 /// much memory locked; false where it does not. A limit that is too small would end the
 /// program as soon as it needs more.
 pub fn no_swap() -> bool {
-    let most = getrlimit(Resource::Memlock).maximum;
-    for maximum in [None, most] {
-        // Only the system's own account may have more than the most.
-        let wanted = Rlimit {
-            current: maximum,
-            maximum,
-        };
-        if setrlimit(Resource::Memlock, wanted).is_ok() {
-            break;
-        }
-    }
-    let limit = getrlimit(Resource::Memlock).current;
-    limit.is_none_or(|bytes| bytes >= ROOM)
+    (may_lock_all() || has_room())
         && mlockall(MlockAllFlags::CURRENT | MlockAllFlags::FUTURE).is_ok()
+}
+
+/// No limit holds for it (`CAP_IPC_LOCK`).
+fn may_lock_all() -> bool {
+    capabilities(None).is_ok_and(|sets| sets.effective.contains(CapabilitySet::IPC_LOCK))
+}
+
+/// The limit, as far as it may be raised, is enough.
+fn has_room() -> bool {
+    let maximum = getrlimit(Resource::Memlock).maximum;
+    let most = Rlimit {
+        current: maximum,
+        maximum,
+    };
+    let raised = setrlimit(Resource::Memlock, most).is_ok();
+    raised && maximum.is_none_or(|bytes| bytes >= ROOM)
 }
 
 #[cfg(test)]

@@ -53,7 +53,9 @@ fn person(kiosk: &mut Kiosk, number: usize) {
         // Walks away in the middle; everything is cleared after a while.
         0 => {
             kiosk.goes(&answers[..number % 5]);
-            kiosk.pty.wait_for_said(&kiosk.words.say("dialog-kiosk-idle"));
+            kiosk
+                .pty
+                .wait_for_said(&kiosk.words.say("dialog-kiosk-idle"));
         }
         1 | 2 => {
             kiosk.goes(&answers[..number % 9]);
@@ -76,7 +78,9 @@ fn person(kiosk: &mut Kiosk, number: usize) {
 
 /// The number of the last option where things are taken away.
 fn leave(kiosk: &mut Kiosk) -> usize {
-    kiosk.pty.wait_for_said(&kiosk.words.short("dialog-kiosk-take"));
+    kiosk
+        .pty
+        .wait_for_said(&kiosk.words.short("dialog-kiosk-take"));
     let label = kiosk.words.say("dialog-kiosk-take_leave");
     crate::pty::number_of(&kiosk.pty.rows(), &label)
 }
@@ -89,10 +93,18 @@ fn people(count: usize) {
     for number in 0..count {
         person(&mut kiosk, number);
         most = most.max(memory(&kiosk));
-        assert_eq!(holds(&kiosk, &kiosk.stage), first.0, "after person {number}");
+        assert_eq!(
+            holds(&kiosk, &kiosk.stage),
+            first.0,
+            "after person {number}"
+        );
     }
     // A page or two may have been touched for the first time.
-    assert!(most <= first.1 + 256, "{} kB after the first, then {most} kB", first.1);
+    assert!(
+        most <= first.1 + 256,
+        "{} kB after the first, then {most} kB",
+        first.1
+    );
     kiosk.ends();
 }
 
