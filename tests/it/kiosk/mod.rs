@@ -1,5 +1,6 @@
 //! A public machine: one person after the other, and what the next one finds.
 
+mod by_ear;
 mod canaries;
 mod escapes;
 mod in_tmux;
@@ -92,6 +93,17 @@ impl Kiosk {
         command.env("RUST_BACKTRACE", "0");
         // Programs that a test puts there.
         command.env("PATH", Self::programs(&stage));
+        // Where somebody listens, the voice is the one for all programs.
+        let voice = stage
+            .voices()
+            .join("speech-dispatcher")
+            .join("speechd.sock");
+        if voice.exists() {
+            command.env(
+                "SPEECHD_ADDRESS",
+                format!("unix_socket:{}", voice.display()),
+            );
+        }
         command.cwd(stage.here());
         Self {
             words: stage.words(),
