@@ -10,6 +10,7 @@
 //! - [`view`]: the linear and the full-screen view; they render pages and read keys.
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
+//! - [`kiosk`]: what a public machine needs besides the conversation.
 //! - [`speech`]: reads aloud, through Speech Dispatcher or espeak-ng.
 //! - [`review`]: a page on paper for people who check the words of a language.
 //! - [`files`]: where packs and languages are read from.
@@ -23,6 +24,7 @@ pub mod engine;
 pub mod error;
 pub mod files;
 pub mod handover;
+pub mod kiosk;
 pub mod locale;
 pub mod review;
 pub mod signal;
