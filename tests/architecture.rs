@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 /// What each part may use. `engine` stands below all; `app` alone knows all others. The
 /// arrows of the table have no circle, which a test holds.
-const MAY_USE: [(&str, &[&str]); 16] = [
+const MAY_USE: [(&str, &[&str]); 17] = [
     ("engine", &[]),
     ("clock", &[]),
     ("files", &[]),
+    ("kiosk", &[]),
     ("signal", &[]),
     ("speech", &[]),
     ("text", &["engine"]),

@@ -215,12 +215,13 @@ fn is_of(line: &str, job: &Job) -> bool {
 /// Whether CUPS, with this `cupsd.conf`, keeps what it printed; by itself it does so for a day
 /// (cupsd.conf(5), `PreserveJobFiles`), and nobody but its owner can take it away.
 pub fn keeps_what_was_printed(settings: &str) -> bool {
-    let said = settings.lines().filter_map(|line| {
+    let mut said = settings.lines().filter_map(|line| {
         let (name, value) = line.trim().split_once(char::is_whitespace)?;
         let named = name.eq_ignore_ascii_case("PreserveJobFiles");
         named.then(|| value.trim().to_ascii_lowercase())
     });
-    let last = said.last().unwrap_or_default();
+    // The last one counts.
+    let last = said.next_back().unwrap_or_default();
     !["no", "off", "false"].contains(&last.as_str())
 }
 
@@ -229,7 +230,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::super::tools::tests::{fake, of};
+    use super::super::tools::tests::{fake, of, write};
     use super::*;
 
     const CANARY: &[u8] = b"canary: my sister and the garden\n";
@@ -238,8 +239,8 @@ mod tests {
     fn cups(folder: &Path) -> Printer {
         let place = folder.display();
         fs::create_dir(folder.join("spool")).unwrap();
-        fs::write(folder.join("alerts"), "none").unwrap();
-        fs::write(folder.join("ended"), "").unwrap();
+        write(folder.join("alerts"), "none");
+        write(folder.join("ended"), "");
         fake(
             folder,
             "lp",
@@ -305,11 +306,11 @@ mod tests {
             ("offline-report", Trouble::Stopped),
             ("paused", Trouble::Stopped),
         ] {
-            fs::write(folder.path().join("alerts"), alerts).unwrap();
+            write(folder.path().join("alerts"), alerts);
             assert_eq!(printer.look(&job), Standing::Held(trouble), "{alerts}");
         }
         // A printer that says that it will soon need something prints on.
-        fs::write(folder.path().join("alerts"), "toner-low-report").unwrap();
+        write(folder.path().join("alerts"), "toner-low-report");
         assert_eq!(printer.look(&job), Standing::Going);
     }
 
@@ -328,7 +329,7 @@ mod tests {
             let ended = format!(
                 "Hall-1-6  kiosk\n\tAlerts: aborted-by-system\nHall-1-7  kiosk\n\tStatus: \n\tAlerts: {reason}\n\tqueued for Hall-1\n"
             );
-            fs::write(folder.path().join("ended"), ended).unwrap();
+            write(folder.path().join("ended"), &ended);
             assert_eq!(printer.look(&job), standing, "{reason}");
         }
     }

@@ -20,7 +20,7 @@ const OPTIONS: &str = "nosuid,nodev,noexec";
 
 /// Where desktops and udisks mount what is plugged in; whatever is mounted elsewhere belongs to
 /// the machine.
-const PLUGGED_IN: [&str; 3] = ["/media/", "/run/media/", "/mnt/"];
+const PLUGGED_IN: [&str; 3] = ["/media", "/run/media", "/mnt"];
 
 /// The memory sticks of this machine.
 #[derive(Clone, Debug)]
@@ -29,6 +29,8 @@ pub struct Sticks {
     disks: PathBuf,
     /// Where it says what is mounted: `/proc/self/mounts`.
     mounts: PathBuf,
+    /// Below which folders: [`PLUGGED_IN`].
+    places: Vec<PathBuf>,
     tools: Tools,
 }
 
@@ -62,6 +64,7 @@ impl Sticks {
         Self {
             disks: PathBuf::from("/sys/block"),
             mounts: PathBuf::from("/proc/self/mounts"),
+            places: PLUGGED_IN.map(PathBuf::from).to_vec(),
             tools: Tools::of_the_system(),
         }
     }
@@ -83,7 +86,9 @@ impl Sticks {
                 };
                 // A machine that itself runs from a stick.
                 let ours = mounted.iter().any(|(device, folder)| {
-                    of_disk(device) && !PLUGGED_IN.iter().any(|place| folder.starts_with(place))
+                    let folder = Path::new(folder);
+                    let plugged_in = self.places.iter().any(|place| folder.starts_with(place));
+                    of_disk(device) && !plugged_in
                 });
                 let disk = disk.clone();
                 (!ours).then_some(Stick { part: part?, disk })
@@ -253,7 +258,7 @@ fn unescaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tools::tests::{fake, of};
+    use super::super::tools::tests::{fake, of, write};
     use super::*;
 
     const FILE: &str = "mine.txt";
@@ -269,8 +274,8 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let at = |name: &str| folder.path().join(name);
             fs::create_dir(at("block")).unwrap();
-            fs::write(at("mounts"), "/dev/sda1 / ext4 rw 0 0\n").unwrap();
-            fs::write(at("kind"), "rw").unwrap();
+            write(at("mounts"), "/dev/sda1 / ext4 rw 0 0\n");
+            write(at("kind"), "rw");
             let place = folder.path().display();
             fake(
                 folder.path(),
@@ -289,6 +294,7 @@ mod tests {
             let sticks = Sticks {
                 disks: at("block"),
                 mounts: at("mounts"),
+                places: vec![PathBuf::from("/run/media"), folder.path().to_owned()],
                 tools: of(folder.path()),
             };
             let machine = Self { folder, sticks };
@@ -303,11 +309,11 @@ mod tests {
         fn plug(&self, disk: &str, removable: u8, size: u64, parts: &[&str]) {
             let folder = self.at("block").join(disk);
             fs::create_dir_all(folder.join("device")).unwrap();
-            fs::write(folder.join("removable"), format!("{removable}\n")).unwrap();
-            fs::write(folder.join("size"), format!("{size}\n")).unwrap();
+            write(folder.join("removable"), &format!("{removable}\n"));
+            write(folder.join("size"), &format!("{size}\n"));
             for part in parts {
                 fs::create_dir_all(folder.join(part)).unwrap();
-                fs::write(folder.join(part).join("partition"), "1\n").unwrap();
+                write(folder.join(part).join("partition"), "1\n");
             }
         }
 
@@ -319,7 +325,7 @@ mod tests {
         fn carry(&self) -> Result<(), NotCarried<&'static str>> {
             let stick = self.sticks.plugged_in().pop_first().unwrap();
             self.sticks.carry(&stick, |folder| {
-                fs::write(folder.join(FILE), "my words").unwrap();
+                write(folder.join(FILE), "my words");
                 Ok(vec![folder.join(FILE)])
             })
         }
@@ -352,7 +358,7 @@ mod tests {
         assert_eq!(machine.parts(), ["sdb1", "sdc"]);
         // A machine that runs from a stick, and a stick that somebody mounted.
         let mounts = "/dev/sdb2 / ext4 rw 0 0\n/dev/sdc /run/media/a/B vfat rw 0 0\n";
-        fs::write(machine.at("mounts"), mounts).unwrap();
+        write(machine.at("mounts"), mounts);
         assert_eq!(machine.parts(), ["sdc"]);
     }
 
@@ -380,7 +386,7 @@ mod tests {
     fn a_stick_that_forgets_is_found_out() {
         let machine = Machine::new();
         machine.plug("sdb", 1, 900, &["sdb1"]);
-        fs::write(machine.at("forgets"), "").unwrap();
+        write(machine.at("forgets"), "");
         assert_eq!(machine.carry(), Err(NotCarried::Changed));
         assert!(!machine.is_mounted());
     }
@@ -389,20 +395,20 @@ mod tests {
     fn one_that_cannot_be_used_says_why_and_is_let_go_of() {
         let machine = Machine::new();
         machine.plug("sdb", 1, 900, &["sdb1"]);
-        fs::write(machine.at("kind"), "ro").unwrap();
+        write(machine.at("kind"), "ro");
         assert_eq!(machine.carry(), Err(NotCarried::ReadOnly));
         assert!(!machine.is_mounted());
-        fs::write(machine.at("kind"), "rw").unwrap();
+        write(machine.at("kind"), "rw");
         let stick = machine.sticks.plugged_in().pop_first().unwrap();
         let full = machine
             .sticks
             .carry(&stick, |_| Err::<Vec<PathBuf>, _>("full"));
         assert_eq!(full, Err(NotCarried::NotWritten("full")));
         assert!(!machine.is_mounted());
-        fs::write(machine.at("broken-mount"), "").unwrap();
+        write(machine.at("broken-mount"), "");
         assert_eq!(machine.carry(), Err(NotCarried::NotMounted));
         fs::remove_file(machine.at("broken-mount")).unwrap();
-        fs::write(machine.at("broken-unmount"), "").unwrap();
+        write(machine.at("broken-unmount"), "");
         assert_eq!(machine.carry(), Err(NotCarried::Busy));
         // After a round that ended in the middle.
         assert!(machine.is_mounted());

@@ -105,10 +105,16 @@ pub(super) mod tests {
     const NONE: [&str; 0] = [];
     const LONG: Duration = Duration::from_secs(60);
 
+    /// Writes a file of a test.
+    #[expect(clippy::disallowed_methods, reason = "files of a test")]
+    pub fn write(path: impl AsRef<Path>, text: &str) {
+        fs::write(path, text).unwrap();
+    }
+
     /// Puts a program into a folder that does what this script says.
     pub fn fake(folder: &Path, name: &str, script: &str) {
         let path = folder.join(name);
-        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        write(&path, &format!("#!/bin/sh\n{script}\n"));
         fs::set_permissions(path, Permissions::from_mode(0o755)).unwrap();
     }
 

@@ -113,7 +113,10 @@ mod tests {
         let two_weeks = 14 * 24 * 60 * 60;
         // Ten in the first 511 seconds (1 + 2 + 4 + ... + 256), then one in 300.
         assert_eq!(tries_within(two_weeks, 0), 10 + (two_weeks - 511) / 300);
-        assert_eq!(tries_within(two_weeks, 0), 4_040);
+        // As docs/threat-model.md has it.
+        let day = 24 * 60 * 60;
+        let within = [1, 14, 90].map(|days| tries_within(days * day, 0));
+        assert_eq!(within, [296, 4_040, 25_928]);
         // Who waits for some to be forgotten makes fewer.
         for rest in [300, 599, 600, 601, 1_200, 6_000, 6_600] {
             assert!(tries_within(two_weeks, rest) <= 4_040, "{rest}");
