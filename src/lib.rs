@@ -10,7 +10,7 @@
 //! - [`view`]: the linear and the full-screen view; they render pages and read keys.
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
-//! - [`kiosk`]: what a public machine needs besides the conversation.
+//! - [`kiosk`]: what a public machine needs besides: its settings, and leaving nothing behind.
 //! - [`speech`]: reads aloud, through Speech Dispatcher or espeak-ng.
 //! - [`review`]: a page on paper for people who check the words of a language.
 //! - [`files`]: where packs and languages are read from.

@@ -18,6 +18,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("content", &["engine", "files"]),
     ("locale", &["engine", "files", "text"]),
     ("review", &["engine", "files", "locale"]),
+    ("kiosk", &[]),
     ("store", &[]),
     ("handover", &["engine", "text"]),
     ("view", &["engine", "locale", "signal", "text"]),
@@ -26,8 +27,8 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     (
         "app",
         &[
-            "cli", "clock", "content", "engine", "error", "files", "handover", "locale", "review",
-            "speech", "store", "text", "view",
+            "cli", "clock", "content", "engine", "error", "files", "handover", "kiosk", "locale",
+            "review", "signal", "speech", "store", "text", "view",
         ],
     ),
     // The command itself, and the map of the library.
