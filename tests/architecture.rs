@@ -11,7 +11,6 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("engine", &[]),
     ("clock", &[]),
     ("files", &[]),
-    ("kiosk", &[]),
     ("signal", &[]),
     ("speech", &[]),
     ("text", &["engine"]),
