@@ -4,11 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::thread;
 
 use age::secrecy::ExposeSecret;
 use unic_langid::LanguageIdentifier;
 
 use super::ENDED_BY_OWNER;
+use super::clearing::Outside;
 use super::taking::{self, Taken};
 use super::welcome::{self, Begun};
 use crate::app::ending::After;
@@ -56,11 +58,18 @@ pub fn round(cli: &Cli, config: Config) -> Result<ExitCode, Failure> {
     let load = |tag: &LanguageIdentifier| Locale::load(&files, tag, pack.id.as_str()).ok();
     let locales: Vec<Locale> = languages.iter().filter_map(|l| load(&l.tag)).collect();
     let inputs = Inputs::kiosk()?;
+    // The welcome stands at once, whatever of the last round is cleared meanwhile.
+    let outside = Outside::of(&config);
+    outside.clone().tidy_hourly();
+    let clearing = thread::spawn(move || outside.clear());
     let voice = config.voice.as_ref();
     let voice = voice.and_then(|settings| Some((reading::voice().ok()?, settings)));
     let begun = welcome::wait(&locales, &inputs, voice.as_ref().map(|(v, s)| (v, *s)));
     // The one who reads to the person is another, in their language.
     drop(voice);
+    // Nothing of this round is taken for what the last one left. It cannot panic but by a fault of
+    // ours, and then the next round does it.
+    let _ = clearing.join();
     let begun = match begun {
         Ok(begun) => begun,
         Err(parting) => return part(parting),

@@ -2,7 +2,7 @@
 //! it, and may take it in more than one way.
 
 pub(super) mod later;
-mod print;
+pub(super) mod print;
 mod stick;
 
 use crate::app::ending::After;
