@@ -138,7 +138,9 @@ impl Machine {
         let prompts = prompts.map(|prompt| squeezed(&prompt));
         self.pty.wait(id, |pty| {
             let row = squeezed(&pty.cursor_row());
-            prompts.iter().any(|prompt| row.starts_with(prompt.as_str()))
+            prompts
+                .iter()
+                .any(|prompt| row.starts_with(prompt.as_str()))
         });
         self.pty.said().lines().map(str::to_owned).collect()
     }
