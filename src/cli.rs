@@ -1,5 +1,8 @@
 //! The command line. Its words come from `cli.ftl`; the shape stands here.
 
+#[cfg(test)]
+mod manual;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
