@@ -306,7 +306,7 @@ fn a_wrong_code_is_told_apart_from_none_and_makes_the_next_wait() {
     // After this one the next waits for longer than a test takes.
     put(
         &machine.stage.root().join("later/tries"),
-        format!("10 {}\n", chrono::Utc::now().timestamp()).as_bytes(),
+        format!("10 {}\n", ownwords::clock::now().timestamp()).as_bytes(),
     );
     machine.says_again("dialog-kiosk-come-back", Say::Line("acid raft zoom acid"));
     machine.waits_for(&machine.words.say("later-wait-minutes"));
