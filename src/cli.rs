@@ -30,7 +30,8 @@ pub struct Cli {
     pub view: Option<ViewKind>,
     /// Each page is to be read out.
     pub speak: bool,
-    /// How many switches are used in place of keys, if that was said: `none`, `one` or `two`.
+    /// What is used in place of a keyboard, if that was said: `none`, `one` or `two` switches, or
+    /// `numbers`.
     pub switch: Option<String>,
     /// Languages, the wanted one first, as BCP 47 tags.
     pub languages: Vec<String>,
@@ -385,7 +386,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .arg(
             option("switch", "cli-value-switches")
-                .value_parser(["none", "one", "two"])
+                .value_parser(["none", "one", "two", "numbers"])
                 .help(words("cli-switch")),
         )
         .arg(

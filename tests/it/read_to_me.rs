@@ -17,15 +17,16 @@ use crate::stage::{Stage, Words};
 const SIZE: (u16, u16) = (80, 24);
 
 /// What a person hears.
-struct Ears {
+pub struct Ears {
     server: Server,
     /// All of it, from the start, as the language and the words of each utterance.
-    all: Vec<(String, String)>,
+    pub all: Vec<(String, String)>,
     language: String,
 }
 
 impl Ears {
-    fn at(stage: &Stage) -> Self {
+    /// Listens to what runs on this stage.
+    pub fn at(stage: &Stage) -> Self {
         Self {
             server: Server::start(Path::new(&stage.voices()), Manners::good()),
             all: Vec::new(),
@@ -52,7 +53,7 @@ impl Ears {
     }
 
     /// What is said up to the first thing that is this; it is the last of them.
-    fn until(&mut self, so: impl Fn(&str) -> bool) -> Vec<String> {
+    pub fn until(&mut self, so: impl Fn(&str) -> bool) -> Vec<String> {
         let mut said = vec![self.next()];
         while !so(&said[said.len() - 1]) {
             said.push(self.next());
@@ -320,6 +321,71 @@ fn each_of_two_languages_is_read_by_its_own_voice() {
     said("en-GB", &words);
     said("pl", words.helpers());
     pty.kill();
+}
+
+#[test]
+fn each_language_that_is_offered_is_called_by_its_own_voice() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let arguments = ["--view", view, "--speak", "--switch", "numbers"];
+        let mut pty = Pty::start(&stage, SIZE, &arguments);
+        ears.page(&words, "dialog-start");
+        pty.send("0\r");
+        let page = ears.until(|said| said.trim() == words.say("numbers-prompt"));
+        let language = number_of(&page, &words.label(Act::Language));
+        pty.send(&format!("{language}\r"));
+        ears.page(&words, "dialog-language");
+        let of = |name: &str| {
+            let mut said = ears.all.iter();
+            let named = said.find(|(_, said)| said.ends_with(&format!(". {name}")));
+            named
+                .unwrap_or_else(|| panic!("{name}: {:#?}", ears.all))
+                .0
+                .clone()
+        };
+        for (name, voice) in [("English", "en-GB"), ("Polski", "pl"), ("العربية", "ar")] {
+            assert_eq!(of(name), voice, "{view}");
+        }
+        // Also when it is gone to, and before it is chosen.
+        let number = number_of(
+            &ears
+                .all
+                .iter()
+                .map(|(_, said)| said.clone())
+                .collect::<Vec<_>>(),
+            "Polski",
+        );
+        pty.send(&number.to_string());
+        ears.until(|said| said.ends_with("Polski"));
+        assert_eq!(ears.all.last().unwrap().0, "pl", "{view}");
+        pty.kill();
+    }
+}
+
+#[test]
+fn the_signs_of_a_number_pad_make_the_voice_louder_and_say_the_page_again() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let arguments = ["--view", view, "--speak", "--switch", "numbers"];
+        let mut pty = Pty::start(&stage, SIZE, &arguments);
+        let page = ears.page(&words, "dialog-start");
+        pty.send("+");
+        ears.server.until("SET self VOLUME 50");
+        pty.send("-");
+        ears.server.until("SET self VOLUME 0");
+        pty.send("*");
+        assert_eq!(ears.page(&words, "dialog-start"), page, "{view}");
+        // What is none of the choices is said, and what asks, again.
+        pty.send("7\r");
+        let problem = words.say("unfit-not-an-option");
+        ears.until(|said| said.ends_with(&problem));
+        ears.until(|said| said.trim().ends_with(':'));
+        pty.kill();
+    }
 }
 
 #[test]
