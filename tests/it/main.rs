@@ -36,6 +36,7 @@ mod ssip;
 mod stage;
 mod stories;
 mod switch;
+mod taking;
 mod tell;
 mod walker;
 mod ways_in;

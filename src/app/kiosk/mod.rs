@@ -1,6 +1,7 @@
 //! A public machine: one person after the other, and nothing of the last for the next.
 
 mod checking;
+mod clearing;
 mod owner;
 mod round;
 mod supervise;
@@ -36,7 +37,8 @@ pub fn kiosk(
         return owner::make(cli).map(|()| ExitCode::SUCCESS);
     }
     let file = file.ok_or_else(|| Failure::new(Kind::Use, "kiosk-needs-config"))?;
-    let config = config(cli, file)?;
+    let around = what == KioskTask::Check;
+    let config = config(cli, file, around)?;
     match what {
         KioskTask::Check => {
             let args = Args::none().word("file", shown(file));
@@ -44,19 +46,25 @@ pub fn kiosk(
             super::say(&locale, "kiosk-well", &args).map(|()| ExitCode::SUCCESS)
         }
         KioskTask::Round => round::round(cli, config, pace),
-        KioskTask::Run { once } => supervise::supervise(cli, file, once),
+        KioskTask::Run { once } => supervise::supervise(cli, file, &config, once),
         KioskTask::OwnerWords => Ok(ExitCode::SUCCESS),
     }
 }
 
-/// Reads the file of the machine, and says everything that is wrong with it.
-fn config(cli: &Cli, file: &Path) -> Result<Config, Failure> {
+/// Reads the file of the machine, and says everything that is wrong with it; and with what is
+/// around it, where that is wanted.
+fn config(cli: &Cli, file: &Path, around: bool) -> Result<Config, Failure> {
     let text = std::fs::read_to_string(file).map_err(|_| {
         let args = Args::none().word("file", shown(file));
         Failure::new(Kind::Mend, "kiosk-no-file").with(args)
     })?;
     let read = Config::read(&text);
     let faults = match &read {
+        Ok(config) if around => {
+            let mut faults = checking::faults(cli, config);
+            faults.extend(checking::around(config));
+            faults
+        }
         Ok(config) => checking::faults(cli, config),
         Err(faults) => faults.clone(),
     };
