@@ -63,6 +63,8 @@ dialog-kiosk-first = ماذا تريد أن تفعل؟
     .hint = هذا جهاز عام. لا يحتفظ بشيء مما تقوله، إلا إذا اخترت ذلك.
     .why = نسألك لتصل إلى المكان الصحيح.
 dialog-kiosk-first_begin = ابدأ
+dialog-kiosk-first_settings = الإعدادات: الألوان والصوت والمفاتيح
+    .hint = يمكنك تغييرها في أي خطوة.
 dialog-kiosk-first_owner = أنا أعتني بهذا الجهاز
 
 dialog-kiosk-owner = ما الكلمات التي تُنهي البرنامج؟

@@ -61,6 +61,8 @@ dialog-kiosk-first = What do you want to do?
     .hint = This is a public machine. It keeps nothing of what you say, unless you choose that.
     .why = You are asked so that you get to the right place.
 dialog-kiosk-first_begin = Begin
+dialog-kiosk-first_settings = Settings: colours, sound, keys
+    .hint = You can change them at any step.
 dialog-kiosk-first_owner = I look after this machine
 
 dialog-kiosk-owner = Which words end the program?

@@ -61,6 +61,8 @@ dialog-kiosk-first = Co chcesz zrobić?
     .hint = To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
     .why = Pytamy o to, żeby trafić we właściwe miejsce.
 dialog-kiosk-first_begin = Zacznij
+dialog-kiosk-first_settings = Ustawienia: kolory, dźwięk, klawisze
+    .hint = Możesz je zmienić w każdym kroku.
 dialog-kiosk-first_owner = Opiekuję się tym komputerem
 
 dialog-kiosk-owner = Jakie słowa kończą program?

@@ -88,6 +88,7 @@ impl Machine {
     /// A person begins, says something, and comes to the page on which things are taken away.
     fn says_something(&mut self) {
         self.goes(&[
+            ("dialog-kiosk-first", Say::One(1)),
             ("dialog-kiosk-begin", Say::Read),
             ("path", Say::One(1)),
             ("who-is-here", Say::Many(&[1])),
@@ -209,7 +210,6 @@ fn what_was_left_is_opened_again_by_words_and_by_digits_and_nothing_of_it_is_pla
     for full in [false, true] {
         let mut machine = Machine::leaving();
         machine.comes(full);
-        machine.goes(&[("dialog-kiosk-first", Say::One(1))]);
         machine.says_something();
         machine.goes(&[
             ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_later")),

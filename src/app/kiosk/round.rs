@@ -226,7 +226,7 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
     }
 }
 
-/// Asks what is to be done, where there is more than the questions.
+/// Asks what is to be done first.
 fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
     let config = face.config();
     let config = config.as_deref();
@@ -234,14 +234,13 @@ fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
     let later = config.and_then(|config| config.later.as_ref());
     let mut options = vec!["begin"];
     options.extend(later.map(|_| "come-back"));
+    options.push("settings");
     options.extend(owner.map(|_| "owner"));
-    if options.len() == 1 {
-        return Ok(First::Begin);
-    }
     loop {
         let reply = face.ask(|_| choice("dialog-kiosk-first", &options).first())?;
         match (chosen(&reply, &options), later, owner) {
             (Some("begin"), ..) => return Ok(First::Begin),
+            (Some("settings"), ..) => face.change_settings()?,
             (Some("come-back"), Some(later), _) => {
                 if let Some(before) = taking::later::come_back(world, face, later)? {
                     return Ok(First::GoOn(Box::new(before)));

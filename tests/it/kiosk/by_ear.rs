@@ -135,6 +135,7 @@ fn goes_by_ear(person: &mut Listener, view: &str, aloud: &str) {
         "=English",
         "dialog-helper_none",
         &view,
+        "dialog-kiosk-first_begin",
         "switch-go-on",
         &aloud_page,
     ];

@@ -39,6 +39,7 @@ pub fn beginning(full: bool) -> Vec<Turn> {
         ("dialog-language", Say::One(1)),
         ("dialog-helper", Say::One(1)),
         ("dialog-view", Say::One(if full { 2 } else { 1 })),
+        ("dialog-kiosk-first", Say::One(1)),
         ("dialog-kiosk-begin", Say::Read),
     ]
 }

@@ -70,14 +70,14 @@ fn the_owners_words_end_it_and_nothing_else_does() {
     kiosk.pty.send("x");
     kiosk.goes(&beginning(false)[..3]);
     kiosk.goes(&[
-        ("dialog-kiosk-first", Say::One(2)),
+        ("dialog-kiosk-first", Say::Last("dialog-kiosk-first_owner")),
         ("dialog-kiosk-owner", Say::Line("red kettle rain")),
     ]);
     kiosk
         .pty
         .wait_for_said(&kiosk.words.say("kiosk-not-the-owner"));
     kiosk.goes(&[
-        ("dialog-kiosk-first", Say::One(2)),
+        ("dialog-kiosk-first", Say::Last("dialog-kiosk-first_owner")),
         ("dialog-kiosk-owner", Say::Line("blue KETTLE rain")),
     ]);
     assert_eq!(kiosk.pty.wait_for_the_end().exit_code(), 10);
