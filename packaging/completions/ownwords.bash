@@ -70,7 +70,7 @@ _ownwords() {
                     return 0
                     ;;
                 --switch)
-                    COMPREPLY=($(compgen -W "none one two" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "none one two numbers" -- "${cur}"))
                     return 0
                     ;;
                 --lang)

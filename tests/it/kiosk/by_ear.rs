@@ -11,7 +11,7 @@ use rstest::rstest;
 use super::Kiosk;
 use crate::feed::PATIENCE;
 use crate::pseudo::put;
-use crate::pty::key;
+use crate::pty::{key, number_of};
 use crate::read_to_me::Ears;
 use crate::stage::{Stage, Words};
 use ownwords::engine::step::Act;
@@ -267,4 +267,38 @@ fn the_real_speech_dispatcher_reads_a_whole_round(#[values("linear", "full")] vi
     goes_by_ear(&mut person, view, "yes");
     person.kiosk.ends();
     drop(server);
+}
+
+#[test]
+fn a_language_whose_voice_nobody_approved_is_not_read_and_that_stands_there() {
+    let stage = Stage::new();
+    let mut ears = Ears::at(&stage);
+    let mut person = Listener::comes(stage, move || {
+        ears.next();
+        ears.all.last().cloned().expect("it was just said")
+    });
+    let polish = Words::spoken("pl");
+    person.begins();
+    let pty = &mut person.kiosk.pty;
+    // In the list it stands in Polish, beside the language.
+    pty.wait_for_said(&polish.say("language-unread"));
+    let rows: Vec<String> = pty.said().lines().map(str::to_owned).collect();
+    let number = number_of(&rows, "Polski");
+    pty.wait_for_said(&person.kiosk.words.short("dialog-language"));
+    pty.send(&format!("{number}\r"));
+    pty.wait_for_said(&polish.say("notice-not-approved"));
+    pty.wait_for_said(&polish.short("dialog-helper"));
+    // It was told once; and English, which is offered beside it, is still called aloud.
+    person.until(|said| said.ends_with("English"));
+    let pty = &mut person.kiosk.pty;
+    pty.send("1\r");
+    pty.wait_for_said(&polish.short("dialog-view"));
+    assert!(!pty.said().contains(&polish.say("notice-not-approved")));
+    let spoken: Vec<&str> = person.all.iter().map(|(language, _)| &**language).collect();
+    assert!(
+        spoken.iter().all(|language| *language == "en-GB"),
+        "{:#?}",
+        person.all
+    );
+    person.kiosk.ends();
 }
