@@ -107,6 +107,13 @@ pub enum Task {
     },
     /// Check the pack and say each fault with its place.
     Check,
+    /// Be used on a public machine, or look after one.
+    Kiosk {
+        /// The file that says how the machine is used.
+        config: Option<PathBuf>,
+        /// What to do.
+        what: KioskTask,
+    },
     /// Print the JSON Schema of the hand-over.
     Schema {
         /// Of the record of a talk, in its place.
@@ -134,6 +141,29 @@ pub enum Task {
         /// The folder for the page.
         to: PathBuf,
     },
+}
+
+/// What is to be done about a public machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KioskTask {
+    /// Let one person after the other use it; only one, if that is said.
+    Run {
+        /// End after one person.
+        once: bool,
+    },
+    /// Let one person use it: what a run starts for each.
+    Round,
+    /// Say what is wrong with the file.
+    Check,
+    /// Make the words that end the program.
+    OwnerWords,
+    /// Bring to the council what was left for them.
+    Deliver {
+        /// Try once, and say what still waits.
+        once: bool,
+    },
+    /// Say what was left for the council and is still here.
+    Status,
 }
 
 /// How the files of a hand-over are to be sealed, as it was typed.
@@ -312,10 +342,11 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         .action(ArgAction::Version)
         .help_heading(words("cli-options"))
         .help(words("cli-version"));
-    let talk = |help: &str| {
-        let talk = Arg::new("talk").long("talk").action(ArgAction::SetTrue);
-        talk.help_heading(words("cli-options")).help(words(help))
+    let flag = |id: &'static str| {
+        let flag = Arg::new(id).long(id).action(ArgAction::SetTrue);
+        flag.help_heading(words("cli-options"))
     };
+    let talk = |help: &str| flag("talk").help(words(help));
     let task = |name: &'static str, args: &[Arg]| {
         // A name and what must follow it.
         let line = args.iter().filter(|arg| arg.is_required_set()).fold(
@@ -504,6 +535,23 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .subcommand(
             task(
+                "kiosk",
+                &[
+                    given("what", "cli-value-what")
+                        .value_parser(["deliver", "owner-words", "status"])
+                        .help(words("cli-kiosk-what")),
+                    option("config", "cli-value-file")
+                        .value_parser(folder())
+                        .help(words("cli-kiosk-config")),
+                    flag("check").help(words("cli-kiosk-check")),
+                    flag("once").help(words("cli-kiosk-once")),
+                    flag("round").hide(true),
+                ],
+            )
+            .about(words("cli-kiosk")),
+        )
+        .subcommand(
+            task(
                 "languages",
                 &[option("settle", "cli-value-language").help(words("cli-languages-settle"))],
             )
@@ -595,6 +643,21 @@ fn cli(matches: &ArgMatches) -> Cli {
             content = path(given, "dir").or(content);
             Task::Check
         }
+        Some(("kiosk", given)) => Task::Kiosk {
+            config: path(given, "config"),
+            what: match text(given, "what").as_deref() {
+                Some("owner-words") => KioskTask::OwnerWords,
+                Some("deliver") => KioskTask::Deliver {
+                    once: given.get_flag("once"),
+                },
+                Some("status") => KioskTask::Status,
+                _ if given.get_flag("check") => KioskTask::Check,
+                _ if given.get_flag("round") => KioskTask::Round,
+                _ => KioskTask::Run {
+                    once: given.get_flag("once"),
+                },
+            },
+        },
         Some(("languages", given)) => Task::Languages {
             settle: text(given, "settle"),
         },

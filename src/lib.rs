@@ -11,6 +11,7 @@
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
 //! - [`dropoff`]: what was left for the council, on its way there.
+//! - [`kiosk`]: what a public machine needs besides: its settings, and leaving nothing behind.
 //! - [`speech`]: reads aloud, through Speech Dispatcher or espeak-ng.
 //! - [`review`]: a page on paper for people who check the words of a language.
 //! - [`files`]: where packs and languages are read from.
@@ -25,6 +26,7 @@ pub mod engine;
 pub mod error;
 pub mod files;
 pub mod handover;
+pub mod kiosk;
 pub mod locale;
 pub mod review;
 pub mod signal;

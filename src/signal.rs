@@ -2,7 +2,7 @@
 
 use std::{io, thread};
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
 /// What the system tells the program.
@@ -20,29 +20,40 @@ pub enum Signal {
     Resized,
 }
 
-/// Signals that ask the program to end.
-const ENDING: [i32; 3] = [SIGTERM, SIGINT, SIGHUP];
+/// Which signals a program heeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heeds {
+    /// Those that ask it to end.
+    Ends,
+    /// Those, and what matters to a program that has taken over a terminal.
+    Terminal,
+    /// Only the system may end it, and nobody may stop it: what a keyboard, or a terminal that
+    /// hangs up, could send does nothing.
+    Kiosk,
+}
 
-/// Signals that matter to a program that has taken over a terminal.
-const TERMINAL: [i32; 3] = [SIGTSTP, SIGCONT, SIGWINCH];
-
-/// Tells of the signals that ask to end, and with `terminal` of those that matter to a
-/// program that has taken over a terminal, until `tell` returns false. SIGPIPE stays
-/// ignored, as Rust sets it: a closed pipe is an error of the write.
+/// Tells of the signals that are heeded until `tell` returns false. SIGPIPE stays ignored, as
+/// Rust sets it: a closed pipe is an error of the write.
 ///
 /// # Errors
 /// The signals cannot be watched, or no thread can be started.
 pub fn watch(
-    terminal: bool,
+    heeds: Heeds,
     mut tell: impl FnMut(Signal) -> bool + Send + 'static,
 ) -> io::Result<()> {
-    let also: &[i32] = if terminal { &TERMINAL } else { &[] };
-    let mut signals = Signals::new(ENDING.iter().chain(also))?;
+    let mut watched = vec![SIGTERM, SIGINT, SIGHUP];
+    match heeds {
+        Heeds::Ends => {}
+        Heeds::Terminal => watched.extend([SIGTSTP, SIGCONT, SIGWINCH]),
+        Heeds::Kiosk => watched.extend([SIGTSTP, SIGCONT, SIGWINCH, SIGQUIT]),
+    }
+    let mut signals = Signals::new(watched)?;
     thread::Builder::new()
         .name("signals".to_owned())
         .spawn(move || {
             for number in signals.forever() {
                 let signal = match number {
+                    SIGINT | SIGHUP | SIGTSTP | SIGQUIT if heeds == Heeds::Kiosk => continue,
                     SIGHUP => Signal::HangUp,
                     SIGTSTP => Signal::Pause,
                     SIGCONT => Signal::Resumed,

@@ -16,7 +16,7 @@ use crate::handover::{FileKind, Format, fit, json, stem_day};
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
-use crate::store::DraftInfo;
+use crate::store::{DraftInfo, drives};
 
 /// Where last time's answers may be.
 enum Place {
@@ -29,11 +29,18 @@ enum Place {
 /// # Errors
 /// The person, or the system, wants to leave.
 pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> {
-    let places = places(world);
+    let public = face.is_public();
+    let places = if public { on_sticks() } else { places(world) };
     loop {
         let reply = face.ask(|locale| {
             let known = places.iter().map(|place| option(locale, place));
-            let more = ["other", "none"].map(DialogOption::new);
+            // On a public machine nobody looks into its folders.
+            let more: &[&'static str] = if public {
+                &["none"]
+            } else {
+                &["other", "none"]
+            };
+            let more = more.iter().map(|name| DialogOption::new(name));
             Dialog::new(
                 "dialog-earlier",
                 DialogAsk::One(known.chain(more).collect()),
@@ -43,7 +50,7 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
             Reply::Chose(at) => match places.get(at) {
                 Some(Place::File(path)) => read_file(world, path),
                 Some(Place::Draft(info)) => read_draft(world, face, info)?,
-                None if at == places.len() => match ask_file(face)? {
+                None if at == places.len() && !public => match ask_file(face)? {
                     Some(path) => read_file(world, &path),
                     None => continue,
                 },
@@ -66,15 +73,7 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
 /// The hand-overs in the folders that are offered for them, the newest first, and the saved
 /// answers of this computer that nobody has open.
 fn places(world: &World) -> Vec<Place> {
-    let ours = |path: &PathBuf| day(path).is_some() && path.is_file();
-    let mut files: Vec<PathBuf> = folders()
-        .iter()
-        .filter_map(|(_, folder)| std::fs::read_dir(folder).ok())
-        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
-        .filter(ours)
-        .collect();
-    files.sort_by_key(|path| std::cmp::Reverse(day(path)));
-    files.dedup();
+    let files = hand_overs(folders().into_iter().map(|(_, folder)| folder));
     let drafts = world.store.list().unwrap_or_default();
     let drafts = drafts.into_iter().filter(|draft| !draft.in_use);
     files
@@ -82,6 +81,25 @@ fn places(world: &World) -> Vec<Place> {
         .map(Place::File)
         .chain(drafts.map(Place::Draft))
         .collect()
+}
+
+/// The hand-overs on the memory sticks that are plugged in, the newest first.
+fn on_sticks() -> Vec<Place> {
+    let sticks = drives().into_iter().map(|drive| drive.folder);
+    hand_overs(sticks).into_iter().map(Place::File).collect()
+}
+
+/// The hand-overs in these folders, the newest first.
+fn hand_overs(folders: impl Iterator<Item = PathBuf>) -> Vec<PathBuf> {
+    let ours = |path: &PathBuf| day(path).is_some() && path.is_file();
+    let mut files: Vec<PathBuf> = folders
+        .filter_map(|folder| std::fs::read_dir(folder).ok())
+        .flat_map(|entries| entries.flatten().map(|entry| entry.path()))
+        .filter(ours)
+        .collect();
+    files.sort_by_key(|path| std::cmp::Reverse(day(path)));
+    files.dedup();
+    files
 }
 
 /// The day on which a hand-over was made that can be read again, by the name of its file. One

@@ -204,7 +204,7 @@ pub fn part(face: &mut Face, talk: Option<&mut Talk>, parting: Parting) -> Resul
     };
     let restored = face.view.restore();
     match parting {
-        Parting::Fast | Parting::Told(Ending::HangUp) => Ok(()),
+        Parting::Fast | Parting::Idle | Parting::Told(Ending::HangUp) => Ok(()),
         Parting::Gone(error) => Err(error.into()),
         Parting::Ended | Parting::Told(Ending::Terminate) | Parting::Stop => {
             let id = match kept {

@@ -22,6 +22,8 @@ pub enum Parting {
     Stop,
     /// The person left fast.
     Fast,
+    /// Nobody was there any more, on a public machine.
+    Idle,
     /// There will be no more input.
     Ended,
     /// The system asked.
@@ -66,7 +68,7 @@ pub struct Face {
     /// How each kind of answer is ended, by the page that told it first.
     told: HashMap<String, String>,
     /// A page of the program itself is shown: what is typed there is no answer.
-    aside: bool,
+    pub(super) aside: bool,
     /// The page that is shown, by its key.
     shown: String,
     /// What was marked on a page, by its key, before the person went to change the language.
@@ -82,6 +84,8 @@ pub struct Face {
     pub(super) setting: bool,
     /// What is needed to change the language; none where there is one question only.
     pub(super) room: Option<Room>,
+    /// What was typed on a page that was hidden, for when it comes again.
+    pub(super) hidden: Option<String>,
 }
 
 impl Face {
@@ -103,6 +107,7 @@ impl Face {
             reads_on: false,
             setting: false,
             room: None,
+            hidden: None,
         }
     }
 
@@ -253,7 +258,7 @@ impl Face {
             }
             self.show(page)?;
             self.aside = true;
-            match self.view.next(None)? {
+            match self.next()? {
                 Input::Chose(at) => return Ok(Reply::Chose(at)),
                 Input::Wrote(text) => return Ok(Reply::Wrote(text)),
                 Input::Continue => return Ok(Reply::GoOn),
@@ -276,6 +281,7 @@ impl Face {
                     typed = self.view.unfinished();
                     self.change_settings()?;
                 }
+                Input::Idle => typed = self.hidden.take(),
                 Input::Ended => return Err(Parting::Ended),
                 Input::Told(ending) => return Err(Parting::Told(ending)),
                 // Nothing that the program asks for itself can be skipped.

@@ -176,6 +176,29 @@ pub fn write_forms(
     seal: Option<&Seal>,
     numbers: Vec<ContactLine>,
 ) -> Result<Vec<PathBuf>, NotMade> {
+    let forms = forms(pack, draft, words, kinds, seal, numbers)?;
+    // Said before anything is written, where the system can say it.
+    let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
+    if room_in(folder).is_some_and(|room| room < needed as u64) {
+        return Err(StoreError::NoSpace.into());
+    }
+    let written = all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes));
+    Ok(written?)
+}
+
+/// The hand-over of a draft as these kinds of file, each with its name; for people with these help
+/// numbers.
+///
+/// # Errors
+/// A file cannot be made, or not be sealed.
+pub fn forms(
+    pack: &Pack,
+    draft: &Draft,
+    words: &ReportWords<'_>,
+    kinds: &[FileKind],
+    seal: Option<&Seal>,
+    numbers: Vec<ContactLine>,
+) -> Result<Vec<(String, Vec<u8>)>, NotMade> {
     let made = made_now()?;
     let stem = match draft.statement {
         None => file_stem(&made.at, &made.id[..6]),
@@ -198,15 +221,7 @@ pub fn write_forms(
         };
         Ok(sealed(name, bytes, seal)?)
     };
-    let forms = kinds.iter().map(form);
-    let forms: Vec<(String, Vec<u8>)> = forms.collect::<Result<_, NotMade>>()?;
-    // Said before anything is written, where the system can say it.
-    let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
-    if room_in(folder).is_some_and(|room| room < needed as u64) {
-        return Err(StoreError::NoSpace.into());
-    }
-    let written = all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes));
-    Ok(written?)
+    kinds.iter().map(form).collect()
 }
 
 /// Writes the answers about equality of a draft, under a name that has nothing in common with
@@ -222,16 +237,30 @@ pub fn write_equality(
     folder: &Path,
     seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
+    let forms = equality_forms(pack, draft, words, seal)?;
+    all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes))
+}
+
+/// The answers about equality of a draft, as files with their names; none if there are no answers.
+///
+/// # Errors
+/// A file cannot be sealed.
+pub fn equality_forms(
+    pack: &Pack,
+    draft: &Draft,
+    words: &ReportWords<'_>,
+    seal: Option<&Seal>,
+) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
     let made = made_now()?;
     let stem = equality::file_stem(&made);
     let Some(answers) = Equality::new(pack, draft, words, made) else {
         return Ok(Vec::new());
     };
-    all_or_none(&equality::Form::ALL, |&form| {
+    let form = |form: equality::Form| {
         let name = format!("{stem}.{}", form.extension());
-        let (name, bytes) = sealed(name, answers.render(form), seal)?;
-        write_new(folder, &name, &bytes)
-    })
+        sealed(name, answers.render(form), seal)
+    };
+    equality::Form::ALL.into_iter().map(form).collect()
 }
 
 /// What is written, and under which name: sealed, where that is wanted.

@@ -26,8 +26,8 @@ enum Page {
     Numbers,
     /// Who can open it.
     Lock,
-    /// Where it is put; then it is made.
-    Folder,
+    /// Where it goes; then it is made.
+    Last,
 }
 
 impl Page {
@@ -36,7 +36,7 @@ impl Page {
         Self::Equality,
         Self::Numbers,
         Self::Lock,
-        Self::Folder,
+        Self::Last,
     ];
 
     fn is_asked(self, world: &World, talk: &Talk, locks: bool) -> bool {
@@ -44,7 +44,7 @@ impl Page {
             Self::Equality => !share::separate(&world.pack, talk.interview.draft()).is_empty(),
             Self::Numbers => !world.pack.contacts.is_empty(),
             Self::Lock => locks,
-            Self::Look | Self::Folder => true,
+            Self::Look | Self::Last => true,
         }
     }
 }
@@ -60,6 +60,24 @@ pub fn make(
     talk: &mut Talk,
     locks: bool,
 ) -> Result<Option<Made>, Parting> {
+    prepare(world, face, talk, locks, |face, talk, wanted| {
+        save(world, face, talk, wanted)
+    })
+}
+
+/// Goes through all that is asked before the file is made, and then does `last`, which makes it;
+/// that is none, or the person goes back, for another try at what is asked before. None if the
+/// person went back before the first page.
+///
+/// # Errors
+/// The person, or the system, wants to leave at once.
+pub(super) fn prepare<T>(
+    world: &World,
+    face: &mut Face,
+    talk: &mut Talk,
+    locks: bool,
+    mut last: impl FnMut(&mut Face, &mut Talk, &mut Wanted) -> Result<Option<T>, Parting>,
+) -> Result<Option<T>, Parting> {
     let mut wanted = Wanted::default();
     let mut at = 0;
     let mut before = false;
@@ -90,7 +108,7 @@ pub fn make(
                 wanted.named = named;
                 wanted.seal.is_some()
             }
-            Page::Folder => match save(world, face, talk, &mut wanted)? {
+            Page::Last => match last(face, talk, &mut wanted)? {
                 Some(made) => return Ok(Some(made)),
                 None => false,
             },
@@ -177,15 +195,15 @@ fn ask_lock_phrase(face: &mut Face) -> Result<Option<Seal>, Parting> {
 
 /// How the person wants their files.
 #[derive(Default)]
-struct Wanted {
+pub(super) struct Wanted {
     /// With a second one, about equality.
-    second: bool,
+    pub(super) second: bool,
     /// Locked, for whom.
-    seal: Option<Seal>,
+    pub(super) seal: Option<Seal>,
     /// Those who were named there.
     named: Vec<Named>,
     /// With the help numbers.
-    numbers: bool,
+    pub(super) numbers: bool,
 }
 
 /// Asks what is answered with yes or no, in the order of `options`, and says `more` with it; none

@@ -8,6 +8,7 @@ mod face;
 mod gathering;
 mod handing;
 mod keeping;
+mod kiosk;
 mod languages;
 mod making;
 mod named;
@@ -80,7 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = catch_unwind(|| carry_out(&cli))
         .unwrap_or_else(|_| Err(Failure::new(Kind::Ours, "failure-ours")));
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             let code = failure.kind.into();
             tell(&cli, failure);
@@ -89,14 +90,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn carry_out(cli: &Cli) -> Result<(), Failure> {
+fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
     if let Some(folder) = &cli.content
         && !cli.files().are_there()
     {
         let args = Args::none().word("folder", handing::shown(folder));
         return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
     }
-    match &cli.task {
+    let done = match &cli.task {
+        Task::Kiosk { config, what } => return kiosk::kiosk(cli, config.as_deref(), *what),
         Task::Start => start::start(cli, Begins::Alone),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
         Task::HandOver {
@@ -126,7 +128,8 @@ fn carry_out(cli: &Cli) -> Result<(), Failure> {
         Task::Questions { listing, talk } => questions::questions(cli, *listing, *talk),
         Task::Review { to } => reviewing::sheet(cli, to),
         Task::Languages { settle } => languages::languages(cli, settle.as_deref()),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// Gives the terminal back before a panic is told, and tells only where it happened: the

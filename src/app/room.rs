@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::engine::id::PackId;
 use crate::files::Files;
+use crate::kiosk::config::Config;
 use crate::locale::Language;
 use crate::store::Settings;
 use crate::view::input::Inputs;
@@ -33,6 +34,16 @@ pub struct Room {
     pub once: Settings,
     /// What is remembered.
     pub memory: Memory,
+    /// What a public machine needs besides; none on a person's own computer.
+    pub kiosk: Option<Public>,
+}
+
+/// What a public machine needs besides.
+pub struct Public {
+    /// How the machine is used.
+    pub config: Rc<Config>,
+    /// The person needs more time: all limits are ten times longer.
+    pub longer: bool,
 }
 
 /// What is remembered of how the program is used.
@@ -55,6 +66,16 @@ impl Memory {
             settings: read.unwrap_or_default(),
             path,
             keeps: false,
+        }
+    }
+
+    /// Remembers nothing of before, and writes nothing down.
+    pub fn none() -> Self {
+        Self {
+            settings: Settings::default(),
+            path: PathBuf::new(),
+            keeps: false,
+            fault: None,
         }
     }
 

@@ -229,7 +229,9 @@ impl Face {
                 .into_iter()
                 .filter(|more| match *more {
                     "language" => languages.len() > 1,
-                    "view" | "keys" => !piped,
+                    "view" => !piped,
+                    // On a public machine there is no file for one person.
+                    "keys" => !piped && !self.is_public(),
                     _ => true,
                 })
                 .collect();

@@ -118,6 +118,7 @@ pub(super) fn face(
             ..Settings::default()
         },
         memory,
+        kiosk: None,
     });
     face.prefer();
     for (id, args) in damaged.into_iter().chain(keys_fault) {
@@ -259,7 +260,7 @@ fn known_view(cli: &Cli, settings: &Settings, piped: bool) -> Option<ViewKind> {
     ViewKind::from_code(settings.view.as_deref()?)
 }
 
-fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
+pub(super) fn ask_view(face: &mut Face) -> Result<ViewKind, Parting> {
     loop {
         let reply = face.ask(|_| {
             let options = ["linear", "full"].map(DialogOption::new);

@@ -63,10 +63,13 @@ impl Talk {
             before.clone_from(&page.key);
             let asked = page.question.text.clone();
             face.show(page)?;
-            let input = face.view.next(None)?;
+            let input = face.next()?;
             if matches!(
                 input,
-                Input::Act(Act::Language | Act::OneLanguage | Act::BothLanguages | Act::Settings)
+                Input::Idle
+                    | Input::Act(
+                        Act::Language | Act::OneLanguage | Act::BothLanguages | Act::Settings
+                    )
             ) {
                 // The page comes again as if from elsewhere, with what is typed there.
                 before.clear();
@@ -134,6 +137,12 @@ impl Talk {
                 return Ok(None);
             }
             Input::Nothing => return Ok(None),
+            Input::Idle => {
+                if let Some(text) = face.hidden.take() {
+                    self.keep_unfinished(face, text, asked);
+                }
+                return Ok(None);
+            }
             // Nothing is kept before the screen is blank.
             Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
             Input::Act(act) => {

@@ -3,9 +3,8 @@
 //! A hand-over is `<day>-<receipt>-<hash of all>`, and each file in it `<receipt>-<hash>.<ending>`.
 //! Nothing in a name is of the person, and none says a time finer than the day.
 
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -93,10 +92,6 @@ impl Queue {
         if parts.is_empty() || !parts.iter().all(sealed) {
             return Err(NotQueued::Unsealed);
         }
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(&self.folder)?;
         let receipt = Receipt::of(parts.iter().map(|part| &*part.bytes));
         let hashes = parts.iter().map(|part| hash(&part.bytes));
         let all = hash(hashes.collect::<String>().as_bytes());

@@ -7,7 +7,7 @@
 //! The server queues what it gets, each text with the settings of that moment. So a text is
 //! given to it at once, and the server is told to drop all of them when they are not wanted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -20,16 +20,71 @@ use super::{Engine, Failure, Utterance, tags};
 /// No line of an answer is longer.
 const LONGEST_LINE: u64 = 4096;
 
+/// How long a letter takes to be said, about, where the server does not tell of ends.
+const LETTER: Duration = Duration::from_millis(100);
+
+/// How long it is waited for what the server may have told.
+const GLANCE: Duration = Duration::from_millis(1);
+
 /// A connection to Speech Dispatcher.
 pub(super) struct Dispatcher {
     input: BufReader<UnixStream>,
+    /// What came of a line that is not whole yet.
+    part: Vec<u8>,
     output: UnixStream,
     patience: Duration,
     /// The synthesizer that it begins with, if it says so.
     module: Option<String>,
     /// What the server calls each language that was needed; `None` where it has no voice.
     languages: BTreeMap<String, Option<String>>,
+    /// The server tells when it has said a text.
+    tells: bool,
+    said: Said,
 }
+
+/// What was given to the server, and how far it came with it.
+#[derive(Debug, Default)]
+struct Said {
+    /// The texts that it has not said to their end, by its numbers.
+    open: BTreeSet<u64>,
+    /// The highest number of those that it has: it may tell of an end before it answers.
+    over: u64,
+    /// When they are likely to be over, where it does not tell.
+    until: Option<Instant>,
+}
+
+impl Said {
+    /// The server told of an event with this code about this text. It says its texts one
+    /// after another.
+    fn hear(&mut self, code: u16, text: u64) {
+        if matches!(code, ENDED | CANCELED) {
+            self.over = self.over.max(text);
+            self.open.retain(|open| *open > self.over);
+        }
+    }
+
+    /// The server took a text.
+    fn take(&mut self, text: u64) {
+        if text > self.over {
+            self.open.insert(text);
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.open.is_empty() && self.until.is_none_or(|until| until <= Instant::now())
+    }
+
+    /// Nothing of it is said any more.
+    fn forget(&mut self) {
+        self.open.clear();
+        self.until = None;
+    }
+}
+
+/// A text was said to its end.
+const ENDED: u16 = 702;
+/// A text is not said any more.
+const CANCELED: u16 = 703;
 
 /// The last line of an answer says with a number how it went.
 struct Code(u16);
@@ -56,15 +111,22 @@ impl Dispatcher {
         output.set_write_timeout(Some(patience))?;
         let mut new = Self {
             input: BufReader::new(output.try_clone()?),
+            part: Vec::new(),
             output,
             patience,
             module: None,
             languages: BTreeMap::new(),
+            tells: false,
+            said: Said::default(),
         };
         // The protocol wants this first.
         new.must_set("CLIENT_NAME", "user:ownwords:main")?;
         // "important" could not be interrupted, "text" would be dropped for the next one.
         new.must_set("PRIORITY", "message")?;
+        // One that cannot tell can speak all the same.
+        let end = new.set("NOTIFICATION END", "on")?;
+        let cancel = new.set("NOTIFICATION CANCEL", "on")?;
+        new.tells = end.is_well() && cancel.is_well();
         let mut module = None;
         let code = new.ask("GET OUTPUT_MODULE", |line| module = Some(line.to_owned()))?;
         new.module = module.filter(|module| code.is_well() && is_word(module));
@@ -92,45 +154,75 @@ impl Dispatcher {
         self.set(what, value)?.well()
     }
 
-    /// The answer to what was sent; what the server tells unasked is passed over.
+    /// The answer to what was sent; what the server tells unasked is noted.
     fn answer(&mut self, mut each: impl FnMut(&str)) -> io::Result<Code> {
         let until = Instant::now() + self.patience;
-        let nonsense = || io::Error::from(ErrorKind::InvalidData);
+        let mut about = None;
         loop {
             let line = self.line(until)?;
-            // `225-21` and further lines, `225 OK MESSAGE QUEUED` at the end.
-            let (code, rest) = line.split_at_checked(3).ok_or_else(nonsense)?;
-            if !code.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(nonsense());
-            }
-            let code = code.parse().map_err(|_| nonsense())?;
-            let told = (700..800).contains(&code);
-            match rest.split_at_checked(1) {
-                Some(("-", rest)) if !told => each(rest),
-                Some((" ", _)) if !told => return Ok(Code(code)),
-                Some(("-" | " ", _)) => {}
-                _ => return Err(nonsense()),
+            let Line { code, last, rest } = Line::read(&line)?;
+            match (self.told(&mut about, code, last, rest), last) {
+                (true, _) => {}
+                (false, true) => return Ok(Code(code)),
+                (false, false) => each(rest),
             }
         }
     }
 
-    /// The next line, without its end.
+    /// Takes a line that the server tells unasked; false if it is part of an answer. `about` is
+    /// the number of the text that the first line of an event names.
+    fn told(&mut self, about: &mut Option<u64>, code: u16, last: bool, rest: &str) -> bool {
+        if !(700..800).contains(&code) {
+            return false;
+        }
+        // `702-12`, the number of the text, `702-3`, that of the client, `702 END`.
+        match (last, *about) {
+            (false, None) => *about = rest.trim().parse().ok(),
+            (false, Some(_)) => {}
+            (true, _) => {
+                if let Some(text) = about.take() {
+                    self.said.hear(code, text);
+                }
+            }
+        }
+        true
+    }
+
+    /// Takes what the server told since it answered last.
+    fn glance(&mut self) -> io::Result<()> {
+        let mut about = None;
+        loop {
+            let whole = self.part.is_empty() && about.is_none();
+            let line = match self.line(Instant::now() + GLANCE) {
+                // A line may come in pieces: the rest of it comes later.
+                Err(error) if is_late(&error) && whole => return Ok(()),
+                // The rest of an event is on its way.
+                Err(error) if is_late(&error) => self.line(Instant::now() + self.patience)?,
+                line => line?,
+            };
+            let Line { code, last, rest } = Line::read(&line)?;
+            if !self.told(&mut about, code, last, rest) {
+                return Err(nonsense());
+            }
+        }
+    }
+
+    /// The next line, without its end. What came of one that is late is kept.
     fn line(&mut self, until: Instant) -> io::Result<String> {
-        let mut line = Vec::new();
-        while !line.ends_with(b"\n") {
+        while !self.part.ends_with(b"\n") {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return Err(ErrorKind::TimedOut.into());
             }
             self.input.get_ref().set_read_timeout(Some(left))?;
-            let room = LONGEST_LINE.saturating_sub(line.len() as u64);
+            let room = LONGEST_LINE.saturating_sub(self.part.len() as u64);
             // One read at a time, so that one who sends letter by letter has no more time.
             let chunk = match self.input.fill_buf() {
                 Ok(chunk) => chunk,
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 Err(error) => return Err(error),
             };
-            let took = chunk.take(room).read_until(b'\n', &mut line)?;
+            let took = chunk.take(room).read_until(b'\n', &mut self.part)?;
             if took == 0 {
                 // The server is gone, or goes on and on.
                 return Err(ErrorKind::UnexpectedEof.into());
@@ -138,7 +230,7 @@ impl Dispatcher {
             self.input.consume(took);
         }
         // The names of voices may be in any encoding.
-        let line = String::from_utf8_lossy(&line);
+        let line = String::from_utf8_lossy(&std::mem::take(&mut self.part)).into_owned();
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
 
@@ -210,16 +302,68 @@ impl Dispatcher {
     }
 }
 
+/// A line of the server: `225-21` and further lines, `225 OK MESSAGE QUEUED` at the end.
+struct Line<'a> {
+    code: u16,
+    last: bool,
+    rest: &'a str,
+}
+
+impl<'a> Line<'a> {
+    fn read(line: &'a str) -> io::Result<Self> {
+        let (code, rest) = line.split_at_checked(3).ok_or_else(nonsense)?;
+        if !code.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(nonsense());
+        }
+        let code = code.parse().map_err(|_| nonsense())?;
+        let (mark, rest) = rest.split_at_checked(1).ok_or_else(nonsense)?;
+        match mark {
+            "-" | " " => Ok(Self {
+                code,
+                last: mark == " ",
+                rest,
+            }),
+            _ => Err(nonsense()),
+        }
+    }
+}
+
+fn nonsense() -> io::Error {
+    ErrorKind::InvalidData.into()
+}
+
+fn is_late(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock)
+}
+
 impl Engine for Dispatcher {
     fn say(&mut self, utterance: &Utterance, _turn: u64) -> Result<(), Failure> {
         self.choose(&utterance.language)?;
         self.must("SPEAK")?;
         self.output.write_all(data(&utterance.text).as_bytes())?;
-        self.answer(|_| {})?.well()
+        let mut number = None;
+        self.answer(|line| number = line.trim().parse().ok())?
+            .well()?;
+        match number.filter(|_| self.tells) {
+            Some(number) => self.said.take(number),
+            None => {
+                let letters = u32::try_from(utterance.text.chars().count()).unwrap_or(u32::MAX);
+                let begins = self.said.until.unwrap_or_else(Instant::now);
+                let begins = begins.max(Instant::now());
+                self.said.until = begins.checked_add(LETTER.saturating_mul(letters));
+            }
+        }
+        Ok(())
     }
 
     fn hush(&mut self) -> Result<(), Failure> {
+        self.said.forget();
         self.must("CANCEL self")
+    }
+
+    fn is_speaking(&mut self) -> bool {
+        // One that has gone is found out at the next text.
+        !self.said.is_over() && self.glance().is_ok() && !self.said.is_over()
     }
 
     fn set_rate(&mut self, rate: i8) -> Result<(), Failure> {

@@ -106,6 +106,11 @@ impl Engine for Espeak {
         Ok(())
     }
 
+    fn is_speaking(&mut self) -> bool {
+        // Whoever gave it a text waited for the end of it.
+        false
+    }
+
     fn set_rate(&mut self, rate: i8) -> Result<(), Failure> {
         self.rate = Some(rate);
         Ok(())

@@ -11,6 +11,7 @@
 mod dispatcher;
 mod espeak;
 mod running;
+mod silence;
 mod tags;
 mod worker;
 
@@ -19,12 +20,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{fmt, thread};
 
 use zeroize::Zeroize;
 
 use running::Running;
+use silence::Speaking;
 use worker::{Order, Worker};
 
 /// How long the end of the program may wait for the voice to fall silent.
@@ -134,6 +136,7 @@ pub struct Voice {
     /// `None` only while it is dropped.
     orders: Option<Sender<Order>>,
     running: Arc<Running>,
+    speaking: Arc<Speaking>,
     troubles: Receiver<SpeechError>,
     /// Closed by the thread when it ends.
     ended: Receiver<()>,
@@ -156,7 +159,8 @@ impl Voice {
         let (orders, taken) = channel();
         let (tell, troubles) = channel();
         let (ending, ended) = channel::<()>();
-        let worker = Worker::new(place, Arc::clone(&running), tell);
+        let speaking = Arc::new(Speaking::default());
+        let worker = Worker::new(place, Arc::clone(&running), Arc::clone(&speaking), tell);
         thread::Builder::new()
             .name("speech".to_owned())
             .spawn(move || {
@@ -167,6 +171,7 @@ impl Voice {
         Ok(Self {
             orders: Some(orders),
             running,
+            speaking,
             troubles,
             ended,
         })
@@ -174,13 +179,21 @@ impl Voice {
 
     /// Says these after what is being said.
     pub fn say(&self, utterances: Vec<Utterance>) {
+        self.speaking.give(&utterances);
         self.order(Order::Say(self.running.turn(), utterances));
     }
 
     /// Stops what is being said, and drops what waits.
     pub fn hush(&self) {
         self.running.stop();
+        self.speaking.hush();
         self.order(Order::Hush);
+    }
+
+    /// Something is being said, or waits to be. It ends with what is said, and at the latest
+    /// after the time that the slowest voice would need.
+    pub fn is_speaking(&self) -> bool {
+        self.speaking.at(Instant::now())
     }
 
     /// How fast it speaks from the next text on: from -100, slow, to 100, fast. 0 is usual.
@@ -229,6 +242,8 @@ trait Engine: Send {
     fn set_rate(&mut self, rate: i8) -> Result<(), Failure>;
     /// From -100 to 100.
     fn set_volume(&mut self, volume: i8) -> Result<(), Failure>;
+    /// Whether it is still saying what it was given. It keeps nobody waiting.
+    fn is_speaking(&mut self) -> bool;
 }
 
 /// Why an engine did not say something.

@@ -6,13 +6,14 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 use std::{io, thread};
 
 use super::dispatcher::Dispatcher;
 use super::espeak::Espeak;
 use super::running::Running;
+use super::silence::Speaking;
 use super::{Engine, Failure, SpeechError, Utterance, Where};
 
 /// What the thread is told to do, one after the other.
@@ -28,6 +29,9 @@ pub(super) enum Order {
     Volume(i8),
 }
 
+/// How often it is looked whether a text was said to its end.
+const LOOK: Duration = Duration::from_millis(100);
+
 /// What can speak, best first.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -39,6 +43,7 @@ enum Kind {
 pub(super) struct Worker {
     place: Where,
     running: Arc<Running>,
+    speaking: Arc<Speaking>,
     tell: Sender<SpeechError>,
     engine: Option<Box<dyn Engine>>,
     /// What was not tried yet. Each is tried once: one that failed could fail at each text,
@@ -52,10 +57,16 @@ pub(super) struct Worker {
 
 impl Worker {
     /// Looks for voices in `place`, and tells what goes wrong.
-    pub(super) fn new(place: Where, running: Arc<Running>, tell: Sender<SpeechError>) -> Self {
+    pub(super) fn new(
+        place: Where,
+        running: Arc<Running>,
+        speaking: Arc<Speaking>,
+        tell: Sender<SpeechError>,
+    ) -> Self {
         Self {
             place,
             running,
+            speaking,
             tell,
             engine: None,
             left: [Kind::Dispatcher, Kind::Espeak].into_iter(),
@@ -68,12 +79,14 @@ impl Worker {
     /// Does what it is told until nobody is left to tell it, and falls silent.
     pub(super) fn work(mut self, orders: &Receiver<Order>) {
         self.go_over(SpeechError::NoVoice);
-        for order in orders {
+        while let Some(order) = self.next(orders) {
             match order {
                 Order::Say(turn, utterances) => {
                     for utterance in &utterances {
                         self.say(utterance, turn);
                     }
+                    self.look();
+                    self.speaking.dealt_with();
                 }
                 Order::Hush => self.hush(),
                 Order::Rate(rate) => {
@@ -87,6 +100,26 @@ impl Worker {
             }
         }
         self.hush();
+    }
+
+    /// The next order; while something is spoken, it is looked for the end of it, too.
+    fn next(&mut self, orders: &Receiver<Order>) -> Option<Order> {
+        while self.look() {
+            match orders.recv_timeout(LOOK) {
+                Ok(order) => return Some(order),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
+        }
+        orders.recv().ok()
+    }
+
+    /// Looks whether something is still spoken.
+    fn look(&mut self) -> bool {
+        let engine = self.engine.as_mut();
+        let busy = engine.is_some_and(|engine| engine.is_speaking());
+        self.speaking.set_busy(busy);
+        busy
     }
 
     fn say(&mut self, utterance: &Utterance, turn: u64) {

@@ -13,14 +13,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
 use self::scan::Scan;
 use super::keys::Does;
 use super::{Ending, Switch};
-use crate::signal::{self, Signal};
+use crate::signal::{self, Heeds, Signal};
 use again::Again;
 
 pub use self::scan::ScanFrom;
@@ -58,6 +58,8 @@ pub enum Event {
     Line(Vec<u8>),
     /// The window has another size: columns, rows.
     Resize(u16, u16),
+    /// Nobody did anything for as long as [`Inputs::watch`] says.
+    Idle,
     /// There will be no more input.
     Ended,
     /// The system asks the program to end.
@@ -67,6 +69,23 @@ pub enum Event {
     Pause,
     /// The program goes on after a stop (SIGCONT): take the terminal over again.
     Resumed,
+}
+
+impl Event {
+    /// A person did it.
+    fn is_of_a_person(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(_) | Self::Pointer { .. } | Self::Paste(_) | Self::Line(_)
+        )
+    }
+}
+
+/// How long nobody may do anything.
+#[derive(Debug)]
+struct Watch {
+    limit: Duration,
+    left: Duration,
 }
 
 /// The source of events. Its clones take from the same source: views may follow each other.
@@ -80,6 +99,8 @@ pub struct Inputs {
     scan: Rc<RefCell<Option<Scan>>>,
     /// What happens before anything else.
     first: Rc<RefCell<Option<Event>>>,
+    /// Whether somebody is there, where that matters.
+    watch: Rc<RefCell<Option<Watch>>>,
 }
 
 impl Inputs {
@@ -89,6 +110,7 @@ impl Inputs {
             again,
             scan: Rc::default(),
             first: Rc::default(),
+            watch: Rc::default(),
         }
     }
 
@@ -100,9 +122,21 @@ impl Inputs {
     /// # Errors
     /// Signals cannot be watched, or there is no terminal.
     pub fn terminal() -> io::Result<Self> {
+        Self::keys(Heeds::Terminal)
+    }
+
+    /// The same on a public machine, where no key may end or stop the program.
+    ///
+    /// # Errors
+    /// As for [`Inputs::terminal`].
+    pub fn kiosk() -> io::Result<Self> {
+        Self::keys(Heeds::Kiosk)
+    }
+
+    fn keys(heeds: Heeds) -> io::Result<Self> {
         let (sender, events) = sync_channel(WAITING);
         let again = Arc::default();
-        watch_signals(&sender, true)?;
+        watch_signals(&sender, heeds)?;
         if io::stdin().is_terminal() {
             read_keys(io::stdin(), sender, &again)?;
         } else {
@@ -117,7 +151,7 @@ impl Inputs {
     /// Signals cannot be watched.
     pub fn lines() -> io::Result<Self> {
         let (sender, events) = sync_channel(WAITING);
-        watch_signals(&sender, false)?;
+        watch_signals(&sender, Heeds::Ends)?;
         spawn("lines", move || lines::read(io::stdin(), &sender))?;
         Ok(Self::of(events, Arc::default()))
     }
@@ -192,6 +226,29 @@ impl Inputs {
         self.again.store(within, Ordering::Relaxed);
     }
 
+    /// Tells with [`Event::Idle`], once, when nobody has done anything for so long; with no time
+    /// nobody is watched. What the program does itself does not count, and only waiting does.
+    pub fn watch(&self, limit: Option<Duration>) {
+        *self.watch.borrow_mut() = limit.map(|limit| Watch { limit, left: limit });
+    }
+
+    /// Counts what was waited; true if that was too long. `event` is what came then.
+    fn is_idle(&self, waited: Duration, event: Option<&Event>) -> bool {
+        let mut watched = self.watch.borrow_mut();
+        let Some(watch) = watched.as_mut() else {
+            return false;
+        };
+        match event {
+            Some(event) if event.is_of_a_person() => watch.left = watch.limit,
+            _ => watch.left = watch.left.saturating_sub(waited),
+        }
+        let idle = event.is_none() && watch.left.is_zero();
+        if idle {
+            *watched = None;
+        }
+        idle
+    }
+
     /// The next event; `None` if nothing happened within `patience`. After the last one,
     /// [`Event::Ended`].
     pub fn next(&self, patience: Option<Duration>) -> Option<Event> {
@@ -201,7 +258,9 @@ impl Inputs {
         let mut patience = patience;
         loop {
             let due = self.scan.borrow().as_ref().and_then(Scan::wait);
-            let wait = [patience, due].into_iter().flatten().min();
+            let watched = self.watch.borrow().as_ref().map(|watch| watch.left);
+            let wait = [patience, due, watched].into_iter().flatten().min();
+            let begun = Instant::now();
             let came = match wait {
                 None => self
                     .events
@@ -209,6 +268,14 @@ impl Inputs {
                     .map_err(|_| RecvTimeoutError::Disconnected),
                 Some(wait) => self.events.recv_timeout(wait),
             };
+            let (waited, event) = match &came {
+                Ok(Some(event)) => (begun.elapsed(), Some(event)),
+                // As long as anyone waits, also where a script says so.
+                _ => (wait.unwrap_or_default(), None),
+            };
+            if self.is_idle(waited, event) {
+                return Some(Event::Idle);
+            }
             let mut scan = self.scan.borrow_mut();
             match (came, scan.as_mut()) {
                 (Ok(Some(event)), None) => return Some(event),
@@ -228,7 +295,6 @@ impl Inputs {
                     }
                 }
                 (Err(RecvTimeoutError::Timeout), scan) => {
-                    let waited = wait.unwrap_or_default();
                     if let Some(event) = scan.and_then(|scan| scan.passed(waited)) {
                         return Some(event);
                     }
@@ -251,9 +317,9 @@ pub fn came_again(key: &KeyEvent, typing: bool) -> bool {
 }
 
 /// Turns signals into events, for as long as anybody takes them.
-fn watch_signals(sender: &SyncSender<Option<Event>>, terminal: bool) -> io::Result<()> {
+fn watch_signals(sender: &SyncSender<Option<Event>>, heeds: Heeds) -> io::Result<()> {
     let sender = sender.clone();
-    signal::watch(terminal, move |signal| {
+    signal::watch(heeds, move |signal| {
         let event = match signal {
             Signal::Terminate => Event::Told(Ending::Terminate),
             Signal::HangUp => Event::Told(Ending::HangUp),
@@ -335,6 +401,35 @@ mod tests {
         );
         assert_eq!(events.recv().unwrap(), Some(Event::Ended));
         assert!(events.recv().is_err(), "both threads have ended");
+    }
+
+    #[test]
+    fn whoever_does_nothing_for_too_long_is_told_of_once() {
+        let key = || Some(Event::Key(KeyCode::Char('a').into()));
+        let inputs = Inputs::scripted_with_silences(vec![
+            None,
+            key(),
+            Some(Event::Resize(80, 24)),
+            None,
+            None,
+            None,
+            None,
+        ]);
+        let minute = Duration::from_secs(60);
+        inputs.watch(Some(3 * minute));
+        // Two minutes, a key, and two more are not too long, whatever the window does.
+        assert_eq!(inputs.next(Some(2 * minute)), None);
+        assert_eq!(inputs.next(None), key());
+        assert_eq!(inputs.next(None), Some(Event::Resize(80, 24)));
+        assert_eq!(inputs.next(Some(2 * minute)), None);
+        assert_eq!(inputs.next(None), Some(Event::Idle));
+        assert_eq!(
+            inputs.next(Some(minute)),
+            None,
+            "nobody is watched any more"
+        );
+        inputs.watch(Some(minute));
+        assert_eq!(inputs.next(None), Some(Event::Idle));
     }
 
     #[test]

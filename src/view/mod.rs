@@ -101,6 +101,8 @@ pub enum Input {
     Unfit(Unfit),
     /// Nothing happened within the time given.
     Nothing,
+    /// Nobody did anything for as long as [`input::Inputs::watch`] says.
+    Idle,
     /// There will be no more input: the pipe ended or the terminal went away.
     Ended,
     /// The system asks the program to end (SIGTERM, SIGHUP, SIGINT).

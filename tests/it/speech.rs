@@ -142,7 +142,8 @@ fn trouble(voice: &Voice) -> SpeechError {
 /// The commands that matter to what is heard, and what comes between `SPEAK` and `.`.
 fn heard(server: &Server, last: &str) -> Vec<String> {
     let mut all = server.until(last);
-    all.retain(|line| !line.starts_with("SET self OUTPUT_MODULE"));
+    let aside = ["SET self OUTPUT_MODULE", "SET self NOTIFICATION"];
+    all.retain(|line| !aside.iter().any(|start| line.starts_with(start)));
     all
 }
 
@@ -166,6 +167,8 @@ fn speech_dispatcher_learns_first_who_speaks_and_then_each_text_with_its_languag
     insta::assert_snapshot!(all.join("\n"), @r"
     SET self CLIENT_NAME user:ownwords:main
     SET self PRIORITY message
+    SET self NOTIFICATION END on
+    SET self NOTIFICATION CANCEL on
     GET OUTPUT_MODULE
     SET self OUTPUT_MODULE espeak-ng
     SET self LANGUAGE en-GB
@@ -234,6 +237,96 @@ fn hush_comes_before_what_is_said_next() {
             "."
         ]
     );
+}
+
+/// A server that is at the end of a text when a test says so.
+fn slow() -> Manners {
+    Manners {
+        at_once: false,
+        ..Manners::good()
+    }
+}
+
+#[test]
+fn it_speaks_from_what_is_given_to_what_the_server_says_is_the_end() {
+    for end in ["702 END", "703 CANCELED"] {
+        let computer = Computer::new();
+        let server = computer.server(slow());
+        let voice = computer.voice();
+        assert!(!voice.is_speaking(), "nothing was given");
+        voice.say(vec![utterance("en", "One."), utterance("pl", "Dwa.")]);
+        assert!(voice.is_speaking(), "it waits to be said");
+        server.until(".");
+        server.until(".");
+        server.tells("701 BEGIN", 1);
+        server.tells(end, 1);
+        // What it is asked after that, it has done when it says the last text.
+        voice.set_rate(10);
+        server.until("SET self RATE 10");
+        assert!(voice.is_speaking(), "the second one is not at its end");
+        // In pieces, as it may come.
+        let (first, second) = ("702-2\r\n70", "2-1\r\n702 END\r\n");
+        server.writes(first);
+        server.writes(second);
+        wait_until("silence", || !voice.is_speaking());
+        voice.say(english("Three."));
+        assert!(voice.is_speaking());
+        server.until(".");
+        voice.hush();
+        assert!(!voice.is_speaking(), "it was told to stop");
+        server.until("CANCEL self");
+        voice.say(english("Four."));
+        server.until(".");
+        assert!(voice.is_speaking());
+        server.tells("703 CANCELED", 3);
+        server.tells(end, 4);
+        wait_until("silence", || !voice.is_speaking());
+        assert_eq!(voice.trouble(), None);
+    }
+}
+
+#[test]
+fn a_voice_that_is_gone_or_cannot_tell_is_not_speaking_for_ever() {
+    // It is gone in the middle of a text, and there is nothing else.
+    let computer = Computer::new();
+    let server = computer.server(Manners {
+        faults: vec![("CANCEL", Does::Closes)],
+        ..slow()
+    });
+    let voice = computer.voice();
+    voice.say(english("One."));
+    server.until(".");
+    voice.hush();
+    voice.say(english("Two."));
+    assert_eq!(trouble(&voice), SpeechError::Lost);
+    wait_until("silence", || !voice.is_speaking());
+    // It does not know what it is asked to tell: a short text is soon over.
+    let refusal = Does::Answers(b"500 ERR INVALID COMMAND\r\n".to_vec());
+    let computer = Computer::new();
+    let server = computer.server(Manners {
+        faults: vec![("SET self NOTIFICATION", refusal)],
+        ..slow()
+    });
+    let voice = computer.voice();
+    voice.say(english("One."));
+    server.until(".");
+    assert!(voice.is_speaking());
+    wait_until("silence", || !voice.is_speaking());
+}
+
+#[test]
+fn espeak_ng_speaks_until_its_program_ends() {
+    let computer = Computer::new();
+    computer.espeak(&["en-gb"]);
+    let voice = computer.voice();
+    voice.say(english("A text without end."));
+    computer.said(1);
+    assert!(voice.is_speaking());
+    voice.hush();
+    assert!(!voice.is_speaking());
+    voice.say(english("Short."));
+    computer.said(2);
+    wait_until("silence", || !voice.is_speaking());
 }
 
 #[test]

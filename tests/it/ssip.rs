@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 
 use super::feed::PATIENCE;
@@ -39,6 +39,9 @@ pub struct Manners {
     pub voices: &'static [&'static str],
     /// Which commands it answers in another way. `.` is the end of a text.
     pub faults: Vec<(&'static str, Does)>,
+    /// It has said each text to its end at once, and tells who asked for that; else it does
+    /// when a test says so.
+    pub at_once: bool,
 }
 
 impl Manners {
@@ -47,6 +50,7 @@ impl Manners {
         Self {
             voices: VOICES,
             faults: Vec::new(),
+            at_once: true,
         }
     }
 
@@ -63,6 +67,8 @@ impl Manners {
 pub struct Server {
     socket: PathBuf,
     heard: Receiver<String>,
+    /// Whom it speaks for now.
+    client: Arc<Mutex<Option<UnixStream>>>,
 }
 
 impl Server {
@@ -77,21 +83,42 @@ impl Server {
     pub fn listen(socket: PathBuf, manners: Manners) -> Self {
         let listener = UnixListener::bind(&socket).unwrap();
         let (tell, heard) = channel();
+        let client = Arc::new(Mutex::new(None));
+        let now = Arc::clone(&client);
         thread::spawn(move || {
             for stream in listener.incoming() {
+                let stream = stream.unwrap();
+                *now.lock().unwrap() = stream.try_clone().ok();
                 // A client that goes away in the middle is what some tests are about.
-                let _ = serve(&stream.unwrap(), &manners, &tell);
+                let _ = serve(&stream, &manners, &tell);
+                *now.lock().unwrap() = None;
                 if tell.send("(gone)".to_owned()).is_err() {
                     break;
                 }
             }
         });
-        Self { socket, heard }
+        Self {
+            socket,
+            heard,
+            client,
+        }
     }
 
     /// Where it listens.
     pub fn socket(&self) -> &Path {
         &self.socket
+    }
+
+    /// Tells an event about a text, such as `702 END`, as the server does unasked.
+    pub fn tells(&self, event: &str, text: usize) {
+        self.writes(&told(event, text));
+    }
+
+    /// Writes this as it stands.
+    pub fn writes(&self, bytes: &str) {
+        let client = self.client.lock().unwrap();
+        let mut client = client.as_ref().expect("somebody has come");
+        client.write_all(bytes.as_bytes()).unwrap();
     }
 
     /// The next command or line of text that it heard; `(gone)` when a client went away.
@@ -112,6 +139,11 @@ impl Server {
         }
         all
     }
+}
+
+fn told(event: &str, text: usize) -> String {
+    let code = &event[..3];
+    format!("{code}-{text}\r\n{code}-1\r\n{event}\r\n")
 }
 
 fn serve(stream: &UnixStream, manners: &Manners, heard: &Sender<String>) -> std::io::Result<()> {
@@ -149,7 +181,14 @@ fn serve(stream: &UnixStream, manners: &Manners, heard: &Sender<String>) -> std:
             "SPEAK" => "230 OK RECEIVING DATA".to_owned(),
             "." => {
                 count += 1;
-                format!("225-{count}\r\n225 OK MESSAGE QUEUED")
+                let ended = if manners.at_once {
+                    told("702 END", count)
+                } else {
+                    String::new()
+                };
+                out.write_all(format!("225-{count}\r\n225 OK MESSAGE QUEUED\r\n").as_bytes())?;
+                out.write_all(ended.as_bytes())?;
+                continue;
             }
             "CANCEL self" => "213 OK CANCELED".to_owned(),
             "GET OUTPUT_MODULE" => "251-espeak-ng\r\n251 OK GET RETURNED".to_owned(),

@@ -318,6 +318,7 @@ impl<W: Write> FullView<W> {
         let before = self.layout().filter(|_| there).map(|(_, spot)| spot);
         let pressed = self.pressed.take();
         let outcome = match event {
+            Event::Idle => return Ok(Some(Input::Idle)),
             Event::Ended => return Ok(Some(Input::Ended)),
             Event::Told(ending) => return Ok(Some(Input::Told(ending))),
             // Lines come from pipes, and this view is never used with one.

@@ -42,6 +42,7 @@ impl<W: Write> LinearView<W> {
                 }
                 None
             }
+            Event::Idle => Some(Input::Idle),
             Event::Ended => Some(Input::Ended),
             Event::Told(ending) => Some(Input::Told(ending)),
             Event::Pause => {

@@ -1,0 +1,148 @@
+//! How long a public machine waits for somebody who does nothing, and what it does then.
+//!
+//! Only waiting counts, and only while nothing is being said aloud. The page is hidden before
+//! anything is asked; when nobody answers, the round is over.
+
+use std::time::Duration;
+
+use crossterm::event::KeyCode;
+
+use crate::app::face::{Face, Parting};
+use crate::app::room::Public;
+use crate::engine::step::Act;
+use crate::locale::dialog::{Dialog, DialogAsk};
+use crate::view::Input;
+use crate::view::input::Event;
+use crate::view::keys::Does;
+
+/// How soon to look again whether the voice still speaks.
+const STILL_SPEAKING: Duration = Duration::from_millis(500);
+
+/// The key that makes all limits ten times longer. Everybody finds it, also on number keys.
+const LONGER: KeyCode = KeyCode::Char('0');
+
+/// So many times longer (WCAG 2.2, 2.2.1).
+const TIMES: u32 = 10;
+
+impl Public {
+    /// The time after which somebody is asked, and the time to answer; none where there is no
+    /// limit.
+    fn limits(&self) -> Option<(Duration, Duration)> {
+        let time = self.config.time;
+        let times = if self.longer { TIMES } else { 1 };
+        time.limited
+            .then(|| (time.idle * times, time.answer * times))
+    }
+}
+
+impl Face {
+    /// The program runs on a public machine.
+    pub(in crate::app) fn is_public(&self) -> bool {
+        self.public().is_some()
+    }
+
+    fn public(&self) -> Option<&Public> {
+        self.room.as_ref().and_then(|room| room.kiosk.as_ref())
+    }
+
+    fn limits(&self) -> Option<(Duration, Duration)> {
+        self.public().and_then(Public::limits)
+    }
+
+    /// Waits for what the person does at the page that is shown. [`Input::Idle`] says that the
+    /// page was hidden and has to come again, with [`Face::hidden`] typed on it.
+    ///
+    /// # Errors
+    /// What is written goes nowhere any more; or, on a public machine, nobody is there any more.
+    pub(in crate::app) fn next(&mut self) -> Result<Input, Parting> {
+        let idle = self.limits().map(|(idle, _)| idle);
+        self.watch(idle);
+        let mut spoke = false;
+        loop {
+            let input = self.view.next(None)?;
+            match input {
+                Input::Idle if self.is_speaking() => {
+                    spoke = true;
+                    self.watch(Some(STILL_SPEAKING));
+                }
+                // All the time from here on is the person's.
+                Input::Idle if std::mem::take(&mut spoke) => self.watch(idle),
+                Input::Idle => {
+                    self.ask_whether_there()?;
+                    return Ok(Input::Idle);
+                }
+                input => return Ok(input),
+            }
+        }
+    }
+
+    fn watch(&self, limit: Option<Duration>) {
+        if let Some(room) = &self.room {
+            room.inputs.watch(limit);
+        }
+    }
+
+    /// Hides the page and asks whether somebody is still there. Any key says so.
+    fn ask_whether_there(&mut self) -> Result<(), Parting> {
+        let typed = self.unfinished();
+        self.keep_marks();
+        self.view.blank()?;
+        let page = self.page(|locale| {
+            let dialog = Dialog::new("dialog-kiosk-idle", DialogAsk::Read);
+            locale.dialog(Dialog {
+                acts: vec![Act::LeaveFast],
+                ..dialog.first()
+            })
+        });
+        self.show_aside(page)?;
+        self.wait_for_any_key()?;
+        self.view.blank()?;
+        self.hidden = typed;
+        Ok(())
+    }
+
+    /// # Errors
+    /// Nobody pressed a key in time, or the one that leaves fast.
+    fn wait_for_any_key(&mut self) -> Result<(), Parting> {
+        let Some((room, (_, answer))) = self.room.as_ref().zip(self.limits()) else {
+            return Ok(());
+        };
+        let inputs = room.inputs.clone();
+        let keys = room.keys.clone();
+        let mut left = answer;
+        loop {
+            match inputs.next(Some(left)) {
+                None if self.is_speaking() => left = STILL_SPEAKING,
+                None if left < answer => left = answer,
+                None => return Err(Parting::Idle),
+                Some(Event::Key(key)) => {
+                    if keys.does_in_line(key) == Some(Does::LeaveFast) {
+                        return Err(Parting::Fast);
+                    }
+                    if key.code == LONGER {
+                        self.take_longer();
+                    }
+                    return Ok(());
+                }
+                Some(Event::Paste(_) | Event::Pointer { down: true, .. }) => return Ok(()),
+                Some(Event::Ended) => return Err(Parting::Ended),
+                Some(Event::Told(ending)) => return Err(Parting::Told(ending)),
+                // The view has to know, and says nothing about it.
+                Some(event @ (Event::Resize(..) | Event::Resumed)) => {
+                    inputs.comes_next(event);
+                    self.view.next(Some(Duration::ZERO))?;
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// The person needs more time.
+    fn take_longer(&mut self) {
+        let public = self.room.as_mut().and_then(|room| room.kiosk.as_mut());
+        if let Some(public) = public {
+            public.longer = true;
+        }
+        self.say(|locale| locale.told("notice-kiosk-longer", &crate::locale::Args::none()));
+    }
+}
