@@ -8,7 +8,7 @@ use crate::app::making::{Wanted, choice, chosen, prepare};
 use crate::app::talk::Talk;
 use crate::app::world::World;
 use crate::dropoff::{Part, Queue, Receipt};
-use crate::handover::FileKind;
+use crate::handover::{FileKind, Format};
 use crate::kiosk::config::DropOff;
 use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::locale::{Args, Locale};
@@ -73,7 +73,7 @@ fn seal(world: &World, face: &Face, talk: &Talk, wanted: &Wanted, to: &DropOff) 
     let draft = talk.interview.draft();
     let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
     let numbers = numbers.unwrap_or_default();
-    let kinds = FileKind::usual();
+    let kinds = [Format::Html, Format::Json].map(FileKind::Report);
     let made = forms(&world.pack, draft, &words, &kinds, Some(&seal), numbers);
     let made = made.ok()?;
     let second = match wanted.second {
