@@ -172,7 +172,7 @@ fn say(id: &str) -> String {
 }
 
 fn count(id: &str, count: usize) -> String {
-    Words::english().say_with(id, &Args::none().number("count", count))
+    Words::english().say_args(id, &Args::none().number("count", count))
 }
 
 /// Whoever has the key reads what was fetched from a folder, and whoever has another reads nothing.
