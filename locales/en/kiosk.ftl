@@ -41,6 +41,71 @@ kiosk-fault-owner-words = This is not what the program made. Type: ownwords kios
 kiosk-fault-no-language = There is no language { $name } here. Type: ownwords languages. It lists those that there are.
 kiosk-fault-no-folder = The folder { $name } is not there, or this account may not write into it. Make it, and give it to this account.
 kiosk-fault-no-recipient = Code { $number } is not a code that files can be locked for. It begins with age1. Ask the person who reads the files for it.
-kiosk-fault-secret-key = Code { $number } is a secret key. Whoever has it can read the files. Take it off this machine, tell the person it belongs to, and ask for the code that begins with age1.
+kiosk-fault-secret-key = Code { $number } is not a lock code but what opens the files. Take it off this machine, tell the person it belongs to, and ask for the code that begins with age1.
 kiosk-fault-no-address = Nothing can be sent there. Write the path of a folder, or an address that begins with s3://, az:// or gs://. For an address the program has to be built with dropoff.
-kiosk-fault-no-pdf = This program cannot make PDF files. Write form = "text".
+kiosk-fault-no-pdf = This program cannot make pages for paper. Write form = "text".
+
+## The welcome
+
+# Shown while nobody is there, in every language below each other. Short: 39 cells.
+kiosk-welcome = Welcome. Press any key to begin.
+# Said by the voice.
+kiosk-welcome-voice = Welcome. To have everything read to you, press the key 5.
+
+## Pages
+
+dialog-kiosk-first = What do you want to do?
+    .short = What to do
+    .hint = This is a public machine. It keeps nothing of what you say, unless you choose that.
+    .why = You are asked so that you get to the right place.
+dialog-kiosk-first_begin = Begin
+dialog-kiosk-first_owner = I look after this machine
+
+dialog-kiosk-owner = Which words end the program?
+    .short = The words
+    .hint = They are not shown while you type.
+    .why = Only the person who looks after this machine can end the program.
+kiosk-not-the-owner = These are not the words. Nothing has changed.
+
+dialog-kiosk-begin = Before you begin
+    .short = Before you begin
+    .hint =
+        You say what matters to you, what you want to do, and how you want your support.
+        You can leave any question empty. You can stop when you want.
+        To find out what you can do at any step, type / and press Enter.
+        This is a public machine. It keeps nothing of what you say, unless you choose that.
+        At the end you choose what to take with you. Then everything is cleared.
+        Your worker is the person who plans support with you. Your file is for them to read before you talk.
+        Staff who read it may have to act if they think that someone may be harmed. They normally talk to you first.
+        This program decides nothing. It is not a way to report harm.
+        If you are in danger now, call 999.
+        If someone comes in, you can leave fast. Press the key F12, or type /leave fast.
+        Leaving fast clears the screen first, and then everything that you said.
+        It cannot clear what someone, or a camera, has seen or heard.
+    .why = You are told this first, so that you know what happens with your answers.
+# Follows, where the machine does not wait for ever.
+kiosk-begin-time = If you do nothing for a few minutes, your page is hidden. You are asked if you are still there. You can ask for more time.
+
+dialog-kiosk-idle = Are you still there?
+    .short = Are you there
+    .hint =
+        Your page is hidden. Press any key to go on.
+        Press 0 if you need more time. You then have ten times as long, from now on.
+        If nobody presses a key, everything that you said is cleared.
+    .why = The next person must not find what you said.
+notice-kiosk-longer = You have ten times as long now.
+
+dialog-kiosk-stop = Do you want to leave now?
+    .short = Leave now
+    .hint = If you leave, everything that you said is cleared from this machine.
+    .why = You are asked so that nothing is lost by mistake.
+dialog-kiosk-stop_back = Stay here
+dialog-kiosk-stop_take = Take something with me first
+dialog-kiosk-stop_leave = Leave and clear everything
+
+dialog-kiosk-take = What do you want to take with you?
+    .short = What to take
+    .hint = You can take your file in more than one way. When you leave, everything that you said is cleared from this machine.
+    .why = Nothing leaves this machine unless you choose it here.
+dialog-kiosk-take_back = Go back to my answers
+dialog-kiosk-take_leave = I am done. Clear everything.

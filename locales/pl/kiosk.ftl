@@ -37,12 +37,74 @@ kiosk-fault-not-texts = { $name }: tu potrzebna jest lista, na przykład ["raz",
 kiosk-fault-not-yes-no = { $name } to true albo false, bez cudzysłowu.
 kiosk-fault-not-in-range = { $name }: tu potrzebna jest liczba całkowita od { $least } do { $most }.
 kiosk-fault-not-one-of = { $name } to jedno z tych słów: { $known }.
-kiosk-fault-not-a-path = { $name }: tu potrzebna jest pełna ścieżka folderu. Zaczyna się od /.
+kiosk-fault-not-a-path = { $name }: tu potrzebna jest pełna nazwa folderu, ze wszystkimi folderami nad nim. Zaczyna się od /.
 kiosk-fault-missing = W tej części brakuje { $name }. Dopisz to albo wpisz on = false.
 kiosk-fault-owner-words = Tego nie stworzył program. Wpisz: ownwords kiosk owner-words. Potem skopiuj wiersz, który się pojawi.
 kiosk-fault-no-language = Nie ma tu języka { $name }. Wpisz: ownwords languages. Zobaczysz listę języków.
 kiosk-fault-no-folder = Folderu { $name } nie ma albo to konto nie może w nim zapisywać. Utwórz go i przekaż temu kontu.
 kiosk-fault-no-recipient = Kod { $number } nie jest kodem, dla którego można zamykać pliki. Taki kod zaczyna się od age1. Poproś o niego osobę, która czyta pliki.
-kiosk-fault-secret-key = Kod { $number } to tajny klucz. Kto go ma, może czytać pliki. Usuń go z tego komputera, powiedz o tym osobie, do której należy, i poproś o kod, który zaczyna się od age1.
-kiosk-fault-no-address = Tam nie można nic wysłać. Wpisz ścieżkę folderu albo adres, który zaczyna się od s3://, az:// lub gs://. Do adresu potrzebny jest program zbudowany z dropoff.
-kiosk-fault-no-pdf = Ten program nie umie tworzyć plików PDF. Wpisz form = "text".
+kiosk-fault-secret-key = Kod { $number } to tajny klucz. Kto go ma, może czytać pliki. Usuń go z tego komputera i powiedz o tym osobie, do której należy. Poproś o kod, który zaczyna się od age1.
+kiosk-fault-no-address = Tam nie można nic wysłać. Wpisz nazwę folderu albo adres, który zaczyna się od s3://, az:// lub gs://. Do adresu potrzebny jest program zbudowany z dropoff.
+kiosk-fault-no-pdf = Ten program nie umie tworzyć stron do druku. Wpisz form = "text".
+
+## Powitanie
+
+kiosk-welcome = Witaj. Naciśnij dowolny klawisz.
+kiosk-welcome-voice = Witaj. Aby wszystko było czytane na głos, naciśnij klawisz 5.
+
+## Strony
+
+dialog-kiosk-first = Co chcesz zrobić?
+    .short = Co zrobić
+    .hint = To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
+    .why = Pytamy o to, żeby trafić we właściwe miejsce.
+dialog-kiosk-first_begin = Zacznij
+dialog-kiosk-first_owner = Opiekuję się tym komputerem
+
+dialog-kiosk-owner = Jakie słowa kończą program?
+    .short = Słowa
+    .hint = Nie widać ich podczas pisania.
+    .why = Tylko osoba, która opiekuje się tym komputerem, może zakończyć program.
+kiosk-not-the-owner = To nie są te słowa. Nic się nie zmieniło.
+
+dialog-kiosk-begin = Zanim zaczniesz
+    .short = Zanim zaczniesz
+    .hint =
+        Mówisz, co jest dla Ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Każde pytanie możesz zostawić bez odpowiedzi. Możesz przestać, kiedy chcesz.
+        Aby dowiedzieć się, co można zrobić w danym kroku, wpisz / i naciśnij Enter.
+        To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
+        Na końcu wybierasz, co zabierasz ze sobą. Potem wszystko zostaje skasowane.
+        Pracownik to osoba, która planuje z Tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
+        Pracownicy, którzy go czytają, mogą musieć coś zrobić, jeśli uznają, że komuś może stać się krzywda. Zwykle najpierw rozmawiają z Tobą.
+        Ten program o niczym nie decyduje. Nie służy do zgłaszania krzywdy.
+        Jeśli teraz coś Ci grozi, zadzwoń pod 999.
+        Jeśli ktoś wejdzie, możesz szybko zamknąć. Naciśnij klawisz F12 albo wpisz /zamknij szybko.
+        Szybkie zamknięcie najpierw czyści ekran, a potem kasuje wszystko, co zostało powiedziane.
+        Nie może skasować tego, co ktoś albo kamera zobaczyli lub usłyszeli.
+    .why = Mówimy o tym najpierw, żeby było wiadomo, co stanie się z odpowiedziami.
+kiosk-begin-time = Jeśli przez kilka minut nic nie zrobisz, strona zostanie ukryta i padnie pytanie, czy nadal tu jesteś. Możesz poprosić o więcej czasu.
+
+dialog-kiosk-idle = Czy nadal tu jesteś?
+    .short = Czy tu jesteś
+    .hint =
+        Strona jest ukryta. Naciśnij dowolny klawisz, aby iść dalej.
+        Naciśnij 0, jeśli potrzebujesz więcej czasu. Od tej chwili masz go dziesięć razy więcej.
+        Jeśli nikt nie naciśnie klawisza, wszystko, co zostało powiedziane, zostanie skasowane.
+    .why = Następna osoba nie może znaleźć tego, co mówisz.
+notice-kiosk-longer = Masz teraz dziesięć razy więcej czasu.
+
+dialog-kiosk-stop = Czy chcesz teraz wyjść?
+    .short = Wyjść teraz
+    .hint = Jeśli wyjdziesz, wszystko, co zostało powiedziane, zostanie skasowane z tego komputera.
+    .why = Pytamy o to, żeby nic nie zginęło przez pomyłkę.
+dialog-kiosk-stop_back = Zostań tutaj
+dialog-kiosk-stop_take = Najpierw zabierz coś ze sobą
+dialog-kiosk-stop_leave = Wyjdź i skasuj wszystko
+
+dialog-kiosk-take = Co chcesz zabrać ze sobą?
+    .short = Co zabrać
+    .hint = Możesz zabrać plik na więcej niż jeden sposób. Kiedy wyjdziesz, wszystko, co zostało powiedziane, zostanie skasowane z tego komputera.
+    .why = Nic nie opuszcza tego komputera, chyba że tak tutaj wybierzesz.
+dialog-kiosk-take_back = Wróć do moich odpowiedzi
+dialog-kiosk-take_leave = To wszystko. Skasuj wszystko.

@@ -45,6 +45,14 @@ fn place() -> Where {
     }
 }
 
+/// A voice, where this computer has one.
+///
+/// # Errors
+/// See [`SpeechError`].
+pub fn voice() -> Result<Voice, SpeechError> {
+    Voice::find(place())
+}
+
 /// How fast or loud a choice is, from -100 to 100, as Speech Dispatcher counts.
 fn degree(setting: &Setting, chosen: &str) -> i8 {
     let at = setting.choices.iter().position(|choice| *choice == chosen);
@@ -67,6 +75,13 @@ impl Face {
         self.reader.is_some()
     }
 
+    /// Something is being said aloud.
+    pub(super) fn is_speaking(&self) -> bool {
+        self.reader
+            .as_ref()
+            .is_some_and(|reader| reader.0.is_speaking())
+    }
+
     /// What is offered about reading.
     pub(super) fn reading_acts(&self) -> Vec<Act> {
         let keys = self.room.as_ref().is_some_and(|room| !room.piped);
@@ -80,7 +95,7 @@ impl Face {
     /// Begins or stops to read, as it is set now, and as fast and loud.
     pub(super) fn mind_reading(&mut self, wanted: bool) {
         if wanted && self.reader.is_none() {
-            match Voice::find(place()) {
+            match voice() {
                 Ok(voice) => self.reader = Some(Rc::new(Reader(voice))),
                 Err(error) => self.lose_voice(&error),
             }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use age::secrecy::ExposeSecret;
 use unic_langid::LanguageIdentifier;
 
 use super::welcome::{self, Begun};
@@ -26,8 +27,7 @@ use crate::files::Files;
 use crate::kiosk::config::Config;
 use crate::kiosk::guarded;
 use crate::locale::dialog::{Dialog, DialogAsk};
-use crate::locale::{Language, Locale};
-use crate::speech::Voice;
+use crate::locale::{Args, Language, Locale};
 use crate::store::{Settings, Store};
 use crate::view::Ending;
 use crate::view::input::Inputs;
@@ -46,15 +46,14 @@ pub fn round(cli: &Cli, config: Config) -> Result<ExitCode, Failure> {
         &files,
         &crate::app::asked_pack(cli, &files),
     )?);
-    let languages = offered(&files, &config);
+    let mut languages = offered(&files, &config);
+    // The owner's first language, or that of the machine.
+    let named = config.place.languages.first();
+    let named = named.map(|first| first.value.as_str());
+    let locale = Rc::new(crate::app::spoken(cli, &files, named)?.locale);
+    languages.sort_by_key(|language| language.tag.to_string() != locale.language());
     let load = |tag: &LanguageIdentifier| Locale::load(&files, tag, pack.id.as_str()).ok();
     let locales: Vec<Locale> = languages.iter().filter_map(|l| load(&l.tag)).collect();
-    let own = match locales.first() {
-        Some(first) => first.language(),
-        None => String::new(),
-    };
-    let spoken = crate::app::spoken(cli, &files, Some(&own))?;
-    let locale = Rc::new(spoken.locale);
     let inputs = Inputs::kiosk()?;
     let voice = config.voice.as_ref();
     let voice = voice.and_then(|settings| Some((reading::voice().ok()?, settings)));
@@ -168,7 +167,14 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
             First::Owner => return Ok(ExitCode::from(ENDED_BY_OWNER)),
             First::Begin => {}
         }
-        let told = face.ask(|_| Dialog::new("dialog-kiosk-begin", DialogAsk::Read))?;
+        let waits = face.waits_for_ever();
+        let told = face.ask(|locale| {
+            let time = (!waits).then(|| locale.text("kiosk-begin-time", &Args::none()));
+            Dialog {
+                more: time.into_iter().collect(),
+                ..Dialog::new("dialog-kiosk-begin", DialogAsk::Read)
+            }
+        })?;
         if told != Reply::Back {
             break;
         }
@@ -211,7 +217,7 @@ fn first(face: &mut Face) -> Result<First, Parting> {
                 let Some(words) = face.phrase("dialog-kiosk-owner")? else {
                     continue;
                 };
-                if owner.are(words.expose()) {
+                if owner.are(words.expose_secret()) {
                     return Ok(First::Owner);
                 }
                 face.trouble("kiosk-not-the-owner");

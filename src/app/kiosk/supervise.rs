@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::io::{self, IsTerminal};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
@@ -112,6 +113,7 @@ fn pause(times: u32) -> Duration {
 /// anybody's answers is in its arguments or its environment.
 fn round(cli: &Cli, file: &Path, folder: &Folder) -> Command {
     let mut command = Command::new("/proc/self/exe");
+    command.arg0("ownwords");
     command.args(["kiosk", "--round", "--config"]).arg(file);
     if let Some(content) = &cli.content {
         command.arg("--content").arg(content);

@@ -49,6 +49,11 @@ impl Face {
         self.public().and_then(Public::limits)
     }
 
+    /// Nobody is ever asked whether they are still there.
+    pub(super) fn waits_for_ever(&self) -> bool {
+        self.limits().is_none()
+    }
+
     /// Waits for what the person does at the page that is shown. [`Input::Idle`] says that the
     /// page was hidden and has to come again, with [`Face::hidden`] typed on it.
     ///
@@ -94,7 +99,8 @@ impl Face {
                 ..dialog.first()
             })
         });
-        self.show_aside(page)?;
+        self.show(page)?;
+        self.aside = true;
         self.wait_for_any_key()?;
         self.view.blank()?;
         self.hidden = typed;
