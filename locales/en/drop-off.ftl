@@ -36,8 +36,6 @@ drop-off-full = The disk for the files is full. Make room on it. It is tried aga
 drop-off-not-kept = The place for the files took a file and does not have it now. It is tried again by itself. If this lasts for a day, ask whoever runs that place.
 drop-off-other = At the place for the files, something else has the name of one file. It was left as it is. Ask whoever runs that place to look at it.
 drop-off-damaged = One file here is damaged and was not sent. The others go on. Have the disk of this machine looked at.
-drop-off-unknown = Nothing can be sent to the address that stands at “to”. Write the path of a folder, or an address that begins with s3://, az:// or gs://.
-drop-off-not-built = This program can bring files to folders only. For an address it has to be built with dropoff.
 
 ## Pages
 

@@ -40,8 +40,6 @@ drop-off-full = Dysk na pliki jest pełny. Zrób na nim miejsce. Program sam spr
 drop-off-not-kept = Miejsce na pliki przyjęło plik, a teraz go nie ma. Program sam spróbuje znowu. Jeśli trwa to cały dzień, zapytaj tych, którzy prowadzą to miejsce.
 drop-off-other = W miejscu na pliki coś innego ma nazwę jednego z plików. Nic tam nie zmieniono. Poproś tych, którzy prowadzą to miejsce, żeby to sprawdzili.
 drop-off-damaged = Jeden plik jest tu uszkodzony i nie został wysłany. Inne idą dalej. Poproś o sprawdzenie dysku tego komputera.
-drop-off-unknown = Na adres, który stoi przy „to”, nie można nic wysłać. Wpisz ścieżkę folderu albo adres, który zaczyna się od s3://, az:// lub gs://.
-drop-off-not-built = Ten program może zanosić pliki tylko do folderów. Do adresu potrzebny jest program zbudowany z dropoff.
 
 ## Pages
 

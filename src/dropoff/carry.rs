@@ -83,14 +83,23 @@ fn one(place: &dyn Place, waiting: &Waiting) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The place that is named: a folder from the root of the disk, or the address of a store.
+/// Whether this program can bring anything to a place that is named like this: a folder from the
+/// root of the disk, or the address of a store.
+pub fn is_known(to: &str) -> bool {
+    Path::new(to).is_absolute() || is_store(to)
+}
+
+/// Whether this is the address of a store, and the program was built to reach one.
+fn is_store(to: &str) -> bool {
+    let schemes = ["s3://", "az://", "gs://"];
+    let rest = schemes.iter().find_map(|scheme| to.strip_prefix(scheme));
+    cfg!(feature = "dropoff") && rest.is_some_and(|rest| !rest.starts_with('/') && !rest.is_empty())
+}
+
 fn place(to: &str) -> Result<Box<dyn Place>, Fault> {
-    if Path::new(to).is_absolute() {
-        return Ok(Box::new(Folder(PathBuf::from(to))));
-    }
-    let store = ["s3://", "az://", "gs://"];
-    match store.iter().any(|scheme| to.starts_with(scheme)) {
+    match is_store(to) {
         true => store_at(to),
+        false if is_known(to) => Ok(Box::new(Folder(PathBuf::from(to)))),
         false => Err(Fault::Unknown),
     }
 }
@@ -102,7 +111,7 @@ fn store_at(to: &str) -> Result<Box<dyn Place>, Fault> {
 
 #[cfg(not(feature = "dropoff"))]
 fn store_at(_to: &str) -> Result<Box<dyn Place>, Fault> {
-    Err(Fault::NotBuilt)
+    Err(Fault::Unknown)
 }
 
 #[cfg(test)]
@@ -272,7 +281,16 @@ mod tests {
 
     #[test]
     fn a_place_that_nobody_knows_is_told() {
-        for to in ["", "folder", "ftp://host/", "http://host/", "s3:/bucket"] {
+        for to in [
+            "",
+            "folder",
+            "ftp://host/",
+            "http://host/",
+            "s3:/bucket",
+            "s3://",
+            "gs:///x",
+        ] {
+            assert!(!is_known(to), "{to}");
             let (_folder, queue) = queue(&["one"]);
             let carried = carry(&queue, to, day()).unwrap();
             assert_eq!(carried.fault, Some(Fault::Unknown), "{to}");

@@ -24,10 +24,8 @@ pub enum Fault {
     Other,
     /// A file that waits does not hold what its name says.
     Damaged,
-    /// The place is named in a way that nobody knows.
+    /// The place is named in a way that this program does not know.
     Unknown,
-    /// This program was built without what it takes to reach it.
-    NotBuilt,
 }
 
 impl Fault {
@@ -43,8 +41,7 @@ impl Fault {
             Self::NotKept => "drop-off-not-kept",
             Self::Other => "drop-off-other",
             Self::Damaged => "drop-off-damaged",
-            Self::Unknown => "drop-off-unknown",
-            Self::NotBuilt => "drop-off-not-built",
+            Self::Unknown => "kiosk-fault-no-address",
         }
     }
 

@@ -20,7 +20,7 @@ mod patience;
 mod queue;
 mod receipt;
 
-pub use carry::{Carried, carry};
+pub use carry::{Carried, carry, is_known};
 pub use fault::Fault;
 pub use last::Last;
 pub use patience::Patience;
