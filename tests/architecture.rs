@@ -409,6 +409,29 @@ fn the_engine_knows_nothing_of_the_world() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What talks to a network, and where alone it may be named.
+const NETWORK: [&str; 6] = [
+    "object_store",
+    "reqwest",
+    "rustls",
+    "tokio",
+    "TcpStream",
+    "UdpSocket",
+];
+
+#[test]
+fn nothing_but_the_drop_off_knows_a_network() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.part() != "dropoff") {
+        for (at, line) in source.code.lines().enumerate() {
+            for word in NETWORK.iter().filter(|word| line.contains(**word)) {
+                wrong.push(format!("{}: {word}", source.place(at + 1)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Three words in a row, or two that end like a sentence.
 fn is_sentence(text: &str) -> bool {
     let words = text.split(' ').filter(|word| {

@@ -1,5 +1,6 @@
 //! What was left for the council on a public machine, on its way there.
 
+mod left;
 #[cfg(feature = "dropoff")]
 mod proxy;
 #[cfg(feature = "dropoff")]

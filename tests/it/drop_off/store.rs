@@ -322,7 +322,6 @@ fn what_is_wrong_with_the_way_is_told_in_words() {
         (ADDRESS, with("AWS_ENDPOINT", &closed), "drop-off-network"),
         // Where letters are to go unread, a line that anybody can read is not taken.
         (ADDRESS, with("AWS_ALLOW_HTTP", ""), "drop-off-network"),
-        ("s3://nobody/kiosks", server.known(), "drop-off-no-place"),
         ("gs://council/kiosks", Vec::new(), "drop-off-no-credentials"),
         ("az://council/kiosks", Vec::new(), "drop-off-no-credentials"),
     ] {
@@ -335,4 +334,13 @@ fn what_is_wrong_with_the_way_is_told_in_words() {
         assert_eq!(machine.waiting().len(), 2);
     }
     assert!(server.has().is_empty());
+    // This server makes each bucket that it is asked for; others say that there is none.
+    let machine = Machine::sending_to(ADDRESS);
+    machine.leave();
+    server.proxy.will(&[Act::Answer(404)]);
+    let (code, said) = machine.send(&server.known());
+    assert_eq!(
+        (code, said.trim_end()),
+        (Some(1), &*say("drop-off-no-place"))
+    );
 }
