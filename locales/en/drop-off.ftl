@@ -39,7 +39,7 @@ drop-off-damaged = One file here is damaged and was not sent. The others go on. 
 
 ## Pages
 
-dialog-kiosk-take_drop-off = Leave it for the council here
+dialog-kiosk-take_council = Leave it for the council here
 
 # What comes in front of the hint says who can read it.
 dialog-kiosk-drop-off = Do you want to leave your file for the council?

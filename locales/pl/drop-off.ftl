@@ -43,7 +43,7 @@ drop-off-damaged = Jeden plik jest tu uszkodzony i nie został wysłany. Inne id
 
 ## Pages
 
-dialog-kiosk-take_drop-off = Zostaw go tu dla urzędu
+dialog-kiosk-take_council = Zostaw go tu dla urzędu
 
 # What comes in front of the hint says who can read it.
 dialog-kiosk-drop-off = Czy chcesz zostawić swój plik dla urzędu (council)?

@@ -17,12 +17,12 @@ pub fn take(world: &World, face: &mut Face, talk: &mut Talk) -> Result<After, Pa
     let config = face.config();
     let to_council = config.as_ref().and_then(|config| config.drop_off.as_ref());
     let mut options = Vec::new();
-    options.extend(to_council.map(|_| "drop-off"));
+    options.extend(to_council.map(|_| "council"));
     options.extend(["back", "leave"]);
     loop {
         let reply = face.ask(|_| choice("dialog-kiosk-take", &options))?;
         match chosen(&reply, &options) {
-            Some("drop-off") => {
+            Some("council") => {
                 if let Some(to) = to_council {
                     drop_off::leave(world, face, talk, to)?;
                 }
