@@ -46,6 +46,7 @@ use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::locale::{Args, Locale, LocaleError, Spoken};
 use crate::store::Paths;
+use crate::view::input::{IN_EARNEST, Pace};
 use start::Begins;
 
 /// The pack that people answer and hand over, of these files: the usual one where it is there.
@@ -72,13 +73,18 @@ fn asked_pack(cli: &Cli, files: &Files) -> String {
 
 /// Runs the program with these arguments, the first being its own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run_at(args, IN_EARNEST)
+}
+
+/// The same, where a public machine waits at this pace: for trying out what happens in days.
+pub fn run_at(args: impl IntoIterator<Item = OsString>, pace: Pace) -> ExitCode {
     restore_on_panic();
     let cli = match cli::read(args) {
         Ok(cli) => cli,
         Err(done) => return done,
     };
     // A fault of ours ends in a sentence as well. What was confirmed is on the disk by then.
-    let done = catch_unwind(|| carry_out(&cli))
+    let done = catch_unwind(|| carry_out(&cli, pace))
         .unwrap_or_else(|_| Err(Failure::new(Kind::Ours, "failure-ours")));
     match done {
         Ok(code) => code,
@@ -90,7 +96,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
+fn carry_out(cli: &Cli, pace: Pace) -> Result<ExitCode, Failure> {
     if let Some(folder) = &cli.content
         && !cli.files().are_there()
     {
@@ -98,7 +104,7 @@ fn carry_out(cli: &Cli) -> Result<ExitCode, Failure> {
         return Err(Failure::new(Kind::Mend, "failure-no-content").with(args));
     }
     let done = match &cli.task {
-        Task::Kiosk { config, what } => return kiosk::kiosk(cli, config.as_deref(), *what),
+        Task::Kiosk { config, what } => return kiosk::kiosk(cli, config.as_deref(), *what, pace),
         Task::Start => start::start(cli, Begins::Alone),
         Task::Drafts { delete } => tasks::drafts(cli, delete.as_deref()),
         Task::HandOver {

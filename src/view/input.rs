@@ -88,6 +88,13 @@ struct Watch {
     left: Duration,
 }
 
+/// How long a wait really takes that is so long by the clock. In earnest it is just as long;
+/// somebody who tries out what happens after minutes may be in a hurry.
+pub type Pace = fn(Duration) -> Duration;
+
+/// The pace of everybody.
+pub const IN_EARNEST: Pace = |wait| wait;
+
 /// The source of events. Its clones take from the same source: views may follow each other.
 #[derive(Clone, Debug)]
 pub struct Inputs {
@@ -101,6 +108,7 @@ pub struct Inputs {
     first: Rc<RefCell<Option<Event>>>,
     /// Whether somebody is there, where that matters.
     watch: Rc<RefCell<Option<Watch>>>,
+    pace: Pace,
 }
 
 impl Inputs {
@@ -111,6 +119,7 @@ impl Inputs {
             scan: Rc::default(),
             first: Rc::default(),
             watch: Rc::default(),
+            pace: IN_EARNEST,
         }
     }
 
@@ -129,8 +138,11 @@ impl Inputs {
     ///
     /// # Errors
     /// As for [`Inputs::terminal`].
-    pub fn kiosk() -> io::Result<Self> {
-        Self::keys(Heeds::Kiosk)
+    pub fn kiosk(pace: Pace) -> io::Result<Self> {
+        Ok(Self {
+            pace,
+            ..Self::keys(Heeds::Kiosk)?
+        })
     }
 
     fn keys(heeds: Heeds) -> io::Result<Self> {
@@ -266,7 +278,7 @@ impl Inputs {
                     .events
                     .recv()
                     .map_err(|_| RecvTimeoutError::Disconnected),
-                Some(wait) => self.events.recv_timeout(wait),
+                Some(wait) => self.events.recv_timeout((self.pace)(wait)),
             };
             let (waited, event) = match &came {
                 Ok(Some(event)) => (begun.elapsed(), Some(event)),

@@ -15,6 +15,7 @@ mod hard;
 mod in_two;
 mod interop;
 mod kept_back;
+mod kiosk;
 mod languages;
 mod long_path;
 mod look;

@@ -18,6 +18,7 @@ use crate::error::{Failure, Kind};
 use crate::files::Files;
 use crate::kiosk::config::Config;
 use crate::locale::Args;
+use crate::view::input::Pace;
 
 /// The exit code of a round, and of the whole, that the owner ended with their words.
 const ENDED_BY_OWNER: u8 = 10;
@@ -26,7 +27,12 @@ const ENDED_BY_OWNER: u8 = 10;
 ///
 /// # Errors
 /// The file of the machine cannot be read or is not well, or there is no terminal.
-pub fn kiosk(cli: &Cli, file: Option<&Path>, what: KioskTask) -> Result<ExitCode, Failure> {
+pub fn kiosk(
+    cli: &Cli,
+    file: Option<&Path>,
+    what: KioskTask,
+    pace: Pace,
+) -> Result<ExitCode, Failure> {
     if what == KioskTask::OwnerWords {
         return owner::make(cli).map(|()| ExitCode::SUCCESS);
     }
@@ -40,7 +46,7 @@ pub fn kiosk(cli: &Cli, file: Option<&Path>, what: KioskTask) -> Result<ExitCode
         }
         KioskTask::Deliver { once } => sending::deliver(cli, &config, once),
         KioskTask::Status => sending::status(cli, &config),
-        KioskTask::Round => round::round(cli, config),
+        KioskTask::Round => round::round(cli, config, pace),
         KioskTask::Run { once } => supervise::supervise(cli, file, once),
         KioskTask::OwnerWords => Ok(ExitCode::SUCCESS),
     }

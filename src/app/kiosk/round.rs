@@ -30,14 +30,14 @@ use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::locale::{Args, Language, Locale};
 use crate::store::{Settings, Store};
 use crate::view::Ending;
-use crate::view::input::Inputs;
+use crate::view::input::{Inputs, Pace};
 use crate::view::keys::Keymap;
 
 /// Lets one person use the machine.
 ///
 /// # Errors
 /// The pack or the languages cannot be read, or there is no terminal.
-pub fn round(cli: &Cli, config: Config) -> Result<ExitCode, Failure> {
+pub fn round(cli: &Cli, config: Config, pace: Pace) -> Result<ExitCode, Failure> {
     guarded::no_dumps()?;
     // Where the system does not let it, the owner is told how in the guide.
     guarded::no_swap();
@@ -54,7 +54,7 @@ pub fn round(cli: &Cli, config: Config) -> Result<ExitCode, Failure> {
     languages.sort_by_key(|language| language.tag.to_string() != locale.language());
     let load = |tag: &LanguageIdentifier| Locale::load(&files, tag, pack.id.as_str()).ok();
     let locales: Vec<Locale> = languages.iter().filter_map(|l| load(&l.tag)).collect();
-    let inputs = Inputs::kiosk()?;
+    let inputs = Inputs::kiosk(pace)?;
     let voice = config.voice.as_ref();
     let voice = voice.and_then(|settings| Some((reading::voice().ok()?, settings)));
     let begun = welcome::wait(&locales, &inputs, voice.as_ref().map(|(v, s)| (v, *s)));
