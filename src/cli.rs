@@ -1,5 +1,8 @@
 //! The command line. Its words come from `cli.ftl`; the shape stands here.
 
+#[cfg(test)]
+mod manual;
+
 use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
@@ -27,7 +30,8 @@ pub struct Cli {
     pub view: Option<ViewKind>,
     /// Each page is to be read out.
     pub speak: bool,
-    /// How many switches are used in place of keys, if that was said: `none`, `one` or `two`.
+    /// What is used in place of a keyboard, if that was said: `none`, `one` or `two` switches, or
+    /// `numbers`.
     pub switch: Option<String>,
     /// Languages, the wanted one first, as BCP 47 tags.
     pub languages: Vec<String>,
@@ -389,7 +393,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
         )
         .arg(
             option("switch", "cli-value-switches")
-                .value_parser(["none", "one", "two"])
+                .value_parser(["none", "one", "two", "numbers"])
                 .help(words("cli-switch")),
         )
         .arg(

@@ -7,6 +7,9 @@ full-more-still = ما زال هناك المزيد، اضغط Page Down
 # The same for someone who uses a switch.
 full-more-switch = هناك المزيد، اضغط زرك
 full-more-still-switch = ما زال هناك المزيد، اضغط زرك
+# The same for someone who has number keys alone.
+full-more-numbers = هناك المزيد، اضغط Enter
+full-more-still-numbers = ما زال هناك المزيد، اضغط Enter
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }، تم اختياره

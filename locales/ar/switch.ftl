@@ -1,4 +1,4 @@
-# Words that only someone meets who uses one switch or two in place of a keyboard. Labels have
+# Words that only someone meets who uses one switch or two, or number keys, in place of a keyboard. Labels have
 # 36 cells at most, prompts 37.
 
 ## What can be chosen, beside what a page offers
@@ -79,3 +79,17 @@ switch-how-any = أي مفتاح هو زرك. لذلك لا يمكن لأحد آ
 switch-how-key = زرك هو هذا المفتاح: { $key }. من يساعدك يمكنه استعمال كل المفاتيح الأخرى كالمعتاد.
 switch-how-two = المفتاح { $step } للانتقال إلى الإجابة التالية. والمفتاح { $choose } لاختيارها. كل المفاتيح الأخرى تعمل كالمعتاد.
 switch-how-spell = للكتابة، اختر صف الحروف أولا. ثم اختر الحرف.
+
+## With number keys alone
+
+# How it works, on the first page and in help. $last and $fast are numbers.
+numbers-how = اكتب رقم ما تختاره. ثم اضغط Enter. الرقم { $last } هو آخر اختيار في كل صفحة. وهو يقود إلى أشياء أخرى، أو إلى الرجوع. للمغادرة بسرعة، اكتب { $fast } واضغط Enter.
+numbers-how-signs = مفتاح النجمة يقول الصفحة مرة أخرى. مفتاح الشرطة المائلة للرجوع. مفتاح النقطة يمسح الرقم.
+numbers-how-voice = مفتاح الزائد يرفع الصوت. مفتاح الناقص يخفضه.
+numbers-not-offered = لا يمكنك فعل ذلك في هذه الخطوة. اختر آخر رقم لمعرفة ما يمكنك فعله.
+numbers-nothing-yet = لم يتم اختيار شيء بعد. اكتب رقما، ثم اضغط Enter.
+# Prompts. $short is the label of the question.
+numbers-prompt = اكتب رقما، ثم اضغط Enter:
+numbers-prompt-again = مرة أخرى، اكتب رقما، ثم Enter:
+numbers-prompt-label = { $short }، الرقم ثم Enter:
+numbers-prompt-label-again = مرة أخرى، { $short }، الرقم:

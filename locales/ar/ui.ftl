@@ -193,6 +193,11 @@ key-or = { $one } أو { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = إجابتك هنا. لسماعها، اضغط { $keys }.
+# The same for someone who has no such key.
+reading-there = إجابتك هنا. لسماعها، اختر من الأشياء الأخرى التي يمكنك فعلها.
+# Said aloud in place of an option, where others may not hear which it is.
+reading-chosen = هذا مختار الآن.
+reading-not-chosen = هذا غير مختار الآن.
 reading-none = لا توجد إجابة هنا بعد.
 # Keys in both views.
 keys-rows = { $up } و{ $down } للانتقال في هذه الصفحة سطرًا بعد سطر.
@@ -435,5 +440,7 @@ topic-hold = ماذا تريد أن تبقيه خاصا، أو تضعه في م�
 ## How far the words of a language can be trusted
 
 language-draft = هذه الكلمات مسودة. لم يقرأها إلا من كتبوها.
+# Beside the language, where a voice reads. Nobody who knows the language has approved the voice.
+language-unread = الصوت لا يقرأ هذه اللغة. يمكنك أن ترى كلماتها فقط.
 language-native-speaker = هذه الكلمات تحقق منها شخص نشأ مع هذه اللغة.
 language-support-users = هذه الكلمات تحقق منها أشخاص يحصلون على الدعم.

@@ -407,12 +407,14 @@ setting-repeat_second = after one second
 setting-switch = Do you use a switch in place of a keyboard?
     .short = Switch
     .hint = With one switch, the choices come one after another. You press when the one you want is there.
-    .why = Everything here can be done with one switch or two.
+    .why = Everything here can be done with one switch or two, or with number keys.
 setting-switch_none = none
     .hint = You then need a keyboard.
 setting-switch_one = one switch
 setting-switch_two = two switches
     .hint = The space bar goes to the next choice. Enter chooses it.
+setting-switch_numbers = number keys
+    .hint = You type the number of a choice and press Enter. You choose letters in the same way.
 setting-beat = How long does each choice stay?
     .short = Time for a choice
     .why = With more time it is easier to press at the right moment.
@@ -482,3 +484,16 @@ setting-volume_loud = loud
 setting-volume_loudest = very loud
 notice-reading = From now on, each page is read to you. To stop in the middle of a page, press any key.
 notice-not-reading = Nothing is read to you any more.
+notice-not-approved = The voice does not read your language to you. Nobody who knows the language well has checked that voice. You can read the words here.
+
+# In a public place, before anything that a person chose or wrote is said aloud.
+dialog-kiosk-aloud = May the voice say your answers, too?
+    .short = Answers aloud
+    .hint =
+        The voice reads each question to you.
+        People near you may hear it. Do you use headphones?
+    .why = You are asked because others may listen to your answers.
+dialog-kiosk-aloud_no = No, read only the questions
+    .hint = What you choose and write is not said.
+dialog-kiosk-aloud_yes = Yes, say my answers, too
+    .hint = What you choose and spell is said as you do it. What you wrote is read when you ask for it.

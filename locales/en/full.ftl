@@ -7,6 +7,9 @@ full-more-still = Still more, press Page Down
 # The same for someone who uses a switch.
 full-more-switch = There is more, press your switch
 full-more-still-switch = Still more, press your switch
+# The same for someone who has number keys alone.
+full-more-numbers = There is more, press Enter
+full-more-still-numbers = Still more, press Enter
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, chosen

@@ -83,6 +83,23 @@ dialog-kiosk-begin = Before you begin
         Leaving fast clears the screen first, and then everything that you said.
         It cannot clear what someone, or a camera, has seen or heard.
     .why = You are told this first, so that you know what happens with your answers.
+# The same where there are number keys alone.
+dialog-kiosk-begin-numbers = Before you begin
+    .short = Before you begin
+    .hint =
+        You say what matters to you, what you want to do, and how you want your support.
+        You can leave any question empty. You can stop when you want.
+        To find out what you can do at any step, type 0 and press Enter.
+        This is a public machine. It keeps nothing of what you say, unless you choose that.
+        At the end you choose what to take with you. Then everything is cleared.
+        Your worker is the person who plans support with you. Your file is for them to read before you talk.
+        Staff who read it may have to act if they think that someone may be harmed. They normally talk to you first.
+        This program decides nothing. It is not a way to report harm.
+        If you are in danger now, call 999.
+        If someone comes in, you can leave fast. Type 99 and press Enter.
+        Leaving fast clears the screen first, and then everything that you said.
+        It cannot clear what someone, or a camera, has seen or heard.
+    .why = You are told this first, so that you know what happens with your answers.
 # Follows, where the machine does not wait for ever.
 kiosk-begin-time = If you do nothing for a few minutes, your page is hidden. You are asked if you are still there. You can ask for more time.
 

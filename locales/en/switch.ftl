@@ -1,4 +1,4 @@
-# Words that only someone meets who uses one switch or two in place of a keyboard. Labels have
+# Words that only someone meets who uses one switch or two, or number keys, in place of a keyboard. Labels have
 # 36 cells at most, prompts 37.
 
 ## What can be chosen, beside what a page offers
@@ -79,3 +79,17 @@ switch-how-any = Any key is your switch. So nobody else can use the keyboard at 
 switch-how-key = Your switch is this key: { $key }. Someone who helps you can use all other keys as usual.
 switch-how-two = { $step } goes to the next answer. { $choose } chooses it. All other keys work as usual.
 switch-how-spell = To write, choose a row of letters first. Then choose the letter.
+
+## With number keys alone
+
+# How it works, on the first page and in help. $last and $fast are numbers.
+numbers-how = Type the number of your choice. Then press Enter. { $last } is the last choice on each page. It leads to other things, or back. To leave fast, type { $fast } and press Enter.
+numbers-how-signs = The star key says the page again. The slash key goes back. The full stop key takes back a number.
+numbers-how-voice = The plus key makes the voice louder. The minus key makes it quieter.
+numbers-not-offered = You cannot do that at this step. Choose the last number to find out what you can do.
+numbers-nothing-yet = Nothing is chosen yet. Type a number, then press Enter.
+# Prompts. $short is the label of the question.
+numbers-prompt = Type a number, then press Enter:
+numbers-prompt-again = Again, type a number, then Enter:
+numbers-prompt-label = { $short }, number and Enter:
+numbers-prompt-label-again = Again, { $short }, number:

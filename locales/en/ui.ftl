@@ -193,6 +193,11 @@ key-or = { $one } or { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = Your answer is here. To hear it, press { $keys }.
+# The same for someone who has no such key.
+reading-there = Your answer is here. To hear it, choose from the other things you can do.
+# Said aloud in place of an option, where others may not hear which it is.
+reading-chosen = This is chosen now.
+reading-not-chosen = This is not chosen now.
 reading-none = There is no answer here yet.
 # Keys in both views.
 keys-rows = { $up } and { $down } move through this page line by line.
@@ -432,5 +437,7 @@ topic-hold = What do you want to keep private, or put in your file?
 ## How far the words of a language can be trusted
 
 language-draft = These words are a draft. Only the writers have read them.
+# Beside the language, where a voice reads. Nobody who knows the language has approved the voice.
+language-unread = The voice does not read this language. You can only see its words.
 language-native-speaker = Someone who grew up with this language has checked these words.
 language-support-users = People who use support have checked these words.

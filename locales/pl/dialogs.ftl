@@ -405,12 +405,14 @@ setting-repeat_second = po jednej sekundzie
 setting-switch = Czy używasz przycisku zamiast klawiatury?
     .short = Przycisk
     .hint = Z jednym przyciskiem możliwości pojawiają się po kolei. Naciskasz, gdy jest ta, którą chcesz.
-    .why = Wszystko tutaj da się zrobić jednym przyciskiem albo dwoma.
+    .why = Wszystko tutaj da się zrobić jednym przyciskiem, dwoma albo klawiszami z cyframi.
 setting-switch_none = nie
     .hint = Potrzebna jest wtedy klawiatura.
 setting-switch_one = jeden przycisk
 setting-switch_two = dwa przyciski
     .hint = Spacja przechodzi do następnej możliwości. Enter ją wybiera.
+setting-switch_numbers = klawisze z cyframi
+    .hint = Wpisujesz numer i naciskasz Enter. Litery wybierasz tak samo.
 setting-beat = Jak długo czeka każda możliwość?
     .short = Czas na wybór
     .why = Gdy jest więcej czasu, łatwiej nacisnąć w dobrej chwili.
@@ -479,3 +481,16 @@ setting-volume_loud = głośno
 setting-volume_loudest = bardzo głośno
 notice-reading = Od teraz program czyta ci każdą stronę. Żeby przerwać w środku strony, naciśnij dowolny klawisz.
 notice-not-reading = Program już ci nie czyta.
+notice-not-approved = Głos nie czyta ci twojego języka. Nikt, kto dobrze zna ten język, nie sprawdził tego głosu. Słowa możesz przeczytać tutaj.
+
+# In a public place, before anything that a person chose or wrote is said aloud.
+dialog-kiosk-aloud = Czy głos może mówić też twoje odpowiedzi?
+    .short = Odpowiedzi na głos
+    .hint =
+        Głos czyta ci każde pytanie.
+        Osoby w pobliżu mogą to słyszeć. Czy używasz słuchawek?
+    .why = Program pyta, bo inni mogą słuchać twoich odpowiedzi.
+dialog-kiosk-aloud_no = Nie, czytaj tylko pytania
+    .hint = Głos nie mówi tego, co wybierasz i piszesz.
+dialog-kiosk-aloud_yes = Tak, mów też moje odpowiedzi
+    .hint = Głos od razu mówi to, co wybierasz i literujesz. To, co masz napisane, czyta na twoją prośbę.

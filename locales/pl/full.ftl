@@ -7,6 +7,9 @@ full-more-still = Nadal więcej, naciśnij Page Down
 # The same for someone who uses a switch.
 full-more-switch = Jest więcej, naciśnij przycisk
 full-more-still-switch = Nadal więcej, naciśnij przycisk
+# The same for someone who has number keys alone.
+full-more-numbers = Jest więcej, naciśnij Enter
+full-more-still-numbers = Nadal więcej, naciśnij Enter
 
 # An option that is chosen. { $label } is the label of the option.
 full-chosen = { $label }, wybrane

@@ -83,6 +83,23 @@ dialog-kiosk-begin = Zanim zaczniesz
         Szybkie zamknięcie najpierw czyści ekran, a potem kasuje wszystko, co zostało powiedziane.
         Nie może skasować tego, co ktoś albo kamera zobaczyli lub usłyszeli.
     .why = Mówimy o tym najpierw, żeby było wiadomo, co stanie się z odpowiedziami.
+# The same where there are number keys alone.
+dialog-kiosk-begin-numbers = Zanim zaczniesz
+    .short = Zanim zaczniesz
+    .hint =
+        Mówisz, co jest dla Ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Każde pytanie możesz zostawić bez odpowiedzi. Możesz przestać, kiedy chcesz.
+        Aby dowiedzieć się, co można zrobić w danym kroku, wpisz 0 i naciśnij Enter.
+        To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
+        Na końcu wybierasz, co zabierasz ze sobą. Potem wszystko zostaje skasowane.
+        Pracownik to osoba, która planuje z Tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
+        Pracownicy, którzy go czytają, mogą musieć coś zrobić, jeśli uznają, że komuś może stać się krzywda. Zwykle najpierw rozmawiają z Tobą.
+        Ten program o niczym nie decyduje. Nie służy do zgłaszania krzywdy.
+        Jeśli teraz coś Ci grozi, zadzwoń pod 999.
+        Jeśli ktoś wejdzie, możesz szybko zamknąć. Wpisz 99 i naciśnij Enter.
+        Szybkie zamknięcie najpierw czyści ekran, a potem kasuje wszystko, co zostało powiedziane.
+        Nie może skasować tego, co ktoś albo kamera zobaczyli lub usłyszeli.
+    .why = Mówimy o tym najpierw, żeby było wiadomo, co stanie się z odpowiedziami.
 kiosk-begin-time = Jeśli przez kilka minut nic nie zrobisz, strona zostanie ukryta i padnie pytanie, czy nadal tu jesteś. Możesz poprosić o więcej czasu.
 
 dialog-kiosk-idle = Czy nadal tu jesteś?

@@ -1,4 +1,4 @@
-# Words that only someone meets who uses one switch or two in place of a keyboard. Labels have
+# Words that only someone meets who uses one switch or two, or number keys, in place of a keyboard. Labels have
 # 36 cells at most, prompts 37.
 
 ## What can be chosen, beside what a page offers
@@ -79,3 +79,17 @@ switch-how-any = Każdy klawisz jest twoim przyciskiem. Dlatego nikt inny nie mo
 switch-how-key = Twój przycisk to klawisz: { $key }. Ktoś, kto ci pomaga, może używać wszystkich innych klawiszy jak zwykle.
 switch-how-two = { $step } prowadzi do następnej odpowiedzi. { $choose } ją wybiera. Wszystkie inne klawisze działają jak zwykle.
 switch-how-spell = Żeby pisać, najpierw wybierz rząd liter. Potem wybierz literę.
+
+## With number keys alone
+
+# How it works, on the first page and in help. $last and $fast are numbers.
+numbers-how = Wpisz numer tego, co wybierasz. Potem naciśnij Enter. { $last } to ostatnia możliwość na każdej stronie. Prowadzi do innych rzeczy albo z powrotem. Żeby szybko zamknąć, wpisz { $fast } i naciśnij Enter.
+numbers-how-signs = Klawisz z gwiazdką czyta stronę jeszcze raz. Klawisz z ukośnikiem wraca. Klawisz z kropką kasuje numer.
+numbers-how-voice = Klawisz plus pogłaśnia głos. Klawisz minus go ścisza.
+numbers-not-offered = Nie można tego zrobić w tym kroku. Wybierz ostatni numer, żeby sprawdzić, co można zrobić.
+numbers-nothing-yet = Nic jeszcze nie jest wybrane. Wpisz numer, potem naciśnij Enter.
+# Prompts. $short is the label of the question.
+numbers-prompt = Wpisz numer, potem naciśnij Enter:
+numbers-prompt-again = Znowu: wpisz numer, potem Enter:
+numbers-prompt-label = { $short }, numer i Enter:
+numbers-prompt-label-again = Znowu: { $short }, numer:

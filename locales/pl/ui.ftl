@@ -193,6 +193,11 @@ key-or = { $one } lub { $other }
 
 # While pages are read out, answers are not read unasked. $keys are names of keys.
 reading-here = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, naciśnij { $keys }.
+# The same for someone who has no such key.
+reading-there = Twoja odpowiedź jest tutaj. Żeby jej posłuchać, wybierz inne rzeczy, które możesz zrobić.
+# Said aloud in place of an option, where others may not hear which it is.
+reading-chosen = To jest teraz wybrane.
+reading-not-chosen = To nie jest teraz wybrane.
 reading-none = Nie ma tu jeszcze odpowiedzi.
 # Keys in both views.
 keys-rows = { $up } i { $down } prowadzą przez tę stronę wiersz po wierszu.
@@ -433,5 +438,7 @@ topic-hold = Co chcesz zachować jako prywatne albo dodać do pliku?
 ## How far the words of a language can be trusted
 
 language-draft = Te słowa to szkic. Czytały je tylko osoby, które je pisały.
+# Beside the language, where a voice reads. Nobody who knows the language has approved the voice.
+language-unread = Głos nie czyta tego języka. Jego słowa można tylko zobaczyć.
 language-native-speaker = Te słowa sprawdził ktoś, kto mówi tym językiem od dziecka.
 language-support-users = Te słowa sprawdzili ludzie, którzy korzystają ze wsparcia.

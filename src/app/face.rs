@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 
+use super::aloud::Aloud;
 use super::reading::Reader;
 use super::room::Room;
 use super::views;
@@ -78,6 +79,10 @@ pub struct Face {
     pub(super) elsewhere: bool,
     /// Who reads to the person, if anybody does.
     pub(super) reader: Option<Rc<Reader>>,
+    /// Whether the person's own words may be read out where others may hear.
+    pub(super) aloud: Aloud,
+    /// The language that was told not to be read, if one was.
+    pub(super) untold: Option<String>,
     /// The page is to be read out when it is shown, though it may have been there before.
     pub(super) reads_on: bool,
     /// The person is at the settings.
@@ -104,6 +109,8 @@ impl Face {
             marked: None,
             elsewhere: false,
             reader: None,
+            aloud: Aloud::default(),
+            untold: None,
             reads_on: false,
             setting: false,
             room: None,
@@ -148,6 +155,7 @@ impl Face {
     /// Shows a page with everything that is waiting to be said.
     pub fn show(&mut self, mut page: Page) -> Result<(), Parting> {
         self.mind_voice();
+        self.mind_approval();
         // What was done before is told before what is found here.
         page.notices.splice(..0, self.notices.drain(..));
         if page.own_language {
@@ -256,6 +264,7 @@ impl Face {
                 text.clone_from(words);
                 *unfinished = true;
             }
+            self.mind_discretion(matches!(page.ask, Ask::Write { .. }));
             self.show(page)?;
             self.aside = true;
             match self.next()? {
@@ -277,6 +286,10 @@ impl Face {
                     | Act::Quieter
                     | Act::Louder),
                 ) => self.change_reading(act),
+                Input::Act(Act::ReadAnswer) => {
+                    typed = self.view.unfinished();
+                    self.read_answer()?;
+                }
                 Input::Act(Act::Settings) => {
                     typed = self.view.unfinished();
                     self.change_settings()?;

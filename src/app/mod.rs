@@ -1,5 +1,6 @@
 //! Builds everything and runs it; the only place that knows all others.
 
+mod aloud;
 mod browsing;
 mod comparing;
 mod earlier;

@@ -1,6 +1,7 @@
 //! Reading to a person: what a view says goes to a voice. Off unless they want it, for it would
 //! talk over a screen reader.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -13,18 +14,68 @@ use crate::text::plain::clean;
 use crate::view::{Ear, Listener};
 
 /// A voice that says what a view says.
-pub struct Reader(Voice);
+pub struct Reader {
+    voice: Voice,
+    /// The languages that it may read; all, where nobody said.
+    approved: Option<Vec<String>>,
+    /// What of the person it may say.
+    allowed: Cell<Allowed>,
+}
+
+/// What of a person may be read out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Allowed {
+    /// Their words, when they ask for them.
+    pub(super) answers: bool,
+    /// What they choose and spell.
+    pub(super) choices: bool,
+}
+
+impl Allowed {
+    /// All of it.
+    pub(super) const ALL: Self = Self {
+        answers: true,
+        choices: true,
+    };
+}
+
+impl Reader {
+    /// Whether this language may be read out.
+    pub(super) fn reads(&self, language: &str) -> bool {
+        let is = |approved: &String| {
+            let rest = language.strip_prefix(approved.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let approved = self.approved.as_ref();
+        approved.is_none_or(|approved| approved.iter().any(is))
+    }
+
+    /// From now on it may say this of the person.
+    pub(super) fn allow(&self, allowed: Allowed) {
+        self.allowed.set(allowed);
+    }
+}
 
 impl Listener for Reader {
     fn hear(&self, words: &str, language: &str) {
-        self.0.say(vec![Utterance {
-            text: clean(words),
-            language: language.to_owned(),
-        }]);
+        if self.reads(language) {
+            self.voice.say(vec![Utterance {
+                text: clean(words),
+                language: language.to_owned(),
+            }]);
+        }
     }
 
     fn hush(&self) {
-        self.0.hush();
+        self.voice.hush();
+    }
+
+    fn hears_answers(&self) -> bool {
+        self.allowed.get().answers
+    }
+
+    fn hears_choices(&self) -> bool {
+        self.allowed.get().choices
     }
 }
 
@@ -79,13 +130,20 @@ impl Face {
     pub(super) fn is_speaking(&self) -> bool {
         self.reader
             .as_ref()
-            .is_some_and(|reader| reader.0.is_speaking())
+            .is_some_and(|reader| reader.voice.is_speaking())
+    }
+
+    /// Pages can be read out here: there are keys that stop it, and the owner of a public machine
+    /// has not switched it off.
+    pub(super) fn may_read(&self) -> bool {
+        let piped = self.room.as_ref().is_none_or(|room| room.piped);
+        let silent = self.config().is_some_and(|config| config.voice.is_none());
+        !piped && !silent
     }
 
     /// What is offered about reading.
     pub(super) fn reading_acts(&self) -> Vec<Act> {
-        let keys = self.room.as_ref().is_some_and(|room| !room.piped);
-        match (keys, self.reads()) {
+        match (self.may_read(), self.reads()) {
             (false, _) => Vec::new(),
             (true, false) => vec![Act::ReadToMe],
             (true, true) => vec![Act::ReadAnswer, Act::StopReading],
@@ -96,7 +154,14 @@ impl Face {
     pub(super) fn mind_reading(&mut self, wanted: bool) {
         if wanted && self.reader.is_none() {
             match voice() {
-                Ok(voice) => self.reader = Some(Rc::new(Reader(voice))),
+                Ok(voice) => {
+                    self.reader = Some(Rc::new(Reader {
+                        voice,
+                        approved: self.approved_languages(),
+                        allowed: Cell::new(Allowed::ALL),
+                    }));
+                    self.mind_discretion(true);
+                }
                 Err(error) => self.lose_voice(&error),
             }
         } else if !wanted {
@@ -104,9 +169,9 @@ impl Face {
         }
         let settings = self.settings();
         if let Some(reader) = &self.reader {
-            reader.0.set_rate(degree(&RATE, RATE.chosen(&settings)));
+            reader.voice.set_rate(degree(&RATE, RATE.chosen(&settings)));
             reader
-                .0
+                .voice
                 .set_volume(degree(&VOLUME, VOLUME.chosen(&settings)));
         }
         let listener = self.reader.clone();
@@ -134,7 +199,10 @@ impl Face {
 
     /// Says what is wrong with the voice, once.
     pub(super) fn mind_voice(&mut self) {
-        let trouble = self.reader.as_ref().and_then(|reader| reader.0.trouble());
+        let trouble = self
+            .reader
+            .as_ref()
+            .and_then(|reader| reader.voice.trouble());
         if let Some(error) = trouble {
             match error {
                 SpeechError::NoLanguage(_) => self.tell_speech(&error),

@@ -59,7 +59,7 @@ const REPEAT: Setting = Setting {
 
 const SWITCH: Setting = Setting {
     dialog: "setting-switch",
-    choices: &["none", "one", "two"],
+    choices: &["none", "one", "two", "numbers"],
     usual: 0,
     place: |settings| &mut settings.switch,
 };
@@ -223,6 +223,7 @@ impl Face {
             let set = SETTINGS
                 .iter()
                 .filter(|one| !piped || one.works_in_a_pipe())
+                .filter(|one| one.dialog != SPEECH.dialog || self.may_read())
                 .filter(|one| one.matters(&settings));
             let set: Vec<&Setting> = set.collect();
             let more: Vec<&str> = MORE

@@ -1,4 +1,4 @@
-//! One or two switches, as the settings say.
+//! One or two switches, or number keys, as the settings say.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::view::{Switch, Switches};
 /// between 1 and 15; a file may say less, for someone who is quick.
 const BEATS: std::ops::RangeInclusive<f64> = 0.1..=60.0;
 
-/// How someone uses a switch; none if they use the keyboard.
+/// How someone uses a switch or number keys; none if they use the keyboard.
 pub fn switch(settings: &Settings) -> Option<Switch> {
     let mut keys = settings.switch_keys.as_deref().unwrap_or_default();
     let mut named = || {
@@ -40,6 +40,7 @@ pub fn switch(settings: &Settings) -> Option<Switch> {
             }
             Some(switch)
         }
+        "numbers" => Some(Switch::numbers()),
         _ => None,
     }
 }
@@ -74,6 +75,7 @@ mod tests {
         let quick = Duration::from_millis(250);
         assert_eq!(set("one", "0.25", ""), Some(Switch::one(quick)));
         assert_eq!(set("two", "", ""), Some(Switch::two()));
+        assert_eq!(set("numbers", "3", "f5"), Some(Switch::numbers()));
         let key = Press::parse("f5");
         assert_eq!(
             set("one", "2", "f5").unwrap().keys,

@@ -48,6 +48,7 @@ impl Talk {
         let mut before = String::new();
         loop {
             let mut step = self.interview.step();
+            face.ask_aloud_first()?;
             face.offer(&mut step.acts);
             let words = |step: &Step| {
                 face.page(|locale| locale.page(self.interview.pack(), step, Vec::new()))
@@ -62,6 +63,7 @@ impl Talk {
             }
             before.clone_from(&page.key);
             let asked = page.question.text.clone();
+            face.mind_discretion(true);
             face.show(page)?;
             let input = face.next()?;
             if matches!(
@@ -169,6 +171,10 @@ impl Talk {
                         None,
                     ) => {
                         face.change_reading(act);
+                        return Ok(None);
+                    }
+                    (Act::ReadAnswer, None) => {
+                        face.read_answer()?;
                         return Ok(None);
                     }
                     // The views do these by themselves.

@@ -10,6 +10,7 @@ use crate::cli::Cli;
 use crate::engine::step::Act;
 use crate::files::Files;
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
+use crate::locale::page::Text;
 use crate::locale::{Args, Language, Locale, LocaleError, suiting, suits};
 use crate::store::Settings;
 use crate::view::full::Order;
@@ -82,6 +83,18 @@ impl Face {
         Ok(())
     }
 
+    /// What is to be known of each language that is offered, in its own words.
+    fn hints(&self, languages: &[Language]) -> Vec<Vec<Text>> {
+        let Some(files) = self.room.as_ref().map(|room| &room.files) else {
+            return vec![Vec::new(); languages.len()];
+        };
+        let hint = |language: &Language| {
+            let trust = language.trust(files).into_iter();
+            trust.chain(self.unread(language)).collect()
+        };
+        languages.iter().map(hint).collect()
+    }
+
     /// Asks for the person's language; false if they went back.
     ///
     /// # Errors
@@ -97,12 +110,14 @@ impl Face {
         let files = room.files.clone();
         let pack = room.pack.clone();
         let acts = self.few_acts();
+        let hints = self.hints(&options);
         let reply = self.ask(|_| {
-            let option = |language: &Language| DialogOption {
-                hint: Some(language.trust(&files).into_iter().collect()),
+            let option = |(language, hint): (&Language, &Vec<Text>)| DialogOption {
+                hint: Some(hint.clone()),
                 ..DialogOption::literal(language.own_name())
             };
-            let ask = DialogAsk::One(options.iter().map(option).collect());
+            let options = options.iter().zip(&hints);
+            let ask = DialogAsk::One(options.map(option).collect());
             Dialog {
                 acts: acts.clone(),
                 ..Dialog::new("dialog-language", ask)
@@ -141,14 +156,15 @@ impl Face {
         let pack = room.pack.clone();
         let second = self.second.as_ref().map(|second| second.language());
         let acts = self.few_acts();
+        let hints = self.hints(&others);
         let reply = self.ask(|_| {
-            let option = |language: &Language| DialogOption {
-                hint: Some(language.trust(&files).into_iter().collect()),
+            let option = |(language, hint): (&Language, &Vec<Text>)| DialogOption {
+                hint: Some(hint.clone()),
                 chosen: second.as_ref() == Some(&language.tag.to_string()),
                 ..DialogOption::literal(language.own_name())
             };
             let none = DialogOption::new("none");
-            let options = std::iter::once(none).chain(others.iter().map(option));
+            let options = std::iter::once(none).chain(others.iter().zip(&hints).map(option));
             Dialog {
                 acts: acts.clone(),
                 ..Dialog::new("dialog-helper", DialogAsk::One(options.collect()))

@@ -89,6 +89,12 @@ pub fn words(
                 twin: twin.map(|locale| Box::new(full_words(locale))),
                 ..full_words(own)
             },
+            acts: Act::ALL
+                .map(|act| match twin {
+                    Some(twin) => own.act(act).with_twin(twin.act(act)),
+                    None => own.act(act),
+                })
+                .into(),
             letters: own.letters().to_vec(),
             signs: own.signs().to_vec(),
         }),

@@ -1,5 +1,5 @@
-//! How far the words of a language can be trusted, in that language: one message is read,
-//! not the language.
+//! How far the words of a language can be trusted, and whether they are read out, in that
+//! language: one message is read, not the language.
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
@@ -11,12 +11,22 @@ use crate::files::Files;
 impl Language {
     /// How far its words can be trusted, in its own words; none if it does not say.
     pub fn trust(&self, files: &Files) -> Option<Text> {
+        self.own_words(files, self.status.id())
+    }
+
+    /// That the voice does not read it, in its own words; none if it does not say.
+    pub fn unread(&self, files: &Files) -> Option<Text> {
+        self.own_words(files, "language-unread")
+    }
+
+    /// The words of a message that takes nothing in.
+    fn own_words(&self, files: &Files, id: &str) -> Option<Text> {
         let source = files.read(&format!("locales/{}/ui.ftl", self.tag))?;
         let source = String::from_utf8(source).ok()?;
-        let resource = FluentResource::try_new(message(&source, self.status.id())?).ok()?;
+        let resource = FluentResource::try_new(message(&source, id)?).ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![self.tag.clone()]);
         bundle.add_resource(resource).ok()?;
-        let pattern = bundle.get_message(self.status.id())?.value()?;
+        let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let words = bundle.format_pattern(pattern, Some(&FluentArgs::new()), &mut errors);
         errors.is_empty().then(|| self.says(words.into_owned()))
@@ -66,6 +76,9 @@ mod tests {
             let wanted = locale.text(language.status.id(), &crate::locale::Args::none());
             assert_eq!(said.text, wanted.text, "{}", language.tag);
             assert_eq!(said.language, language.tag.to_string());
+            let unread = language.unread(&files).unwrap();
+            let wanted = locale.text("language-unread", &crate::locale::Args::none());
+            assert_eq!(unread.text, wanted.text, "{}", language.tag);
         }
     }
 

@@ -39,7 +39,7 @@ pub struct Settings {
     /// `quarter`, a `half` or a whole `second`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeat: Option<String>,
-    /// How many switches are used in place of keys: `none`, `one` or `two`.
+    /// What is used in place of a keyboard: `none`, `one` or `two` switches, or `numbers`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub switch: Option<String>,
     /// Which keys the switches are, as a file of keys calls them: one for one switch, which

@@ -13,6 +13,17 @@ pub trait Listener {
 
     /// The person did something: what is still being read is to stop.
     fn hush(&self);
+
+    /// Words that the person wrote may be said when they are asked for. Where they may not, the
+    /// program itself is asked for them.
+    fn hears_answers(&self) -> bool {
+        true
+    }
+
+    /// What the person goes to, chooses or spells may be said.
+    fn hears_choices(&self) -> bool {
+        true
+    }
 }
 
 /// Where a view tells what it says; nobody may be there.
@@ -34,6 +45,25 @@ impl Ear {
     pub fn hush(&self) {
         if let Some(listener) = &self.0 {
             listener.hush();
+        }
+    }
+
+    /// Words that the person wrote may be told when they are asked for.
+    pub fn hears_answers(&self) -> bool {
+        let listener = self.0.as_ref();
+        listener.is_some_and(|listener| listener.hears_answers())
+    }
+
+    /// What the person goes to, chooses or spells is not to be told.
+    pub fn is_discreet(&self) -> bool {
+        let listener = self.0.as_ref();
+        listener.is_some_and(|listener| !listener.hears_choices())
+    }
+
+    /// Tells what the person goes to or chooses, where that may be told.
+    pub fn choice(&self, words: &str, language: &str) {
+        if !self.is_discreet() {
+            self.words(words, language);
         }
     }
 

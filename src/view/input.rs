@@ -3,6 +3,7 @@
 mod again;
 mod decode;
 mod lines;
+mod pad;
 mod scan;
 
 use std::cell::RefCell;
@@ -17,12 +18,14 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyEvent, KeyEventKind};
 
+use self::pad::Pad;
 use self::scan::Scan;
 use super::keys::Does;
-use super::{Ending, Switch};
+use super::{Ending, Input, Switch, Switches};
 use crate::signal::{self, Heeds, Signal};
 use again::Again;
 
+pub use self::pad::{LAST, LEAVES_FAST};
 pub use self::scan::ScanFrom;
 
 /// How many events, or chunks of bytes, may wait until the program has dealt with those
@@ -49,6 +52,12 @@ pub enum Event {
     },
     /// The option at this place, from 0, is come to, for someone who uses a switch.
     Goes(usize),
+    /// No option is come to any more: a number was taken back, or there is none of it.
+    Leaves,
+    /// A key was pressed that does nothing by itself.
+    Pressed,
+    /// The person did this, whichever view is there.
+    Did(Input),
     /// Going through the options has come to rest, or goes on after that: see
     /// [`Inputs::rests`].
     Rest,
@@ -104,6 +113,8 @@ pub struct Inputs {
     again: Arc<AtomicU64>,
     /// What a switch does, for someone who uses one.
     scan: Rc<RefCell<Option<Scan>>>,
+    /// What a number pad does, for someone who has nothing else.
+    pad: Rc<RefCell<Option<Pad>>>,
     /// What happens before anything else.
     first: Rc<RefCell<Option<Event>>>,
     /// Whether somebody is there, where that matters.
@@ -117,6 +128,7 @@ impl Inputs {
             events: Rc::new(events),
             again,
             scan: Rc::default(),
+            pad: Rc::default(),
             first: Rc::default(),
             watch: Rc::default(),
             pace: IN_EARNEST,
@@ -183,14 +195,19 @@ impl Inputs {
         Self::of(events, Arc::default())
     }
 
-    /// From now on a switch does all, or no switch does anything.
+    /// From now on a switch does all, or number keys do, or none of these does anything.
     pub fn switch(&self, switch: Option<Switch>) {
-        *self.scan.borrow_mut() = switch.map(Scan::new);
+        let numbers = switch.is_some_and(|switch| switch.keys == Switches::Numbers);
+        *self.pad.borrow_mut() = numbers.then(Pad::default);
+        *self.scan.borrow_mut() = switch.filter(|_| !numbers).map(Scan::new);
     }
 
     /// Goes through the options of a page, given by the cells of each, when so many cells have
     /// been read. Before that nothing is chosen.
     pub fn scan(&self, options: Vec<usize>, read: usize, from: ScanFrom) {
+        if let Some(pad) = self.pad.borrow_mut().as_mut() {
+            pad.begin(options.len());
+        }
         self.scanning(|scan| scan.begin(options, read, from));
     }
 
@@ -290,7 +307,12 @@ impl Inputs {
             }
             let mut scan = self.scan.borrow_mut();
             match (came, scan.as_mut()) {
-                (Ok(Some(event)), None) => return Some(event),
+                (Ok(Some(event)), None) => {
+                    return Some(match self.pad.borrow_mut().as_mut() {
+                        Some(pad) => pad.event(event),
+                        None => event,
+                    });
+                }
                 (Ok(Some(event)), Some(scan)) => {
                     // A press that is none: who waits for something else is not kept longer.
                     let event = scan.event(event);

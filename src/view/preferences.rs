@@ -16,11 +16,19 @@ pub struct Preferences {
     pub mouse: bool,
     /// Which keys do what.
     pub keys: Rc<Keymap>,
-    /// One or two switches do all, if the person uses any.
+    /// One or two switches do all, or number keys, if the person uses any of these.
     pub switch: Option<Switch>,
 }
 
-/// One or two switches in place of a keyboard.
+impl Preferences {
+    /// Numbers are typed to choose, and nothing else can be.
+    pub fn numbers(&self) -> bool {
+        let keys = self.switch.map(|switch| switch.keys);
+        matches!(keys, Some(Switches::Numbers))
+    }
+}
+
+/// One or two switches, or number keys, in place of a keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Switch {
     /// Which keys they are, as a computer sees them.
@@ -31,7 +39,7 @@ pub struct Switch {
     pub guard: Duration,
 }
 
-/// Which keys one or two switches are.
+/// Which keys there are in place of a keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Switches {
     /// The options come one after another, and one press chooses.
@@ -48,6 +56,8 @@ pub enum Switches {
         /// Chooses it.
         choose: Press,
     },
+    /// A number goes to an option, Enter chooses it.
+    Numbers,
 }
 
 impl Switch {
@@ -74,6 +84,14 @@ impl Switch {
                 choose: Press::ENTER,
             },
             guard: Self::GUARD,
+        }
+    }
+
+    /// The keys of a number pad. What is held is known by the keyboard itself.
+    pub fn numbers() -> Self {
+        Self {
+            keys: Switches::Numbers,
+            guard: Duration::ZERO,
         }
     }
 }

@@ -323,6 +323,71 @@ fn each_of_two_languages_is_read_by_its_own_voice() {
 }
 
 #[test]
+fn each_language_that_is_offered_is_called_by_its_own_voice() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let arguments = ["--view", view, "--speak", "--switch", "numbers"];
+        let mut pty = Pty::start(&stage, SIZE, &arguments);
+        ears.page(&words, "dialog-start");
+        pty.send("0\r");
+        let page = ears.until(|said| said.trim() == words.say("numbers-prompt"));
+        let language = number_of(&page, &words.label(Act::Language));
+        pty.send(&format!("{language}\r"));
+        ears.page(&words, "dialog-language");
+        let of = |name: &str| {
+            let mut said = ears.all.iter();
+            let named = said.find(|(_, said)| said.ends_with(&format!(". {name}")));
+            named
+                .unwrap_or_else(|| panic!("{name}: {:#?}", ears.all))
+                .0
+                .clone()
+        };
+        for (name, voice) in [("English", "en-GB"), ("Polski", "pl"), ("العربية", "ar")] {
+            assert_eq!(of(name), voice, "{view}");
+        }
+        // Also when it is gone to, and before it is chosen.
+        let number = number_of(
+            &ears
+                .all
+                .iter()
+                .map(|(_, said)| said.clone())
+                .collect::<Vec<_>>(),
+            "Polski",
+        );
+        pty.send(&number.to_string());
+        ears.until(|said| said.ends_with("Polski"));
+        assert_eq!(ears.all.last().unwrap().0, "pl", "{view}");
+        pty.kill();
+    }
+}
+
+#[test]
+fn the_signs_of_a_number_pad_make_the_voice_louder_and_say_the_page_again() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let words = stage.words();
+        let mut ears = Ears::at(&stage);
+        let arguments = ["--view", view, "--speak", "--switch", "numbers"];
+        let mut pty = Pty::start(&stage, SIZE, &arguments);
+        let page = ears.page(&words, "dialog-start");
+        pty.send("+");
+        ears.server.until("SET self VOLUME 50");
+        pty.send("-");
+        ears.server.until("SET self VOLUME 0");
+        pty.send("*");
+        assert_eq!(ears.page(&words, "dialog-start"), page, "{view}");
+        // What is none of the choices is said, and what asks, again.
+        pty.send("7\r");
+        let problem = words.say("unfit-not-an-option");
+        ears.until(|said| said.ends_with(&problem));
+        ears.until(|said| said.trim().ends_with(':'));
+        pty.kill();
+    }
+}
+
+#[test]
 fn without_any_voice_the_program_says_so_and_goes_on() {
     let stage = Stage::new();
     let words = stage.words();

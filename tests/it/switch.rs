@@ -102,7 +102,8 @@ impl Person {
 /// A page has come: the line that asks stands there, or what was spelt so far.
 fn asks(pty: &Pty) -> bool {
     let row = pty.cursor_row();
-    !pty.said().is_empty() && (row.trim_end().ends_with(':') || row.starts_with("So far: "))
+    !pty.said().is_empty()
+        && (row.trim_end().ends_with(':') || row.trim_start().starts_with("So far: "))
 }
 
 /// The choice that the cursor is at, if it came there since the last press.
@@ -125,7 +126,7 @@ fn place(pty: &Pty) -> Option<String> {
         Some(label)
     };
     let (_, column) = pty.screen().cursor_position();
-    let full = || numbered().filter(|_| column == 1);
+    let full = || numbered().filter(|_| column <= 1);
     // Line by line, a label that is too long for that has only its number before it, and the
     // cursor stands behind it and a space.
     let end = row.chars().count() + 1;
@@ -204,6 +205,148 @@ fn al_goes_from_the_first_page_to_the_file_with_one_key_line_by_line() {
 #[test]
 fn al_goes_from_the_first_page_to_the_file_with_one_key_page_by_page() {
     is_the_file_of_al(&al("full"));
+}
+
+/// Somebody at a number pad, who finds the number of each choice among those that came.
+struct Pad {
+    person: Person,
+    /// The numbers of the page that was listed last, and its choices.
+    listed: Vec<(usize, String)>,
+}
+
+impl Pad {
+    /// Types the number of this choice, and Enter.
+    fn dials(&mut self, id: &str) {
+        let label = self.person.label(id);
+        let more = self.person.words.say("full-more-numbers");
+        // What ends a choice of many is called by what is chosen.
+        let none = self.person.words.say("switch-done-none");
+        let labels = [&label, if id == "switch-done" { &none } else { &label }];
+        let number = loop {
+            let pty = &mut self.person.pty;
+            let mut found = None;
+            pty.wait(&label, |pty| {
+                let listed = listed(pty);
+                // Line by line, a page that is there already is not listed again.
+                let listed = if listed.is_empty() {
+                    &self.listed
+                } else {
+                    &listed
+                };
+                found = labels.iter().find_map(|label| number_in(listed, label));
+                asks(pty) && found.is_some() || at_more(pty, &more)
+            });
+            let listed = listed(pty);
+            if !listed.is_empty() {
+                self.listed = listed;
+            }
+            match found.filter(|_| !at_more(pty, &more)) {
+                Some(number) => break number,
+                None => pty.send(key::ENTER),
+            }
+        };
+        let pty = &mut self.person.pty;
+        pty.send(&number.to_string());
+        // What would be chosen is shown before it is.
+        pty.wait(&label, |pty| labels.iter().any(|label| is_at(pty, label)));
+        pty.send(key::ENTER);
+    }
+}
+
+fn number_in(listed: &[(usize, String)], label: &str) -> Option<usize> {
+    let mut listed = listed.iter();
+    let found = listed.find(|(_, listed)| listed == label)?;
+    Some(found.0)
+}
+
+fn at_more(pty: &Pty, more: &str) -> bool {
+    !pty.said().is_empty() && pty.cursor_row().contains(more)
+}
+
+/// The choices that were listed since the last key, with their numbers.
+fn listed(pty: &Pty) -> Vec<(usize, String)> {
+    let rows = if pty.on_its_own_screen() {
+        pty.rows()
+    } else {
+        pty.said().lines().map(str::to_owned).collect()
+    };
+    let read = |row: &String| {
+        let (number, label) = row.trim().split_once(". ")?;
+        Some((number.parse().ok()?, label.trim().to_owned()))
+    };
+    rows.iter().filter_map(read).collect()
+}
+
+/// What Al chooses from the first page to the file, with the keys of a number pad.
+fn al_dials(view: &str) -> Stage {
+    let person = Person::begins_with("numbers");
+    let [talk, pick, back] =
+        [Act::Talk, Act::Pick, Act::Back].map(|act| format!("={}", person.words.label(act)));
+    let view = format!("dialog-view_{view}");
+    let mut al = Pad {
+        person,
+        listed: Vec::new(),
+    };
+    // How it works is said beforehand, with the way out.
+    let fast = "To leave fast, type 99 and press Enter.";
+    al.person.pty.wait_for(fast);
+    let (first, second) = ("=a b c d e f", "=g h i j k l");
+    let before = ["=English", "dialog-helper_none", &view, "switch-go-on"];
+    let path = ["dialog-keep_open", "path_long", "switch-other", &back];
+    let alone = ["path_short", "who-is-here_alone", "switch-done"];
+    let spells = ["switch-spell", first, "=a", first, "=b"];
+    let mends = ["switch-take-letter", second, "=l", "switch-finish"];
+    let many = ["take-part_more-time", "switch-done", "contact-good_phone"];
+    let words = ["switch-done", &talk, &talk, &pick, "good-at-thing_listen"];
+    let safe = ["switch-done", &talk, &talk, "safe-now_no"];
+    let leans = ["leaning_option-1", &talk, &talk, &talk, "offer-finish"];
+    let ends = ["my-words_yes", "may-count_no", "dialog-hand-over_make"];
+    let file = ["offer-show-all", "dialog-numbers_no", "dialog-where_here"];
+    let steps: [&[&str]; 12] = [
+        &before,
+        &path,
+        &alone,
+        &spells,
+        &mends,
+        &many,
+        &words,
+        &safe,
+        &leans,
+        &ends,
+        &file,
+        &["dialog-end_leave"],
+    ];
+    for id in steps.into_iter().flatten() {
+        al.dials(id);
+    }
+    assert!(al.person.pty.wait_for_the_end().success());
+    let typed = |keys: &str| keys.chars().all(|key| key.is_ascii_digit() || key == '\r');
+    assert!(al.person.pty.pressed().iter().all(|(_, keys)| typed(keys)));
+    al.person.stage
+}
+
+#[test]
+fn al_goes_from_the_first_page_to_the_file_with_number_keys_line_by_line() {
+    is_the_file_of_al(&al_dials("linear"));
+}
+
+#[test]
+fn al_goes_from_the_first_page_to_the_file_with_number_keys_page_by_page() {
+    is_the_file_of_al(&al_dials("full"));
+}
+
+#[test]
+fn ninety_nine_and_enter_leave_fast_and_nothing_stays_on_the_screen() {
+    for view in ["linear", "full"] {
+        let stage = Stage::new();
+        let arguments = ["--view", view, "--switch", "numbers"];
+        let mut pty = Pty::start(&stage, (80, 24), &arguments);
+        let more = stage.words().say("full-more-numbers");
+        pty.wait("the first page", |pty| asks(pty) || at_more(pty, &more));
+        pty.send("99\r");
+        assert!(pty.wait_for_the_end().success());
+        assert!(pty.rows().is_empty(), "{:#?}", pty.rows());
+    }
 }
 
 #[test]

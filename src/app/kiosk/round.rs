@@ -126,6 +126,7 @@ fn face(
         keys_file: PathBuf::new(),
         once: Settings {
             speech: begun.aloud.then(|| "on".to_owned()),
+            switch: config.place.numbers_only.then(|| "numbers".to_owned()),
             ..Settings::default()
         },
         memory: Memory::none(),
@@ -168,11 +169,16 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
             First::Begin => {}
         }
         let waits = face.waits_for_ever();
+        // What is said of keys is said of those that there are.
+        let begin = match face.preferences().numbers() {
+            true => "dialog-kiosk-begin-numbers",
+            false => "dialog-kiosk-begin",
+        };
         let told = face.ask(|locale| {
             let time = (!waits).then(|| locale.text("kiosk-begin-time", &Args::none()));
             Dialog {
                 more: time.into_iter().collect(),
-                ..Dialog::new("dialog-kiosk-begin", DialogAsk::Read)
+                ..Dialog::new(begin, DialogAsk::Read)
             }
         })?;
         if told != Reply::Back {
@@ -244,7 +250,7 @@ fn stop(face: &mut Face) -> Result<After, Parting> {
 
 impl Face {
     /// How the machine is used, where it is a public one.
-    pub(super) fn config(&self) -> Option<Rc<Config>> {
+    pub(in crate::app) fn config(&self) -> Option<Rc<Config>> {
         let room = self.room.as_ref()?;
         Some(Rc::clone(&room.kiosk.as_ref()?.config))
     }

@@ -11,15 +11,19 @@ use crate::app::face::{Face, Parting};
 use crate::app::room::Public;
 use crate::engine::step::Act;
 use crate::locale::dialog::{Dialog, DialogAsk};
-use crate::view::Input;
 use crate::view::input::Event;
 use crate::view::keys::Does;
+use crate::view::{Input, Preferences};
 
 /// How soon to look again whether the voice still speaks.
 const STILL_SPEAKING: Duration = Duration::from_millis(500);
 
 /// The key that makes all limits ten times longer. Everybody finds it, also on number keys.
-const LONGER: KeyCode = KeyCode::Char('0');
+const LONGER: [KeyCode; 2] = [
+    KeyCode::Char('0'),
+    // The same without Num Lock.
+    KeyCode::Insert,
+];
 
 /// So many times longer (WCAG 2.2, 2.2.1).
 const TIMES: u32 = 10;
@@ -99,9 +103,15 @@ impl Face {
                 ..dialog.first()
             })
         });
+        // Any key answers, also one that is a switch.
+        self.view.prefer(&Preferences {
+            switch: None,
+            ..self.preferences()
+        });
         self.show(page)?;
         self.aside = true;
         self.wait_for_any_key()?;
+        self.view.prefer(&self.preferences());
         self.view.blank()?;
         self.hidden = typed;
         Ok(())
@@ -125,7 +135,7 @@ impl Face {
                     if keys.does_in_line(key) == Some(Does::LeaveFast) {
                         return Err(Parting::Fast);
                     }
-                    if key.code == LONGER {
+                    if LONGER.contains(&key.code) {
                         self.take_longer();
                     }
                     return Ok(());

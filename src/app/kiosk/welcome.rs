@@ -16,7 +16,11 @@ use crate::view::input::{Event, Inputs};
 
 /// The key with which everything is read out from the beginning on. It lies in the middle of
 /// number keys and has a mark that fingers find.
-const VOICE: KeyCode = KeyCode::Char('5');
+const VOICE: [KeyCode; 2] = [
+    KeyCode::Char('5'),
+    // The same without Num Lock.
+    KeyCode::KeypadBegin,
+];
 
 /// How somebody begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +50,7 @@ pub fn wait(
             }
             Some(Event::Key(key)) => {
                 hush(voice);
-                let aloud = voice.is_some() && key.code == VOICE;
+                let aloud = voice.is_some() && VOICE.contains(&key.code);
                 return Ok(Begun { aloud });
             }
             Some(Event::Paste(_) | Event::Pointer { down: true, .. }) => {

@@ -18,7 +18,7 @@ const LABELS: [&str; 5] = ["deed-", "offer-", "role-", "switch-sign-", "words-"]
 /// What a view says in one row, values included. A space follows each of them. Of the
 /// prompts for a question only the shortest stands here: a longer one is not taken where
 /// it does not fit.
-const PROMPTS: [&str; 16] = [
+const PROMPTS: [&str; 18] = [
     "full-actions.prompt",
     "full-actions.prompt-again",
     "full-help.prompt",
@@ -31,6 +31,8 @@ const PROMPTS: [&str; 16] = [
     "prompt-label-again",
     "prompt-read",
     "prompt-read-again",
+    "numbers-prompt",
+    "numbers-prompt-again",
     "switch-prompt",
     "switch-prompt-again",
     "switch-prompt-rests",
@@ -38,10 +40,12 @@ const PROMPTS: [&str; 16] = [
 ];
 
 /// Rows of the full-screen view, and what someone chooses who uses a switch.
-const ROWS: [&str; 24] = [
+const ROWS: [&str; 26] = [
     "full-done",
     "full-more",
     "full-more-still",
+    "full-more-numbers",
+    "full-more-still-numbers",
     "full-more-still-switch",
     "full-more-switch",
     "full-touch-actions",

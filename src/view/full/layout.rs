@@ -12,6 +12,7 @@ use crate::locale::page::{Ask, Notice, Page, Speaker, Text, Tone};
 use crate::text::bidi::first_strong;
 use crate::text::width::width;
 use crate::text::wrap::{LONGEST, wrap};
+use crate::view::Preferences;
 use crate::view::keys::Does;
 
 /// Cells at the start of each row that are kept for the mark.
@@ -115,11 +116,9 @@ pub struct Source<'a> {
     pub before: &'a Wrapped,
     /// The words of this view.
     pub words: &'a FullWords,
-    /// A mouse or a finger can be used: whatever can be pressed takes at least two rows, and
-    /// what keys do beside answering stands on the page.
-    pub pointer: bool,
-    /// A switch does all.
-    pub scanned: bool,
+    /// How the view is used. Where a mouse or a finger can be used, whatever can be pressed takes
+    /// at least two rows, and what keys do beside answering stands on the page.
+    pub preferences: &'a Preferences,
 }
 
 /// Where the cursor can be.
@@ -195,7 +194,7 @@ impl Layout {
         let mut layout = Self {
             rows: Vec::new(),
             answer: Rc::default(),
-            more: more_ids(source.scanned)
+            more: more_ids(source.preferences)
                 .map(|id| wrap(&source.words.plain(id), columns - GUTTER)),
             caret: (0, 0),
             columns,
@@ -203,10 +202,10 @@ impl Layout {
             edge,
             rtl: source.words.rtl,
             turned: matches!(source.words.order, Some(Order::Terminal | Order::App)),
-            pointer: source.pointer,
+            pointer: source.preferences.mouse,
             aim: None,
         };
-        let least = if source.pointer { LEAST } else { 1 };
+        let least = if source.preferences.mouse { LEAST } else { 1 };
         let rows = layout.more_rows().max(least);
         for more in &mut layout.more {
             let missing = rows - more.len();
@@ -654,11 +653,11 @@ fn runs_from_the_right(text: &Text) -> bool {
 }
 
 /// What a screenful ends in that is not the last.
-fn more_ids(scanned: bool) -> [&'static str; 2] {
-    if scanned {
-        ["full-more-switch", "full-more-still-switch"]
-    } else {
-        ["full-more", "full-more-still"]
+pub fn more_ids(preferences: &Preferences) -> [&'static str; 2] {
+    match preferences.switch {
+        None => ["full-more", "full-more-still"],
+        Some(_) if preferences.numbers() => ["full-more-numbers", "full-more-still-numbers"],
+        Some(_) => ["full-more-switch", "full-more-still-switch"],
     }
 }
 

@@ -199,8 +199,7 @@ impl<W: Write> FullView<W> {
             Some(Over::Actions(sheet, _) | Over::Help(sheet)) => sheet,
             None => self.page.as_mut()?,
         };
-        let scanned = self.preferences.switch.is_some();
-        let layout = sheet.layout(&self.words, size, self.preferences.mouse, scanned);
+        let layout = sheet.layout(&self.words, size, &self.preferences);
         let spot = sheet.spot(&layout);
         Some((layout, spot))
     }
@@ -309,6 +308,9 @@ impl<W: Write> FullView<W> {
             Event::Key(_)
                 | Event::Does(_)
                 | Event::Goes(_)
+                | Event::Leaves
+                | Event::Pressed
+                | Event::Did(_)
                 | Event::Paste(_)
                 | Event::Pointer { .. }
         ) {
@@ -359,10 +361,25 @@ impl<W: Write> FullView<W> {
                     .map_or(Outcome::Stayed, |sheet| sheet.carry_out(does, &layout)),
                 None => Outcome::Stayed,
             },
+            Event::Goes(option) if self.preferences.numbers() => match self.layout() {
+                Some((layout, _)) => self.top().map_or(Outcome::Stayed, |sheet| {
+                    sheet.point_at(option, &layout);
+                    Outcome::Named
+                }),
+                None => Outcome::Stayed,
+            },
             Event::Goes(option) => {
                 self.go_to(option);
                 Outcome::Stayed
             }
+            Event::Leaves => {
+                if let Some(sheet) = self.top() {
+                    sheet.leave_option();
+                }
+                Outcome::Stayed
+            }
+            Event::Pressed => Outcome::Stayed,
+            Event::Did(input) => Outcome::Did(input),
             Event::Rest => return Ok(Some(Input::Nothing)),
         };
         self.tell_move(before, &outcome);
@@ -451,6 +468,9 @@ impl<W: Write> FullView<W> {
                 self.anew();
                 self.draw()?;
             }
+            Outcome::ReadAnswer if self.asks_to_read() => {
+                return self.did(Input::Act(Act::ReadAnswer));
+            }
             Outcome::ReadAnswer => self.read_answer(),
             Outcome::Pause => self.pause()?,
             Outcome::Did(input) => return self.did(input),
@@ -471,7 +491,9 @@ impl<W: Write> FullView<W> {
                 match action {
                     Some(Action::Done) => return Ok(self.page.as_mut().map(Sheet::done)),
                     Some(Action::Act(Act::Help)) => self.open_help(),
-                    Some(Action::Act(Act::ReadAnswer)) => self.read_answer(),
+                    Some(Action::Act(Act::ReadAnswer)) if !self.asks_to_read() => {
+                        self.read_answer();
+                    }
                     Some(Action::Act(Act::Again)) => self.tell_sheet(),
                     Some(Action::Act(Act::Change)) | None => {}
                     Some(Action::Act(act)) => return Ok(Some(Input::Act(act))),
@@ -617,11 +639,20 @@ impl<W: Write> View for FullView<W> {
         }
         let covered = self.over.take().is_some();
         let mut new = false;
-        let scanned = self.preferences.switch.is_some();
+        let switched = self.preferences.switch.is_some();
+        let numbers = self.preferences.numbers();
+        let scanned = switched && !numbers;
         match &mut self.page {
             Some(sheet) if sheet.page().key == page.key => {
-                let others = scanned && !sheet.offers_the_same(page);
-                sheet.again(page.clone(), scanned);
+                let others = switched && !sheet.offers_the_same(page);
+                if numbers && others {
+                    *sheet = Sheet::new(page.clone());
+                } else {
+                    sheet.again(page.clone(), scanned);
+                }
+                if numbers {
+                    sheet.leave_option();
+                }
                 if others || covered || !self.guard.taken() {
                     self.anew();
                 } else if !page.notices.is_empty() {

@@ -15,7 +15,7 @@ use crate::text::digit::digit;
 use crate::text::fold::fold;
 use crate::view::input::NO_TEXT;
 use crate::view::keys::{Does, Keymap};
-use crate::view::{Input, Unfit};
+use crate::view::{Input, Preferences, Unfit};
 
 /// A page in use.
 #[derive(Debug)]
@@ -167,6 +167,13 @@ impl Sheet {
         more.is_some()
     }
 
+    /// Is at no option any more.
+    pub fn leave_option(&mut self) {
+        if self.spot.is_some_and(|spot| spot.option().is_some()) {
+            self.spot = Some(Spot::Answer);
+        }
+    }
+
     /// Takes the page that came because something was typed: nobody is told anything new, and
     /// nothing that stands on it goes.
     pub fn stay(&mut self, page: Page) {
@@ -195,8 +202,7 @@ impl Sheet {
         &mut self,
         words: &FullWords,
         (columns, height): (usize, usize),
-        pointer: bool,
-        scanned: bool,
+        preferences: &Preferences,
     ) -> Layout {
         let typed = self.field.as_ref().map_or(("", 0), Field::shown);
         let source = Source {
@@ -208,8 +214,7 @@ impl Sheet {
             typed,
             before: &self.answer,
             words,
-            pointer,
-            scanned,
+            preferences,
         };
         let layout = Layout::new(&source, columns, height);
         self.answer = Rc::clone(layout.answer_rows());

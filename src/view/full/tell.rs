@@ -2,10 +2,10 @@
 
 use std::io::Write;
 
-use super::layout::{Role, Spot};
+use super::layout::{Role, Spot, more_ids};
 use super::sheet::{Outcome, Sheet};
 use super::{FullView, Over};
-use crate::locale::page::{Page, Tone};
+use crate::locale::page::{Ask, Page, Tone};
 use crate::view::has_answers;
 use crate::view::keys::{Does, names};
 
@@ -31,12 +31,18 @@ impl<W: Write> FullView<W> {
         if has_answers(page) {
             let keys = &self.preferences.keys;
             let keys = names(&keys.presses(Does::ReadAnswer, &page.ask), &words.say);
-            let here = (words.say)("reading-here", &[("keys", &keys)]);
+            let here = match self.preferences.numbers() {
+                true => words.plain("reading-there"),
+                false => (words.say)("reading-here", &[("keys", &keys)]),
+            };
             ear.words(&here, &words.language);
         }
         for (at, option) in page.options().iter().enumerate() {
             ear.without_answers(&option.heading);
-            let label = sheet.option(at, words).unwrap_or_default();
+            let label = match ear.is_discreet() {
+                true => words.option(at, &option.label.text, (false, false)),
+                false => sheet.option(at, words).unwrap_or_default(),
+            };
             ear.words(&label, &option.label.language);
             ear.without_answers(option.label.twin.as_deref());
             ear.without_answers(&option.hint);
@@ -78,10 +84,13 @@ impl<W: Write> FullView<W> {
         let row = match moved {
             None => None,
             Some(Spot::Option { option, .. } | Spot::Named { option, .. }) => {
-                sheet.and_then(|sheet| sheet.option(option, &self.words))
+                if let Some(sheet) = sheet {
+                    self.tell_choice(sheet, option, named);
+                }
+                None
             }
             // Another screenful: what it ends in says how to go on.
-            Some(Spot::More(_)) => Some(self.words.plain("full-more")),
+            Some(Spot::More(_)) => Some(self.words.plain(more_ids(&self.preferences)[0])),
             // What stands there already is an answer, which is read when that is asked for.
             Some(Spot::Row(row)) => self.layout().and_then(|(layout, _)| {
                 let row = layout.row(row)?;
@@ -91,6 +100,32 @@ impl<W: Write> FullView<W> {
         };
         self.ear
             .words(&row.unwrap_or_default(), &self.words.language);
+    }
+
+    /// Tells the option that was gone to, or that was chosen or is not any more. A language is
+    /// called by its own voice. Where nobody may hear which it is, only what became of it is told.
+    fn tell_choice(&self, sheet: &Sheet, option: usize, named: bool) {
+        let (ear, words) = (&self.ear, &self.words);
+        let page = sheet.page();
+        let Some(offered) = page.options().get(option) else {
+            return;
+        };
+        if !ear.is_discreet() {
+            let label = sheet.option(option, words).unwrap_or_default();
+            ear.words(&label, &offered.label.language);
+        } else if named && matches!(page.ask, Ask::Many(_)) {
+            let marks = sheet.marked().unwrap_or_default();
+            let id = match marks.get(option) {
+                Some(true) => "reading-chosen",
+                _ => "reading-not-chosen",
+            };
+            ear.words(&words.plain(id), &words.language);
+        }
+    }
+
+    /// The program is to be asked before an answer is read out.
+    pub(super) fn asks_to_read(&self) -> bool {
+        self.ear.is_there() && !self.ear.hears_answers()
     }
 
     /// Has the answers on the page read out.

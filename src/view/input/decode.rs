@@ -355,6 +355,8 @@ fn lettered(last: u8) -> Option<KeyCode> {
         b'B' => KeyCode::Down,
         b'C' => KeyCode::Right,
         b'D' => KeyCode::Left,
+        // 5 without Num Lock, as xterm and as the Linux console send it.
+        b'E' | b'G' => KeyCode::KeypadBegin,
         b'F' => KeyCode::End,
         b'H' => KeyCode::Home,
         b'M' => KeyCode::Enter,
@@ -413,6 +415,9 @@ mod tests {
     #[rstest]
     #[case(b"\x1b", KeyCode::Esc, KeyModifiers::NONE)]
     #[case(b"\x1b[A", KeyCode::Up, KeyModifiers::NONE)]
+    #[case(b"\x1b[E", KeyCode::KeypadBegin, KeyModifiers::NONE)]
+    #[case(b"\x1b[G", KeyCode::KeypadBegin, KeyModifiers::NONE)]
+    #[case(b"\x1b[2~", KeyCode::Insert, KeyModifiers::NONE)]
     #[case(b"\x1bOB", KeyCode::Down, KeyModifiers::NONE)]
     #[case(b"\x1b[1;5C", KeyCode::Right, KeyModifiers::CONTROL)]
     #[case(b"\x1b[3~", KeyCode::Delete, KeyModifiers::NONE)]

@@ -108,7 +108,7 @@ impl Scan {
         let beats = u32::try_from(cells.div_ceil(read)).unwrap_or(u32::MAX);
         match self.switch.keys {
             Switches::One { beat, .. } => beat.saturating_mul(beats),
-            Switches::Two { .. } => Duration::ZERO,
+            Switches::Two { .. } | Switches::Numbers => Duration::ZERO,
         }
     }
 

@@ -186,7 +186,13 @@ impl<W: Write> LinearView<W> {
             label,
             chosen,
         });
-        self.say_with(own, Some(twin));
+        if self.ear.is_discreet() {
+            self.show_with(own, Some(twin));
+            let marked = self.words.say(Line::Marked { chosen });
+            self.ear.words(&marked, &self.words.language);
+        } else {
+            self.say_with(own, Some(twin));
+        }
     }
 
     /// Does what a command asks for, or hands it on.
@@ -203,7 +209,7 @@ impl<W: Write> LinearView<W> {
             Act::Back if self.correction.is_some() => self.step_out_of_correction(),
             Act::Change => return self.start_correction(&page),
             Act::LeaveFast => return Some(Input::Act(act)),
-            Act::ReadAnswer if self.ear.is_there() => {
+            Act::ReadAnswer if self.ear.hears_answers() => {
                 let typed = if self.keeps_typing() {
                     self.typed()
                 } else {

@@ -359,9 +359,11 @@ impl<W: Write> View for LinearView<W> {
             let line = Line::Numbered {
                 number: at + 1,
                 label: &option.label.text,
-                chosen: self.chosen.get(at).copied().unwrap_or(option.chosen),
+                chosen: self.chosen.get(at).copied().unwrap_or(option.chosen)
+                    && !self.ear.is_discreet(),
             };
-            self.ear.words(&self.words.say(line), &self.words.language);
+            self.ear
+                .words(&self.words.say(line), &option.label.language);
             self.ear.without_answers(&option.hint);
         }
         self.ear.without_answers(&page.how);

@@ -18,14 +18,26 @@ impl<W: Write> LinearView<W> {
 
     /// Says a line, and then what it is in the second language.
     pub(super) fn say_with(&mut self, line: Line<'_>, twin: Option<Line<'_>>) {
+        let (text, twin) = self.show_with(line, twin);
+        self.ear.words(&text, &self.words.language);
+        self.ear
+            .words(&twin.unwrap_or_default(), &self.words.twin_language);
+    }
+
+    /// Writes a line, and then what it is in the second language, and tells nobody.
+    pub(super) fn show_with(
+        &mut self,
+        line: Line<'_>,
+        twin: Option<Line<'_>>,
+    ) -> (String, Option<String>) {
         let text = self.words.say(line);
         self.printer.line(&text);
-        self.ear.words(&text, &self.words.language);
         let twin = twin.and_then(|twin| self.words.say_twin(twin));
-        if let Some(twin) = twin.filter(|twin| !alike(&text, twin)) {
-            self.printer.line(&twin);
-            self.ear.words(&twin, &self.words.twin_language);
+        let twin = twin.filter(|twin| !alike(&text, twin));
+        if let Some(twin) = &twin {
+            self.printer.line(twin);
         }
+        (text, twin)
     }
 
     /// Says a text and then its twin. An answer is read out only when that is asked for.
@@ -83,7 +95,10 @@ impl<W: Write> LinearView<W> {
     pub(super) fn tell_answer_here(&self, page: &Page) {
         if self.ear.is_there() && has_answers(page) {
             let presses = self.preferences.keys.presses_in_line(Does::ReadAnswer);
-            let here = self.words.say(Line::AnswerHere(&presses));
+            let here = self.words.say(match self.preferences.numbers() {
+                true => Line::AnswerThere,
+                false => Line::AnswerHere(&presses),
+            });
             self.ear.words(&here, &self.words.language);
         }
     }
@@ -94,12 +109,15 @@ impl<W: Write> LinearView<W> {
                 self.say_text(heading);
             }
             let chosen = self.chosen.get(at).copied().unwrap_or(option.chosen);
-            let line = Line::Numbered {
+            let line = |chosen| Line::Numbered {
                 number: at + 1,
                 label: &option.label.text,
                 chosen,
             };
-            self.say_with(line, None);
+            self.printer.line(&self.words.say(line(chosen)));
+            let told = self.words.say(line(chosen && !self.ear.is_discreet()));
+            // A language is called by its own voice.
+            self.ear.words(&told, &option.label.language);
             if let Some(twin) = &option.label.twin {
                 self.say_text(twin);
             }

@@ -18,7 +18,14 @@ impl<W: Write> LinearView<W> {
         // Where a switch is used, what is said last has to be what would be chosen.
         if matches!(
             event,
-            Event::Key(_) | Event::Does(_) | Event::Goes(_) | Event::Paste(_) | Event::Line(_)
+            Event::Key(_)
+                | Event::Does(_)
+                | Event::Goes(_)
+                | Event::Leaves
+                | Event::Pressed
+                | Event::Did(_)
+                | Event::Paste(_)
+                | Event::Line(_)
         ) {
             self.ear.hush();
         }
@@ -29,6 +36,15 @@ impl<W: Write> LinearView<W> {
             Event::Goes(option) => {
                 self.go_to(option);
                 None
+            }
+            Event::Leaves => {
+                self.leave_highlight();
+                None
+            }
+            Event::Pressed => None,
+            Event::Did(input) => {
+                self.printer.fresh_line();
+                Some(input)
             }
             Event::Rest => Some(Input::Nothing),
             Event::Paste(text) => self.paste(&text),

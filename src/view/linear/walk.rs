@@ -98,6 +98,7 @@ impl<W: Write> LinearView<W> {
             return;
         };
         let label = option.label.text.clone();
+        let language = option.label.language.clone();
         let (number, count) = (at + 1, self.options().len());
         self.buffer.clear();
         self.highlight = Some(Stop::Option(at));
@@ -119,6 +120,6 @@ impl<W: Write> LinearView<W> {
         }
         self.printer.line_below();
         self.printer.prompt_at_once(&place);
-        self.ear.words(&place, &self.words.language);
+        self.ear.choice(&place, &language);
     }
 }

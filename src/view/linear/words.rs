@@ -56,6 +56,13 @@ pub enum Line<'a> {
     Keys(&'static str, &'a [Press]),
     /// While pages are read out: an answer stands here, and these keys read it.
     AnswerHere(&'a [Press]),
+    /// The same for someone who has no such key: where it can be chosen.
+    AnswerThere,
+    /// Something was chosen or is chosen no longer, where nobody may hear what.
+    Marked {
+        /// It is chosen now.
+        chosen: bool,
+    },
     /// There is no answer that could be read out.
     NoAnswer,
     /// What some keys do while pages are read out.
@@ -112,6 +119,9 @@ impl<'a> Line<'a> {
             Self::HowCorrect => "linear-how-correct",
             Self::Keys(id, _) => id,
             Self::AnswerHere(_) => "reading-here",
+            Self::AnswerThere => "reading-there",
+            Self::Marked { chosen: true } => "reading-chosen",
+            Self::Marked { chosen: false } => "reading-not-chosen",
             Self::NoAnswer => "reading-none",
             Self::KeyLine(line) => line.id,
             Self::More => "linear-more",

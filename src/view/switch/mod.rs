@@ -1,5 +1,6 @@
-//! Everything with one switch or two: stands before a view and turns each page into pages
-//! on which something is come to and chosen. When that happens is said by [`Inputs`].
+//! Everything with one switch or two, or with number keys: stands before a view and turns each
+//! page into pages on which something is come to and chosen. When that happens is said by
+//! [`Inputs`].
 //!
 //! Without a switch it hands everything through.
 
@@ -15,10 +16,10 @@ use std::time::Duration;
 
 pub use words::SwitchWords;
 
-use self::pages::{Place, Row, Source};
+use self::pages::{Group, Place, Row, Source};
 use super::input::{Event, Inputs, ScanFrom};
 use super::keys::Does;
-use super::{Ear, Input, Preferences, Switch, View, ViewWords};
+use super::{Ear, Input, Preferences, Switch, Switches, Unfit, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Notice, Page, PageOption, Text, Tone};
 use crate::text::buffer::Buffer;
@@ -31,8 +32,10 @@ pub struct Switched {
     inputs: Inputs,
     words: Rc<SwitchWords>,
     switch: Option<Switch>,
-    /// A voice of our own reads to the person.
-    aloud: bool,
+    /// Who is told what is said: a voice of our own may read to the person.
+    ear: Ear,
+    /// The page on which it was told how numbers are used, by its key.
+    told: Option<String>,
     /// What is asked.
     page: Option<Page>,
     place: Place,
@@ -60,7 +63,8 @@ impl Switched {
             inputs,
             words,
             switch: None,
-            aloud: false,
+            ear: Ear::default(),
+            told: None,
             page: None,
             place: Place::Step,
             chosen: Vec::new(),
@@ -101,11 +105,16 @@ impl Switched {
     }
 
     /// Shows the page on which the person is, and goes through its options.
-    fn render(&mut self, notices: Vec<Notice>, from: ScanFrom) -> io::Result<()> {
-        self.stale = None;
+    fn render(&mut self, mut notices: Vec<Notice>, from: ScanFrom) -> io::Result<()> {
+        if self.stale.take().is_some() {
+            notices.splice(..0, self.news_of_spelling());
+        }
         let Some((page, rows)) = self.made(notices) else {
             return Ok(());
         };
+        if self.told.is_none() && self.place == Place::Step {
+            self.told = self.page.as_ref().map(|page| page.key.clone());
+        }
         let said = page.notices.iter().map(|notice| &notice.text);
         let mut read: usize = said.map(cells).sum::<usize>() + width(&page.prompt);
         if page.key != self.shown {
@@ -120,9 +129,21 @@ impl Switched {
         self.inner.show(&page)
     }
 
+    /// What was spelt so far, for someone who types numbers: it is said before all that can be
+    /// chosen next.
+    fn news_of_spelling(&self) -> Option<Notice> {
+        let source = self.source().filter(|_| self.numbers())?;
+        let said = !source.secret() && !source.discreet && !source.spelt.is_empty();
+        said.then(|| Notice {
+            tone: Tone::Told,
+            text: source.so_far(),
+        })
+    }
+
     fn source(&self) -> Option<Source<'_>> {
+        let page = self.page.as_ref()?;
         Some(Source {
-            page: self.page.as_ref()?,
+            page,
             words: &self.words,
             switch: self.switch?,
             place: self.place,
@@ -132,6 +153,9 @@ impl Switched {
             capital: self.capital,
             rests: self.inputs.rests(),
             times: self.times,
+            how: self.times > 0 || self.told.as_ref().is_none_or(|told| *told == page.key),
+            reads: self.ear.is_there(),
+            discreet: self.ear.is_discreet(),
         })
     }
 
@@ -141,9 +165,13 @@ impl Switched {
 
     /// Does what an option does; what the person did, if that is for others to know.
     fn choose(&mut self, at: usize) -> io::Result<Option<Input>> {
-        let Some(row) = self.rows.get(at).cloned() else {
-            return Ok(None);
-        };
+        match self.rows.get(at).cloned() {
+            Some(row) => self.choose_row(row),
+            None => Ok(None),
+        }
+    }
+
+    fn choose_row(&mut self, row: Row) -> io::Result<Option<Input>> {
         match row {
             Row::Option(at) if self.many() => {
                 let notice = self.toggle(at);
@@ -157,6 +185,10 @@ impl Switched {
                 return Ok(Some(Input::ChoseMany(chosen.collect())));
             }
             Row::Finish => return Ok(Some(self.finish())),
+            Row::ReadBack if self.ear.is_there() && !self.ear.hears_answers() => {
+                // Whether they may be heard is asked first.
+                return Ok(Some(Input::Act(Act::ReadAnswer)));
+            }
             Row::ReadBack => {
                 let read = self.source().map(|source| source.so_far());
                 let notice = read.map(|text| Notice {
@@ -169,6 +201,7 @@ impl Switched {
                 self.go(Place::Step)?;
                 self.inputs.comes_next(Event::Does(Does::ReadAnswer));
             }
+            Row::Act(act) if is_of_the_voice(act) => return Ok(Some(Input::Act(act))),
             Row::Act(act) => {
                 self.place = Place::Step;
                 return Ok(Some(Input::Act(act)));
@@ -210,9 +243,19 @@ impl Switched {
         self.render(Vec::new(), ScanFrom::Start)
     }
 
+    fn numbers(&self) -> bool {
+        let keys = self.switch.map(|switch| switch.keys);
+        matches!(keys, Some(Switches::Numbers))
+    }
+
     fn many(&self) -> bool {
         let ask = self.page.as_ref().map(|page| &page.ask);
         matches!(ask, Some(Ask::Many(_)))
+    }
+
+    fn offers(&self, act: Act) -> bool {
+        let mut acts = self.page.iter().flat_map(|page| &page.acts);
+        acts.any(|words| words.act == act)
     }
 
     fn secret(&self) -> bool {
@@ -233,9 +276,14 @@ impl Switched {
             return None;
         };
         let option: &PageOption = options.get(at)?;
+        let text = match (self.ear.is_discreet(), *chosen) {
+            (false, _) => self.words.with_label(id, &option.label),
+            (true, true) => self.words.text("reading-chosen"),
+            (true, false) => self.words.text("reading-not-chosen"),
+        };
         Some(Notice {
             tone: Tone::Confirmed,
-            text: self.words.with_label(id, &option.label),
+            text,
         })
     }
 
@@ -243,7 +291,11 @@ impl Switched {
     fn edit(&mut self) -> Option<Input> {
         self.edited = true;
         self.capital = false;
-        self.place = Place::Rows;
+        // Who types numbers writes one digit after another.
+        let digits = Place::Letters(Group::Digits);
+        if !(self.numbers() && self.place == digits) {
+            self.place = Place::Rows;
+        }
         self.stale = Some(ScanFrom::Start);
         self.keeps()
             .then(|| Input::Typing(clean(self.spelt.text())))
@@ -275,9 +327,15 @@ impl Switched {
             Input::Chose(at) => self.choose(at),
             // Somebody who helps closes a page of ours with a key.
             Input::Act(Act::Back) if self.place != Place::Step => {
-                self.go(Place::Step)?;
+                let letters = matches!(self.place, Place::Letters(_));
+                self.go(if letters { Place::Rows } else { Place::Step })?;
                 Ok(None)
             }
+            Input::Act(Act::Again) => self.choose_row(Row::Again),
+            Input::Act(Act::Back) if !self.offers(Act::Back) => {
+                Ok(Some(Input::Unfit(Unfit::NotOfferedHere)))
+            }
+            Input::Act(act) if is_of_the_voice(act) => Ok(Some(Input::Act(act))),
             Input::Act(act) => {
                 self.place = Place::Step;
                 Ok(Some(Input::Act(act)))
@@ -293,6 +351,11 @@ impl Switched {
             input => Ok(Some(input)),
         }
     }
+}
+
+/// True for what changes how a voice speaks: the person stays where they are.
+fn is_of_the_voice(act: Act) -> bool {
+    matches!(act, Act::Slower | Act::Faster | Act::Quieter | Act::Louder)
 }
 
 /// The cells of a text in all its languages.
@@ -378,8 +441,8 @@ impl View for Switched {
     }
 
     fn tell(&mut self, ear: Ear) {
-        self.aloud = ear.is_there();
-        self.inputs.aloud(self.aloud);
+        self.inputs.aloud(ear.is_there());
+        self.ear = ear.clone();
         self.inner.tell(ear);
     }
 
@@ -391,7 +454,8 @@ impl View for Switched {
         if self.switch != preferences.switch {
             self.switch = preferences.switch;
             self.inputs.switch(self.switch);
-            self.inputs.aloud(self.aloud);
+            self.inputs.aloud(self.ear.is_there());
+            self.told = None;
             self.page = None;
             self.shown.clear();
         }
@@ -419,6 +483,7 @@ pub(super) fn silent() -> Rc<SwitchWords> {
             twin: None,
             order: None,
         },
+        acts: Vec::new(),
         letters: Vec::new(),
         signs: Vec::new(),
     })

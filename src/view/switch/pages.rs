@@ -6,6 +6,7 @@ use crate::locale::page::{ActWords, Ask, Notice, Page, PageOption, Speaker, Text
 use crate::locale::prompt::PROMPT;
 use crate::text::width::width;
 use crate::text::wrap::fits;
+use crate::view::input::{LAST, LEAVES_FAST};
 use crate::view::{Switch, Switches};
 
 /// Where a person is on the pages that are made of one.
@@ -104,7 +105,30 @@ pub(super) struct Source<'a> {
     pub(super) rests: bool,
     /// How often the page was to be said again.
     pub(super) times: usize,
+    /// How numbers are used is to be told on the page.
+    pub(super) how: bool,
+    /// A voice of our own reads to the person.
+    pub(super) reads: bool,
+    /// Nobody may hear what the person chooses or spells.
+    pub(super) discreet: bool,
 }
+
+/// What can be done besides wherever a person is, in the order in which it has its numbers:
+/// who cannot see them learns them once.
+const FIRST: [Act; 9] = [
+    Act::Again,
+    Act::Help,
+    Act::LeaveFast,
+    Act::Stop,
+    Act::Back,
+    Act::Settings,
+    Act::ReadToMe,
+    Act::StopReading,
+    Act::ReadAnswer,
+];
+
+/// How a voice speaks, which is changed from the same page.
+const VOICE: [Act; 4] = [Act::Louder, Act::Quieter, Act::Faster, Act::Slower];
 
 /// The options of a page that is being made, and what each does.
 #[derive(Default)]
@@ -133,10 +157,15 @@ impl Source<'_> {
             Place::Rows => self.rows(&mut rows),
             Place::Letters(group) => self.letters(group, &mut rows),
         };
-        if !matches!(self.place, Place::Letters(_)) {
+        if !matches!(self.place, Place::Letters(_)) && !self.numbers() {
             rows.add(self.text("switch-pause"), Row::Pause);
         }
         page.notices = notices;
+        if self.numbers() {
+            for notice in &mut page.notices {
+                notice.text = self.for_numbers(&notice.text);
+            }
+        }
         if self.rests {
             page.notices.push(Notice {
                 tone: Tone::Told,
@@ -148,6 +177,21 @@ impl Source<'_> {
         let (options, rows) = rows.0.into_iter().unzip();
         page.ask = Ask::One(options);
         (page, rows)
+    }
+
+    fn numbers(&self) -> bool {
+        self.switch.keys == Switches::Numbers
+    }
+
+    /// A notice that names keys which are not there, in other words.
+    fn for_numbers(&self, text: &Text) -> Text {
+        match text.id.as_deref() {
+            Some("unfit-not-offered-here" | "unfit-not-a-command") => {
+                self.text("numbers-not-offered")
+            }
+            Some("unfit-nothing-yet" | "unfit-needs-answer") => self.text("numbers-nothing-yet"),
+            _ => text.clone(),
+        }
     }
 
     fn text(&self, id: &str) -> Text {
@@ -190,13 +234,18 @@ impl Source<'_> {
         let mut current = self.page.current.clone();
         current.retain(|text| !typed(text));
         if self.edited && !self.secret() && !self.spelt.trim().is_empty() {
-            current.push(self.so_far());
+            // A voice reads it when that is asked for, as any answer.
+            current.push(Text {
+                speaker: Speaker::Person,
+                ..self.so_far()
+            });
         }
         let (prompt, prompt_again) = self.prompts();
         Page {
             key: format!("{} switch {}", self.page.key, self.times),
             current,
-            how: None,
+            how: (self.numbers() && self.how).then(|| self.how_numbers()),
+            how_told: false,
             prompt,
             prompt_again,
             help: self.help_lines(),
@@ -243,7 +292,7 @@ impl Source<'_> {
 
     /// What can be done besides answering.
     fn other(&self, rows: &mut Rows) -> Page {
-        for words in &self.page.acts {
+        for words in self.acts() {
             let row = match words.act {
                 // Words are changed where they are spelt; these stand on the page itself.
                 Act::Change => continue,
@@ -253,10 +302,37 @@ impl Source<'_> {
                 Act::ReadAnswer => Row::ReadAnswer,
                 act => Row::Act(act),
             };
-            rows.add(self.words.words.label(words), row);
+            rows.add(self.words.words.label(&words), row);
         }
         rows.add(self.text("switch-close"), Row::Place(Place::Step));
         self.aside("switch-other-page", "other", Vec::new())
+    }
+
+    /// What the page offers besides answering. Where numbers are typed, what is everywhere has
+    /// its number everywhere.
+    fn acts(&self) -> Vec<ActWords> {
+        let offered = &self.page.acts;
+        if !self.numbers() {
+            return offered.clone();
+        }
+        let first = FIRST.iter().filter_map(|act| {
+            let mut same = offered.iter().filter(|words| words.act == *act);
+            same.next().cloned()
+        });
+        let voice = VOICE.iter().filter(|_| self.reads);
+        let voice = voice.filter_map(|act| {
+            let mut same = self.words.acts.iter().filter(|words| words.act == *act);
+            same.next().cloned()
+        });
+        let rest = offered.iter().filter(|words| !FIRST.contains(&words.act));
+        first.chain(voice).chain(rest.cloned()).collect()
+    }
+
+    /// How numbers are used.
+    fn how_numbers(&self) -> Text {
+        let (last, fast) = (LAST.to_string(), LEAVES_FAST.to_string());
+        let args = [("last", &*last), ("fast", &*fast)];
+        self.words.with("numbers-how", &args)
     }
 
     fn help(&self, rows: &mut Rows) -> Page {
@@ -284,6 +360,13 @@ impl Source<'_> {
             Switches::Two { step, choose } => {
                 let keys = [("step", step), ("choose", choose)];
                 lines.push(self.words.with_key("switch-how-two", &keys));
+            }
+            Switches::Numbers => {
+                lines.push(self.how_numbers());
+                lines.push(self.text("numbers-how-signs"));
+                if self.reads {
+                    lines.push(self.text("numbers-how-voice"));
+                }
             }
         }
         if self.writes() && !self.words.letters.is_empty() {
@@ -341,8 +424,10 @@ impl Source<'_> {
                 }
             }
             Group::Digits => {
-                for digit in '0'..='9' {
-                    let digit = digit.to_string();
+                // Where numbers are typed, each has its own, and nought has ten.
+                let nought = if self.numbers() { 1 } else { 0 };
+                for digit in nought..nought + 10 {
+                    let digit = (digit % 10).to_string();
                     rows.add(self.words.literal(&digit), Row::Put(digit));
                 }
             }
@@ -366,11 +451,19 @@ impl Source<'_> {
     }
 
     /// A page to spell on. Rows and letters are one place: each is said when the scan comes to
-    /// it, and the prompt says what was spelt so far.
+    /// it, and the prompt says what was spelt so far. Who types a number needs it beforehand.
     fn spelling(&self, id: &str) -> Page {
         let seen = self.secret().then(|| self.text("switch-secret"));
-        let mut page = self.aside(id, "spell", seen.into_iter().collect());
+        let name = if self.numbers() { id } else { "spell" };
+        let mut page = self.aside(id, name, seen.into_iter().collect());
         if self.spelt.is_empty() {
+            return page;
+        }
+        if self.discreet && !self.secret() {
+            page.current = vec![Text {
+                speaker: Speaker::Person,
+                ..self.so_far()
+            }];
             return page;
         }
         page.prompt = if self.secret() {
@@ -428,7 +521,7 @@ impl Source<'_> {
                 Act::Back | Act::Stop | Act::LeaveFast | Act::Settings
             )
         };
-        let prompt = self.prompt("switch-prompt");
+        let (prompt, prompt_again) = self.brief_prompts();
         Page {
             key: format!("{} switch {name}", self.page.key),
             place: None,
@@ -442,7 +535,7 @@ impl Source<'_> {
             ask: Ask::Read,
             short: String::new(),
             prompt,
-            prompt_again: self.prompt("switch-prompt-again"),
+            prompt_again,
             acts: self.page.acts.iter().filter(closes).cloned().collect(),
             help: self.help_lines(),
             own_language: self.page.own_language,
@@ -453,20 +546,28 @@ impl Source<'_> {
         self.words.plain(id, &[]) + " "
     }
 
+    /// The prompts of a page without a label.
+    fn brief_prompts(&self) -> (String, String) {
+        let ids = match self.numbers() {
+            true => ["numbers-prompt", "numbers-prompt-again"],
+            false => ["switch-prompt", "switch-prompt-again"],
+        };
+        let [prompt, again] = ids.map(|id| self.prompt(id));
+        (prompt, again)
+    }
+
     /// The prompt of what is asked, with its label where that fits.
     fn prompts(&self) -> (String, String) {
-        let fullest = |labelled: &str, brief: &str| {
+        let fullest = |labelled: &str, brief: String| {
             let args = [("short", &*self.page.short)];
             let prompt = self.words.plain(labelled, &args) + " ";
-            if fits(&prompt, PROMPT) {
-                prompt
-            } else {
-                self.prompt(brief)
-            }
+            if fits(&prompt, PROMPT) { prompt } else { brief }
         };
-        (
-            fullest("switch-prompt-label", "switch-prompt"),
-            fullest("switch-prompt-label-again", "switch-prompt-again"),
-        )
+        let (prompt, again) = self.brief_prompts();
+        let ids = match self.numbers() {
+            true => ["numbers-prompt-label", "numbers-prompt-label-again"],
+            false => ["switch-prompt-label", "switch-prompt-label-again"],
+        };
+        (fullest(ids[0], prompt), fullest(ids[1], again))
     }
 }

@@ -53,6 +53,7 @@ fn full_words(locale: &Rc<Locale>) -> FullWords {
 fn switch_words(locale: &Rc<Locale>) -> Rc<SwitchWords> {
     Rc::new(SwitchWords {
         words: full_words(locale),
+        acts: Act::ALL.map(|act| locale.act(act)).into(),
         letters: locale.letters().to_vec(),
         signs: locale.signs().to_vec(),
     })
@@ -121,6 +122,7 @@ struct At<'a> {
     page: &'a Page,
     words: &'a SwitchWords,
     spelt: &'a str,
+    switch: Switch,
 }
 
 impl At<'_> {
@@ -132,7 +134,7 @@ impl At<'_> {
         let source = Source {
             page: self.page,
             words: self.words,
-            switch: one(),
+            switch: self.switch,
             place,
             chosen: &vec![false; options],
             spelt: self.spelt,
@@ -140,6 +142,9 @@ impl At<'_> {
             capital: false,
             rests: false,
             times: 0,
+            how: true,
+            reads: true,
+            discreet: false,
         };
         source.make(Vec::new())
     }
@@ -153,9 +158,15 @@ impl At<'_> {
         assert_eq!(options.len(), rows.len());
         assert!(width(&page.prompt) <= 38, "{:?}", page.prompt);
         assert!(width(&page.prompt_again) <= 38, "{:?}", page.prompt_again);
-        assert!(page.how.is_none());
-        for text in &page.help {
-            assert!(!text.text.contains("Enter"), "{}", text.text);
+        if self.switch == Switch::numbers() {
+            let last = rows.last().unwrap();
+            assert!(matches!(last, Row::Place(_)), "{last:?} is done by 0");
+            assert_eq!(page.how.is_some(), place == Place::Step);
+        } else {
+            assert!(page.how.is_none());
+            for text in &page.help {
+                assert!(!text.text.contains("Enter"), "{}", text.text);
+            }
         }
         let place = |row: &Row| match row {
             Row::Place(place) => Some(*place),
@@ -188,11 +199,13 @@ fn every_page_can_be_done_by_coming_to_options_and_choosing_them() {
         let locale = locale(tag);
         let words = switch_words(&locale);
         for page in pages(&locale) {
-            for spelt in ["", "words"] {
+            let ways = ["", "words"].map(|spelt| [one(), Switch::numbers()].map(|s| (spelt, s)));
+            for (spelt, switch) in ways.into_iter().flatten() {
                 let at = At {
                     page: &page,
                     words: &words,
                     spelt,
+                    switch,
                 };
                 let (places, rows) = at.all();
                 let wanted: Vec<Row> = match &page.ask {
@@ -258,6 +271,7 @@ fn a_language_without_letters_does_not_offer_to_spell() {
         page,
         words: &words,
         spelt: "",
+        switch: one(),
     };
     let (places, rows) = at.all();
     assert!(!places.contains(&Place::Rows));
@@ -284,6 +298,7 @@ fn the_prompt_says_the_end_of_what_was_spelt_from_a_whole_word_on() {
             page: &page,
             words: &words,
             spelt,
+            switch: one(),
         };
         for place in [Place::Rows, Place::Letters(Group::Row(0))] {
             let (page, _) = at.make(place);
@@ -733,6 +748,255 @@ fn a_voice_says_last_what_would_be_chosen_and_an_answer_when_it_is_asked_for() {
         }
         let answer = heard.iter().filter(|said| *said == "In bed.").count();
         assert_eq!(answer, 1, "{kind:?}: {heard:?}");
+    }
+}
+
+/// The keys of a number pad: each word is a number and Enter.
+fn typed(numbers: &str) -> Vec<String> {
+    let keys = numbers.split(' ').map(|number| {
+        let digits = number.chars().map(|digit| digit.to_string());
+        digits.chain(["enter".to_owned()])
+    });
+    keys.flatten().collect()
+}
+
+fn types(kind: Kind, numbers: &str) -> Person {
+    let keys = typed(numbers);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    Person::new(kind, Switch::numbers(), &keys)
+}
+
+#[test]
+fn with_number_keys_the_number_of_an_option_and_enter_choose_it() {
+    for kind in [Kind::Linear, Kind::Full] {
+        let mut person = types(kind, "2");
+        person.shows(&choosing(Ask::One));
+        assert_eq!(person.does(), Input::Chose(1), "{kind:?}");
+        let mut person = types(kind, "1");
+        person.shows(&asks(&locale("en"), Ask::Read, &[Act::Help]));
+        assert_eq!(person.does(), Input::Continue, "{kind:?}");
+        // The first one, the second one, the second one no longer, and on.
+        let mut person = types(kind, "1 2 2 3");
+        person.shows(&choosing(Ask::Many));
+        assert_eq!(person.does(), Input::ChoseMany(vec![0]), "{kind:?}");
+    }
+}
+
+#[test]
+fn with_number_keys_nothing_is_chosen_by_enter_alone_or_by_a_number_that_is_none() {
+    for kind in [Kind::Linear, Kind::Full] {
+        // After one of many was chosen, Enter does not take it back.
+        let keys = ["1", "enter", "enter", "7", "enter", "3", "enter"];
+        let mut person = Person::new(kind, Switch::numbers(), &keys);
+        let page = choosing(Ask::Many);
+        person.shows(&page);
+        let mut unfit = Vec::new();
+        loop {
+            match person.does() {
+                Input::Unfit(what) => unfit.push(what),
+                input => {
+                    assert_eq!(input, Input::ChoseMany(vec![0]), "{kind:?}");
+                    break;
+                }
+            }
+        }
+        assert!(unfit.contains(&Unfit::NotAnOption), "{kind:?}: {unfit:?}");
+    }
+}
+
+#[test]
+fn with_number_keys_other_things_have_their_numbers_and_nought_leads_there_and_back() {
+    for kind in [Kind::Linear, Kind::Full] {
+        // Other things, help, back, other things, back to the step, the second option.
+        let mut person = types(kind, "0 2 0 0 0 2");
+        let mut page = choosing(Ask::One);
+        page.acts.insert(0, locale("en").act(Act::Again));
+        person.shows(&page);
+        assert_eq!(person.does(), Input::Chose(1), "{kind:?}");
+        // 99 leaves from wherever the person is.
+        for before in ["", "0 ", "0 2 ", "2 ", "2 2 "] {
+            let mut person = types(kind, &format!("{before}99"));
+            person.shows(&writing(&locale("en")));
+            assert_eq!(
+                person.does(),
+                Input::Act(Act::LeaveFast),
+                "{kind:?} {before}"
+            );
+        }
+        // The slash goes back: out of the letters first.
+        let keys = ["2", "enter", "1", "enter", "/", "/", "/"];
+        let mut person = Person::new(kind, Switch::numbers(), &keys);
+        person.shows(&writing(&locale("en")));
+        assert_eq!(person.does(), Input::Act(Act::Back), "{kind:?}");
+        let mut person = Person::new(kind, Switch::numbers(), &["/"]);
+        person.shows(&asks(&locale("en"), Ask::Read, &[Act::Help]));
+        let none = Input::Unfit(Unfit::NotOfferedHere);
+        assert_eq!(person.does(), none, "{kind:?}");
+    }
+}
+
+#[test]
+fn with_number_keys_what_is_everywhere_has_its_number_everywhere() {
+    let locale = locale("en");
+    let words = switch_words(&locale);
+    let pages = pages(&locale);
+    let mut orders: Vec<Vec<Row>> = Vec::new();
+    for page in pages
+        .iter()
+        .filter(|page| page.acts.iter().any(|words| words.act == Act::Back))
+    {
+        let mut page = page.clone();
+        page.acts
+            .extend([Act::Settings, Act::StopReading, Act::ReadAnswer].map(|a| locale.act(a)));
+        let at = At {
+            page: &page,
+            words: &words,
+            spelt: "",
+            switch: Switch::numbers(),
+        };
+        let (_, rows) = at.leads(Place::Other);
+        orders.push(rows[..12].to_vec());
+    }
+    assert!(orders.len() > 10);
+    let wanted = [
+        Row::Again,
+        Row::Place(Place::Help),
+        Row::Act(Act::LeaveFast),
+        Row::Act(Act::Stop),
+        Row::Act(Act::Back),
+        Row::Act(Act::Settings),
+        Row::Act(Act::StopReading),
+        Row::ReadAnswer,
+        Row::Act(Act::Louder),
+        Row::Act(Act::Quieter),
+        Row::Act(Act::Faster),
+        Row::Act(Act::Slower),
+    ];
+    for order in orders {
+        assert_eq!(order, wanted);
+    }
+}
+
+#[test]
+fn with_number_keys_words_and_numbers_are_spelt() {
+    for kind in [Kind::Linear, Kind::Full] {
+        // Write; g h i j k l, h; g h i j k l, i; numbers, 4, 10 for nought, back to the rows;
+        // take out the last letter; finished.
+        let mut person = types(kind, "2 2 2 2 3 7 4 10 0 8 11");
+        let page = writing(&locale("en"));
+        person.shows(&page);
+        for typed in ["h", "hi", "hi4", "hi40", "hi4"] {
+            assert_eq!(person.does(), Input::Typing(typed.to_owned()), "{kind:?}");
+            person.shows(&page);
+        }
+        assert_eq!(person.does(), Input::Wrote("hi4".to_owned()), "{kind:?}");
+        if kind == Kind::Linear {
+            let heard = person.heard();
+            assert!(heard.contains("So far: hi4"), "{heard}");
+            // How it works is told once, and the way out with it.
+            assert_eq!(
+                heard.matches("type 99 and press Enter").count(),
+                1,
+                "{heard}"
+            );
+            assert!(!heard.contains("switch"), "{heard}");
+        }
+    }
+}
+
+#[test]
+fn with_number_keys_a_page_of_several_screenfuls_goes_on_with_enter() {
+    let mut page = choosing(Ask::One);
+    page.hint = (1..40).map(|n| text(&format!("Line {n}."))).collect();
+    let mut person = Person::new(Kind::Full, Switch::numbers(), &["enter"]);
+    person.shows(&page);
+    assert_eq!(person.seen().1, " There is more, press Enter");
+    assert_eq!(person.does(), Input::Ended);
+    let (rows, _) = person.seen();
+    assert!(rows.iter().any(|row| row.trim() == "Line 30."), "{rows:#?}");
+}
+
+/// Hears what a view tells where others could hear it, too.
+#[derive(Default)]
+struct Discreet(Ears);
+
+impl crate::view::Listener for Discreet {
+    fn hear(&self, words: &str, language: &str) {
+        self.0.hear(words, language);
+    }
+
+    fn hush(&self) {}
+
+    fn hears_answers(&self) -> bool {
+        false
+    }
+
+    fn hears_choices(&self) -> bool {
+        false
+    }
+}
+
+#[test]
+fn where_others_may_hear_nothing_is_told_of_what_is_chosen_or_spelt() {
+    let answered = |ask: fn(Vec<PageOption>) -> Ask| {
+        let mut page = choosing(ask);
+        if let Ask::One(options) | Ask::Many(options) = &mut page.ask {
+            options[1].chosen = true;
+        }
+        page.current = vec![Text {
+            speaker: crate::locale::page::Speaker::Person,
+            ..text("In bed.")
+        }];
+        page.acts.push(locale("en").act(Act::ReadAnswer));
+        page
+    };
+    for kind in [Kind::Linear, Kind::Full] {
+        for (page, numbers, did) in [
+            (answered(Ask::One), "2", Input::Chose(1)),
+            (answered(Ask::Many), "1 2 3", Input::ChoseMany(vec![0])),
+            (
+                writing(&locale("en")),
+                "2 2 2",
+                Input::Typing("h".to_owned()),
+            ),
+            // To hear an answer, the program is asked.
+            (answered(Ask::One), "0 3", Input::Act(Act::ReadAnswer)),
+        ] {
+            let mut person = types(kind, numbers);
+            let ears = Rc::new(Discreet::default());
+            let listener = Rc::clone(&ears) as Rc<dyn crate::view::Listener>;
+            person.view.tell(Ear::of(Some(listener)));
+            person.shows(&page);
+            let heard = ears.0.0.borrow().clone();
+            assert!(
+                !heard.iter().any(|said| said.contains("chosen")),
+                "{heard:?}"
+            );
+            let offered = heard
+                .iter()
+                .filter(|said| said.ends_with("In the park"))
+                .count();
+            assert_eq!(
+                offered,
+                usize::from(!page.options().is_empty()),
+                "{heard:?}"
+            );
+            assert_eq!(person.does(), did, "{kind:?}");
+            person.shows(&page);
+            let after = ears.0.0.borrow()[heard.len()..].to_vec();
+            let all = ["In bed.", "At home", "In the park", "So far", "written"];
+            // Who asks for an answer comes back to the page, and it is read again.
+            let secret = if did == Input::Act(Act::ReadAnswer) {
+                &all[..1]
+            } else {
+                &all[..]
+            };
+            let told = |said: &&String| secret.iter().any(|secret| said.contains(secret));
+            let told: Vec<&String> = after.iter().filter(told).collect();
+            assert!(told.is_empty(), "{kind:?} {numbers}: {told:?}");
+            let letters = after.iter().filter(|said| said.ends_with(" h")).count();
+            assert!(letters <= 1, "it stands among others, no more: {after:?}");
+        }
     }
 }
 

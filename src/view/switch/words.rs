@@ -1,6 +1,6 @@
-//! The words that only someone meets who uses a switch; all are in `switch.ftl`.
+//! The words that only someone meets who uses a switch or number keys; all are in `switch.ftl`.
 
-use crate::locale::page::Text;
+use crate::locale::page::{ActWords, Text};
 use crate::view::full::FullWords;
 use crate::view::keys::{Press, names};
 
@@ -9,6 +9,8 @@ use crate::view::keys::{Press, names};
 pub struct SwitchWords {
     /// Finds the words of messages, in one or two languages.
     pub words: FullWords,
+    /// The words of every act there is, in one or two languages.
+    pub acts: Vec<ActWords>,
     /// The letters of the language, in rows; none where it is not spelt in letters.
     pub letters: Vec<Vec<String>>,
     /// Its signs.
@@ -24,6 +26,11 @@ impl SwitchWords {
     /// The words of a message that names a key, in one or two languages.
     pub(super) fn with_key(&self, id: &str, keys: &[(&str, Press)]) -> Text {
         with_key(&self.words, id, keys)
+    }
+
+    /// The words of a message with something put in that both languages write alike.
+    pub(super) fn with(&self, id: &str, args: &[(&str, &str)]) -> Text {
+        with(&self.words, id, args)
     }
 
     /// The words of a message that names an option, in one or two languages.
@@ -51,6 +58,14 @@ fn with_key(words: &FullWords, id: &str, keys: &[(&str, Press)]) -> Text {
     let text = words.of_ours((words.say)(id, &args), Some(id));
     match &words.twin {
         Some(twin) => text.with_twin(with_key(twin, id, keys)),
+        None => text,
+    }
+}
+
+fn with(words: &FullWords, id: &str, args: &[(&str, &str)]) -> Text {
+    let text = words.of_ours((words.say)(id, args), Some(id));
+    match &words.twin {
+        Some(twin) => text.with_twin(with(twin, id, args)),
         None => text,
     }
 }
