@@ -4,7 +4,6 @@
 //! Nothing in a name is of the person, and none says a time finer than the day.
 
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -44,12 +43,6 @@ impl From<StoreError> for NotQueued {
     }
 }
 
-impl From<io::Error> for NotQueued {
-    fn from(error: io::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
 /// A folder in which hand-overs wait.
 #[derive(Clone, Debug)]
 pub struct Queue {
@@ -71,7 +64,7 @@ pub struct Waiting {
 }
 
 impl Queue {
-    /// The queue in this folder, which is made when something is added.
+    /// The queue in this folder, which is there already.
     pub fn at(folder: &Path) -> Self {
         Self {
             folder: folder.to_owned(),
@@ -116,12 +109,8 @@ impl Queue {
     /// # Errors
     /// The folder cannot be read.
     pub fn waiting(&self) -> Result<Vec<Waiting>, StoreError> {
-        let entries = match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other?,
-        };
         let mut waiting = Vec::new();
-        for entry in entries {
+        for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
             // The other process may be at it, or it is none of ours.
             if let Some(found) = named(&path) {
@@ -209,7 +198,7 @@ pub(super) mod tests {
     #[test]
     fn what_was_added_waits_under_a_name_that_says_the_day_and_the_number() {
         let folder = tempfile::tempdir().unwrap();
-        let queue = Queue::at(&folder.path().join("queue"));
+        let queue = Queue::at(folder.path());
         let receipt = queue.add(day(), &parts("words")).unwrap();
         let waiting = queue.waiting().unwrap();
         assert_eq!(waiting.len(), 1);
@@ -225,7 +214,7 @@ pub(super) mod tests {
             assert!(files.iter().any(|(name, _)| *name == expected), "{name}");
             assert!(bytes.is_some());
         }
-        let mode = fs::metadata(queue.folder()).unwrap().permissions().mode();
+        let mode = fs::metadata(&waiting[0].path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o700);
     }
 
@@ -274,7 +263,7 @@ pub(super) mod tests {
         }
         assert_eq!(queue.waiting().unwrap().len(), 1);
         let gone = Queue::at(&folder.path().join("no"));
-        assert!(gone.waiting().unwrap().is_empty());
+        assert!(matches!(gone.waiting(), Err(StoreError::Gone)));
     }
 
     #[test]

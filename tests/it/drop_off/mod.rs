@@ -310,7 +310,10 @@ fn a_machine_at_which_nothing_can_be_left_says_so() {
 #[test]
 fn an_address_is_refused_before_anybody_comes() {
     let machine = Machine::sending_to("s3://bucket/prefix");
-    let (code, said) = machine.send(&[]);
-    assert_eq!(code, Some(1));
-    assert!(said.contains(&say("kiosk-fault-no-address")), "{said}");
+    machine.leave();
+    for what in [&["--check"][..], &["deliver", "--once"]] {
+        let (code, said) = machine.does(what, &[]);
+        assert_eq!(code, Some(1));
+        assert!(said.contains(&say("kiosk-fault-no-address")), "{said}");
+    }
 }
