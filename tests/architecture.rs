@@ -56,13 +56,14 @@ const NOT_IN_ENGINE: [&str; 15] = [
 
 /// How messages begin whose ids are put together from a beginning and a number, or the code
 /// of something, which the source holds too.
-const BUILT: [&str; 12] = [
+const BUILT: [&str; 13] = [
     "by-",
     "key-name-",
     "left-",
     "notice-",
     "notice-typist-",
     "notice-whose-",
+    "printer-",
     "report-hand-",
     "report-note-",
     "response-hand-",

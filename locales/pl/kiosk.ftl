@@ -46,6 +46,8 @@ kiosk-fault-no-recipient = Kod { $number } nie jest kodem, dla którego można z
 kiosk-fault-secret-key = Kod { $number } to tajny klucz. Kto go ma, może czytać pliki. Usuń go z tego komputera i powiedz o tym osobie, do której należy. Poproś o kod, który zaczyna się od age1.
 kiosk-fault-no-address = Tam nie można nic wysłać. Wpisz nazwę folderu albo adres, który zaczyna się od s3://, az:// lub gs://. Do adresu potrzebny jest program zbudowany z dropoff.
 kiosk-fault-no-pdf = Ten program nie umie tworzyć stron do druku. Wpisz form = "text".
+kiosk-fault-no-printer = Nie ma tu drukarki { $name } albo na tym komputerze nie można drukować. Wpisz: lpstat -p. To pokazuje drukarki.
+kiosk-fault-keeps-printed = System drukowania trzyma przez dzień kopię tego, co wydrukował, i mogą do niej dotrzeć inni. Dodaj w pliku { $name } wiersz PreserveJobFiles No. Potem uruchom system drukowania jeszcze raz.
 
 ## Powitanie
 

@@ -103,6 +103,10 @@ impl Talk {
             true => Command::LookAgain,
             false => Command::LookOver,
         };
+        // Who stopped at a question looks at their answers first: from there it goes on.
+        if !self.interview.is_at_review() {
+            self.apply(face, Command::Review, "");
+        }
         match self.apply(face, command, "") {
             Some(done) => Ok(done),
             None => self.until_finished(world, face),

@@ -754,6 +754,64 @@ proptest! {
         }
     }
 
+    #[test]
+    fn what_is_private_or_hangs_on_it_is_not_in_what_others_may_come_upon(
+        pack in a_pack(), first in deeds(40), deeds in deeds(60),
+    ) {
+        // With what was said last time, of which more is private now.
+        let mut last = begin(pack.clone());
+        walk(&mut last, &first, 0);
+        let mut answers = last.draft().answers.clone();
+        let_in(&mut answers);
+        let mut interview = begin(pack.clone());
+        interview.remember(Earlier { at: None, handed_over: true, answers });
+        walk(&mut interview, &deeds, 1000);
+        let draft = interview.draft();
+        let open = share::without_private(&pack, draft);
+        let bytes = String::from_utf8(open.to_bytes()).unwrap();
+        for id in private_and_dependent(&pack, draft) {
+            prop_assert!(!open.answers.given.contains_key(&id), "{id} stayed");
+            prop_assert!(!open.answers.entries.contains_key(&id), "{id} stayed");
+        }
+        let mut words = Vec::new();
+        private_words(&draft.answers, false, &mut words);
+        // Words of last time that the person chose to say again have been told before; the same
+        // words may stand open somewhere else.
+        words.retain(|word| !all_words(&open.answers).contains(word));
+        for word in words {
+            let json = serde_json::to_string(&word).unwrap();
+            prop_assert!(!bytes.contains(&json), "{word}");
+        }
+        for typed in &draft.unfinished {
+            let stays = open.unfinished.contains(typed);
+            let private = private_from_the_start(&pack, &typed.address)
+                && !draft.let_in.contains(&typed.address);
+            let answer = draft.answers.at(&typed.address);
+            let private = answer.map_or(private, |answer| answer.private);
+            prop_assert!(!(stays && private), "{typed:?}");
+        }
+        // What is open is all there, and can be gone on with.
+        prop_assert_eq!(share::without_private(&pack, &open).answers, open.answers.clone());
+        if !share::has_private(&pack, draft) {
+            prop_assert_eq!(&open.answers, &draft.answers);
+        }
+        Interview::resume(pack, Draft::from_bytes(&open.to_bytes()).unwrap()).step();
+    }
+
+    #[test]
+    fn what_is_not_private_stays_for_another_time(pack in a_pack(), deeds in deeds(60)) {
+        let mut interview = begin(pack.clone());
+        walk(&mut interview, &deeds, 0);
+        let draft = interview.draft();
+        let open = share::without_private(&pack, draft);
+        let left = all_words(&open.answers);
+        let mut words = BTreeSet::new();
+        words_told(&shared(&pack, draft), &mut words);
+        for word in words {
+            prop_assert!(left.contains(&word), "{word} was lost");
+        }
+    }
+
     // Worked out from what the person did alone, who never lets anything in.
     #[test]
     fn what_is_said_in_private_is_in_no_hand_over(

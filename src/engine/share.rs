@@ -1,6 +1,8 @@
 //! What of a draft may leave the machine: everything private, and everything that hangs
 //! on it, is already out.
 
+mod unprivate;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, FixedOffset};
@@ -11,6 +13,8 @@ use super::draft::{Draft, Earlier};
 use super::id::{Address, EntryId, OptionId, QuestionId};
 use super::pack::{Kind, Pack, Part, Question};
 use super::route::says_something;
+
+pub use unprivate::{has_private, without_private};
 
 /// One question of a hand-over, with what may be told of it.
 #[derive(Clone, Debug)]

@@ -5,10 +5,16 @@
 //! - `owner`: the words that end the program.
 //! - `guarded`: no dumps, no tracing, no swap.
 //! - `family`: the processes of a round, and their end.
+//! - `printer`: the owner's printer, through CUPS.
+//! - `stick`: memory sticks, which nobody here could mount by hand.
+//! - `tools`: how programs of the system are started.
 //! - `wipe`: what clears a terminal.
 
 pub mod config;
 pub mod family;
 pub mod guarded;
 pub mod owner;
+pub mod printer;
+pub mod stick;
+pub mod tools;
 pub mod wipe;

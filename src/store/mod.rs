@@ -6,6 +6,7 @@
 //! - `sealed`: how files that were sealed for somebody else are opened.
 //! - `drives`: memory sticks and the like, and how much room there is.
 //! - `export`: files that the person asked for; those with answers never overwrite.
+//! - `later`: what people leave on a public machine to come back to.
 //! - `together`: files that are there together or not at all.
 //! - `walk`: the files of a folder, in order.
 //! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
@@ -21,6 +22,7 @@ mod drives;
 mod error;
 mod export;
 mod id;
+mod later;
 mod lock;
 mod paths;
 mod seal;
@@ -38,6 +40,7 @@ pub use drives::{Drive, drives, room_in};
 pub use error::StoreError;
 pub use export::{NewFile, replace_shared, write_new};
 pub use id::DraftId;
+pub use later::{Code, Kept, Later, Opened, Unread};
 pub use lock::Lock;
 pub use paths::Paths;
 pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};

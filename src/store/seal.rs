@@ -47,8 +47,16 @@ impl Work {
     pub const FOR_PEOPLE: Self = Self(18);
     /// For tests: no time at all, and no protection.
     pub const FOR_TESTS: Self = Self(2);
+    /// For what no phrase was chosen for, but 256 bits by chance or derived with all the work
+    /// that is due: nobody guesses these, and more work would protect no more.
+    pub(super) const NONE_DUE: Self = Self(1);
     /// The most that is accepted when reading: about 16 seconds and 4 GB.
     const MOST: u8 = 22;
+
+    /// The same as the power of two.
+    pub(super) fn log_n(self) -> u8 {
+        self.0
+    }
 }
 
 /// The private half of a draft's key pair.
@@ -118,13 +126,7 @@ impl Key {
 
     /// Reads what [`Key::wrap`] made.
     pub(super) fn unwrap(bytes: &[u8], phrase: &SecretString) -> Result<Self, StoreError> {
-        let opened = decrypt(bytes, &by_phrase(phrase)).map_err(|error| match error {
-            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
-                StoreError::WrongPhrase
-            }
-            other => not_opened(&other),
-        })?;
-        Self::from_bytes(&opened)
+        Self::from_bytes(&open_by_phrase(bytes, phrase)?)
     }
 
     /// Opens what was sealed to this key.
@@ -185,6 +187,12 @@ impl Phrase {
             .ok_or(StoreError::PhraseNeeded)
     }
 
+    /// A phrase that was derived with the work that is due, and holds 256 bits.
+    pub(super) fn derived(phrase: SecretString) -> Self {
+        let work = Work::NONE_DUE;
+        Self { phrase, work }
+    }
+
     /// The same, for tests: no phrase of a person may be as cheap to try.
     #[cfg(test)]
     pub(super) fn with_work(self, work: Work) -> Self {
@@ -221,6 +229,19 @@ fn to_phrase(phrase: &SecretString, work: Work) -> scrypt::Recipient {
     // By itself it would measure this computer, and a slow one would protect less.
     recipient.set_work_factor(work.0);
     recipient
+}
+
+/// Opens what a phrase sealed.
+pub(super) fn open_by_phrase(
+    sealed: &[u8],
+    phrase: &SecretString,
+) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    decrypt(sealed, &by_phrase(phrase)).map_err(|error| match error {
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
+            StoreError::WrongPhrase
+        }
+        other => not_opened(&other),
+    })
 }
 
 /// What opens with a phrase.

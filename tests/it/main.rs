@@ -37,6 +37,7 @@ mod ssip;
 mod stage;
 mod stories;
 mod switch;
+mod taking;
 mod tell;
 mod walker;
 mod ways_in;

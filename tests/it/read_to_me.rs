@@ -17,15 +17,16 @@ use crate::stage::{Stage, Words};
 const SIZE: (u16, u16) = (80, 24);
 
 /// What a person hears.
-struct Ears {
+pub struct Ears {
     server: Server,
     /// All of it, from the start, as the language and the words of each utterance.
-    all: Vec<(String, String)>,
+    pub all: Vec<(String, String)>,
     language: String,
 }
 
 impl Ears {
-    fn at(stage: &Stage) -> Self {
+    /// Listens to what runs on this stage.
+    pub fn at(stage: &Stage) -> Self {
         Self {
             server: Server::start(Path::new(&stage.voices()), Manners::good()),
             all: Vec::new(),
@@ -52,7 +53,7 @@ impl Ears {
     }
 
     /// What is said up to the first thing that is this; it is the last of them.
-    fn until(&mut self, so: impl Fn(&str) -> bool) -> Vec<String> {
+    pub fn until(&mut self, so: impl Fn(&str) -> bool) -> Vec<String> {
         let mut said = vec![self.next()];
         while !so(&said[said.len() - 1]) {
             said.push(self.next());

@@ -5,7 +5,11 @@ use std::path::Path;
 use crate::cli::Cli;
 use crate::dropoff;
 use crate::kiosk::config::{At, Config, DropOff, Fault, FaultKind};
+use crate::kiosk::printer::keeps_what_was_printed;
 use crate::store::{NoRecipient, Recipient};
+
+/// Where CUPS has its settings.
+const CUPS: &str = "/etc/cups/cupsd.conf";
 
 /// What is wrong, in the order of the lines.
 pub fn faults(cli: &Cli, config: &Config) -> Vec<Fault> {
@@ -55,6 +59,23 @@ pub fn faults(cli: &Cli, config: &Config) -> Vec<Fault> {
     }
     faults.sort_by_key(|fault| fault.line);
     faults
+}
+
+/// What is wrong around the program, which it can do without for a while: nobody is kept from it
+/// for that, and only `--check` looks.
+pub fn around(config: &Config) -> Vec<Fault> {
+    let Some(print) = &config.print else {
+        return Vec::new();
+    };
+    let At { value, line } = &print.printer;
+    let there = super::taking::print::printer(print).is_there();
+    let no_printer = (!there).then(|| FaultKind::NoPrinter(value.clone()));
+    // Where it cannot be read, CUPS has its settings somewhere else.
+    let settings = std::fs::read_to_string(CUPS).ok();
+    let keeps = settings.filter(|settings| keeps_what_was_printed(settings));
+    let keeps = keeps.map(|_| FaultKind::KeepsPrinted(CUPS.to_owned()));
+    let kinds = no_printer.into_iter().chain(keeps);
+    kinds.map(|kind| Fault { line: *line, kind }).collect()
 }
 
 fn is_folder(path: &Path) -> bool {

@@ -1,6 +1,7 @@
 //! A public machine: one person after the other, and nothing of the last for the next.
 
 mod checking;
+mod clearing;
 mod owner;
 mod round;
 mod sending;
@@ -37,9 +38,7 @@ pub fn kiosk(
         return owner::make(cli).map(|()| ExitCode::SUCCESS);
     }
     let file = file.ok_or_else(|| Failure::new(Kind::Use, "kiosk-needs-config"))?;
-    // What brings files to the council may not enter what people at the machine use.
-    let sends = matches!(what, KioskTask::Deliver { .. } | KioskTask::Status);
-    let config = config(cli, file, !sends)?;
+    let config = config(cli, file, what)?;
     match what {
         KioskTask::Check => {
             let args = Args::none().word("file", shown(file));
@@ -49,22 +48,28 @@ pub fn kiosk(
         KioskTask::Deliver { once } => sending::deliver(cli, &config, once),
         KioskTask::Status => sending::status(cli, &config),
         KioskTask::Round => round::round(cli, config, pace),
-        KioskTask::Run { once } => supervise::supervise(cli, file, once),
+        KioskTask::Run { once } => supervise::supervise(cli, file, &config, once),
         KioskTask::OwnerWords => Ok(ExitCode::SUCCESS),
     }
 }
 
-/// Reads the file of the machine, and says everything that is wrong with it; with `whole` also
-/// what only this computer can say.
-fn config(cli: &Cli, file: &Path, whole: bool) -> Result<Config, Failure> {
+/// Reads the file of the machine, and says everything that is wrong with it; with what is around
+/// it, as far as that matters for what is to be done.
+fn config(cli: &Cli, file: &Path, what: KioskTask) -> Result<Config, Failure> {
     let text = std::fs::read_to_string(file).map_err(|_| {
         let args = Args::none().word("file", shown(file));
         Failure::new(Kind::Mend, "kiosk-no-file").with(args)
     })?;
     let read = Config::read(&text);
     let faults = match &read {
-        Ok(config) if whole => checking::faults(cli, config),
-        Ok(_) => Vec::new(),
+        // What brings files to the council may not enter what people at the machine use.
+        Ok(_) if matches!(what, KioskTask::Deliver { .. } | KioskTask::Status) => Vec::new(),
+        Ok(config) if what == KioskTask::Check => {
+            let mut faults = checking::faults(cli, config);
+            faults.extend(checking::around(config));
+            faults
+        }
+        Ok(config) => checking::faults(cli, config),
         Err(faults) => faults.clone(),
     };
     if let (Ok(config), true) = (read, faults.is_empty()) {

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::thread;
 
 use age::secrecy::ExposeSecret;
 use unic_langid::LanguageIdentifier;
 
+use super::ENDED_BY_OWNER;
+use super::clearing::Outside;
+use super::taking::{self, Taken};
 use super::welcome::{self, Begun};
-use super::{ENDED_BY_OWNER, taking};
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::keeping::Keeping;
@@ -28,7 +31,7 @@ use crate::kiosk::config::Config;
 use crate::kiosk::guarded;
 use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::locale::{Args, Language, Locale};
-use crate::store::{Settings, Store};
+use crate::store::{Kept, Settings, Store};
 use crate::view::Ending;
 use crate::view::input::{Inputs, Pace};
 use crate::view::keys::Keymap;
@@ -55,11 +58,18 @@ pub fn round(cli: &Cli, config: Config, pace: Pace) -> Result<ExitCode, Failure>
     let load = |tag: &LanguageIdentifier| Locale::load(&files, tag, pack.id.as_str()).ok();
     let locales: Vec<Locale> = languages.iter().filter_map(|l| load(&l.tag)).collect();
     let inputs = Inputs::kiosk(pace)?;
+    // The welcome stands at once, whatever of the last round is cleared meanwhile.
+    let outside = Outside::of(&config);
+    outside.clone().tidy_hourly();
+    let clearing = thread::spawn(move || outside.clear());
     let voice = config.voice.as_ref();
     let voice = voice.and_then(|settings| Some((reading::voice().ok()?, settings)));
     let begun = welcome::wait(&locales, &inputs, voice.as_ref().map(|(v, s)| (v, *s)));
     // The one who reads to the person is another, in their language.
     drop(voice);
+    // Nothing of this round is taken for what the last one left. It cannot panic but by a fault of
+    // ours, and then the next round does it.
+    let _ = clearing.join();
     let begun = match begun {
         Ok(begun) => begun,
         Err(parting) => return part(parting),
@@ -143,6 +153,8 @@ fn face(
 enum First {
     /// The questions.
     Begin,
+    /// Going on with what was left here.
+    GoOn(Box<(Talk, Kept)>),
     /// The owner ended it.
     Owner,
 }
@@ -163,9 +175,15 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
     if view == ViewKind::Full {
         face.fill_the_screen()?;
     }
-    loop {
-        match first(face)? {
+    let mut taken = Taken::default();
+    let mut talk = loop {
+        match first(world, face)? {
             First::Owner => return Ok(ExitCode::from(ENDED_BY_OWNER)),
+            First::GoOn(before) => {
+                let (talk, kept) = *before;
+                taken.kept = Some(kept);
+                break talk;
+            }
             First::Begin => {}
         }
         let waits = face.waits_for_ever();
@@ -182,14 +200,14 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
             }
         })?;
         if told != Reply::Back {
-            break;
+            let begun = Interview::begin(Arc::clone(&world.pack));
+            break Talk::new(begun, Keeping::Memory);
         }
-    }
-    let mut talk = Talk::new(Interview::begin(Arc::clone(&world.pack)), Keeping::Memory);
+    };
     let mut finished = false;
     loop {
         let after = if finished {
-            taking::take(world, face, &mut talk)
+            taking::take(world, face, &mut talk, &mut taken)
         } else {
             match talk.until_finished(world, face) {
                 Ok(Done::Finished | Done::LookedOver) => Ok(After::Finish),
@@ -209,17 +227,27 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
 }
 
 /// Asks what is to be done, where there is more than the questions.
-fn first(face: &mut Face) -> Result<First, Parting> {
-    let owner = face.config().and_then(|config| config.place.owner.clone());
-    let Some(owner) = owner else {
+fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
+    let config = face.config();
+    let config = config.as_deref();
+    let owner = config.and_then(|config| config.place.owner.as_ref());
+    let later = config.and_then(|config| config.later.as_ref());
+    let mut options = vec!["begin"];
+    options.extend(later.map(|_| "come-back"));
+    options.extend(owner.map(|_| "owner"));
+    if options.len() == 1 {
         return Ok(First::Begin);
-    };
-    let options = ["begin", "owner"];
+    }
     loop {
         let reply = face.ask(|_| choice("dialog-kiosk-first", &options).first())?;
-        match chosen(&reply, &options) {
-            Some("begin") => return Ok(First::Begin),
-            Some(_) => {
+        match (chosen(&reply, &options), later, owner) {
+            (Some("begin"), ..) => return Ok(First::Begin),
+            (Some("come-back"), Some(later), _) => {
+                if let Some(before) = taking::later::come_back(world, face, later)? {
+                    return Ok(First::GoOn(Box::new(before)));
+                }
+            }
+            (Some("owner"), _, Some(owner)) => {
                 let Some(words) = face.phrase("dialog-kiosk-owner")? else {
                     continue;
                 };
@@ -228,7 +256,7 @@ fn first(face: &mut Face) -> Result<First, Parting> {
                 }
                 face.trouble("kiosk-not-the-owner");
             }
-            None => {}
+            _ => {}
         }
     }
 }

@@ -13,8 +13,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::ENDED_BY_OWNER;
+use super::clearing::Outside;
 use crate::cli::Cli;
 use crate::error::{Failure, Kind};
+use crate::kiosk::config::Config;
 use crate::kiosk::family::{self, Ended};
 use crate::kiosk::guarded;
 use crate::kiosk::wipe::Terminal;
@@ -38,7 +40,7 @@ struct Ending {
 ///
 /// # Errors
 /// There is no terminal, or it is gone.
-pub fn supervise(cli: &Cli, file: &Path, once: bool) -> Result<ExitCode, Failure> {
+pub fn supervise(cli: &Cli, file: &Path, config: &Config, once: bool) -> Result<ExitCode, Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(Failure::new(Kind::Use, "kiosk-no-terminal"));
     }
@@ -57,6 +59,8 @@ pub fn supervise(cli: &Cli, file: &Path, once: bool) -> Result<ExitCode, Failure
     // Whatever happened, nothing stays.
     let ended = family::end_all();
     let cleared = terminal.clear();
+    // Each round does this for the one before; for the last one nobody else does.
+    Outside::of(config).clear();
     terminal.give_back()?;
     let code = done?;
     ended?;

@@ -10,13 +10,18 @@ use crossterm::event::KeyCode;
 use crate::app::face::{Face, Parting};
 use crate::app::room::Public;
 use crate::engine::step::Act;
+use crate::locale::Locale;
 use crate::locale::dialog::{Dialog, DialogAsk};
+use crate::locale::page::Ask;
 use crate::view::input::Event;
 use crate::view::keys::Does;
 use crate::view::{Input, Preferences};
 
 /// How soon to look again whether the voice still speaks.
 const STILL_SPEAKING: Duration = Duration::from_millis(500);
+
+/// How soon to look again whether something has happened.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
 
 /// The key that makes all limits ten times longer. Everybody finds it, also on number keys.
 const LONGER: [KeyCode; 2] = [
@@ -81,6 +86,56 @@ impl Face {
                     return Ok(Input::Idle);
                 }
                 input => return Ok(input),
+            }
+        }
+    }
+
+    /// Shows what is said to somebody while something else goes on, and looks again and again
+    /// whether that has come to something: it returns what `look` found, or none if the person
+    /// does not want to wait for it. Where nothing can be chosen, they wait.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave; or nobody is there any more.
+    pub(super) fn meanwhile<T>(
+        &mut self,
+        dialog: impl Fn(&Locale) -> Dialog,
+        mut look: impl FnMut() -> Option<T>,
+    ) -> Result<Option<T>, Parting> {
+        loop {
+            let page = self.page(|locale| {
+                let acts = vec![Act::Help, Act::Again, Act::LeaveFast];
+                let dialog = dialog(locale).first();
+                locale.dialog(Dialog { acts, ..dialog })
+            });
+            let waits = matches!(page.ask, Ask::One(_));
+            self.show(page)?;
+            self.aside = true;
+            let idle = self.limits().map(|(idle, _)| idle);
+            // Somebody who is only told to wait has nothing to do.
+            self.watch(idle.filter(|_| waits));
+            loop {
+                if let Some(found) = look() {
+                    return Ok(Some(found));
+                }
+                match self.view.next(Some(LOOK_AGAIN))? {
+                    Input::Nothing | Input::Typing(_) => {}
+                    Input::Chose(_) => return Ok(None),
+                    Input::Idle if self.is_speaking() => self.watch(idle),
+                    Input::Idle => {
+                        self.ask_whether_there()?;
+                        break;
+                    }
+                    Input::Act(Act::LeaveFast) => return Err(Parting::Fast),
+                    Input::Ended => return Err(Parting::Ended),
+                    Input::Told(ending) => return Err(Parting::Told(ending)),
+                    Input::Unfit(unfit) => {
+                        self.unfit(unfit.id());
+                        break;
+                    }
+                    Input::Continue | Input::Wrote(_) | Input::ChoseMany(_) | Input::Act(_) => {
+                        break;
+                    }
+                }
             }
         }
     }

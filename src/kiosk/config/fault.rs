@@ -48,6 +48,10 @@ pub enum FaultKind {
     NoAddress,
     /// This program was built without what makes a PDF.
     NoPdf,
+    /// CUPS knows no printer of this name.
+    NoPrinter(String),
+    /// CUPS keeps what it printed, as this file says.
+    KeepsPrinted(String),
 }
 
 impl FaultKind {
@@ -72,6 +76,8 @@ impl FaultKind {
             Self::SecretKey(_) => "kiosk-fault-secret-key",
             Self::NoAddress => "kiosk-fault-no-address",
             Self::NoPdf => "kiosk-fault-no-pdf",
+            Self::NoPrinter(_) => "kiosk-fault-no-printer",
+            Self::KeepsPrinted(_) => "kiosk-fault-keeps-printed",
         }
     }
 
@@ -89,7 +95,9 @@ impl FaultKind {
             | Self::NotAPath(name)
             | Self::Missing(name)
             | Self::NoLanguage(name)
-            | Self::NoFolder(name) => vec![("name", name.clone())],
+            | Self::NoFolder(name)
+            | Self::NoPrinter(name)
+            | Self::KeepsPrinted(name) => vec![("name", name.clone())],
             Self::NotOneOf(name, known) => vec![("name", name.clone()), ("known", known.clone())],
             Self::NotInRange(name, least, most) => vec![
                 ("name", name.clone()),

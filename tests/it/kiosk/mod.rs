@@ -1,5 +1,6 @@
 //! A public machine: one person after the other, and what the next one finds.
 
+mod by_ear;
 mod canaries;
 mod escapes;
 mod rounds;
@@ -88,6 +89,17 @@ impl Kiosk {
         command.env("HURRY", times.to_string());
         command.env("BREAK", Self::break_of(&stage));
         command.env("RUST_BACKTRACE", "0");
+        // Where somebody listens, the voice is the one for all programs.
+        let voice = stage
+            .voices()
+            .join("speech-dispatcher")
+            .join("speechd.sock");
+        if voice.exists() {
+            command.env(
+                "SPEECHD_ADDRESS",
+                format!("unix_socket:{}", voice.display()),
+            );
+        }
         command.cwd(stage.here());
         Self {
             words: stage.words(),
