@@ -71,6 +71,9 @@ dialog-kiosk-receipt = تُرك ملفك للمجلس (council).
         يمكنك أن تكتب الرقم. به يجدون ملفك عندما تتصل بهم.
         الرقم لا يقول شيئا عنك.
     .why = بهذا الرقم يمكنهم أن يجدوا ملفك.
+dialog-kiosk-receipt_done = عرفته
+dialog-kiosk-receipt_print = اطبع الرقم
 # $number is twelve digits, each said by itself, in three groups.
 drop-off-number = رقم ملفك هو { $number }.
+drop-off-printed = رقمك مطبوع. خذه الآن من الطابعة.
 drop-off-not-left = لم يمكن ترك ملفك هنا. لم يُحفظ منه شيء. يمكنك أن تختار طريقة أخرى.

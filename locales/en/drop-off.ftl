@@ -63,6 +63,9 @@ dialog-kiosk-receipt = Your file is left for the council.
         You can write the number down. With it, they can find your file when you call them.
         The number says nothing about you.
     .why = They can find your file by this number.
+dialog-kiosk-receipt_done = I have it
+dialog-kiosk-receipt_print = Print the number
 # $number is twelve digits, each said by itself, in three groups.
 drop-off-number = The number of your file is { $number }.
+drop-off-printed = Your number is printed. Take it from the printer now.
 drop-off-not-left = Your file could not be left here. Nothing of it was kept. You can choose another way.

@@ -67,6 +67,9 @@ dialog-kiosk-receipt = Twój plik czeka na urząd (council).
         Możesz zapisać ten numer. Dzięki niemu znajdą twój plik, gdy zadzwonisz.
         Numer nic o tobie nie mówi.
     .why = Po tym numerze mogą znaleźć twój plik.
+dialog-kiosk-receipt_done = Mam go
+dialog-kiosk-receipt_print = Wydrukuj numer
 # $number is twelve digits, each said by itself, in three groups.
 drop-off-number = Numer twojego pliku to { $number }.
+drop-off-printed = Twój numer jest wydrukowany. Zabierz go teraz z drukarki.
 drop-off-not-left = Nie udało się zostawić pliku. Nic z niego tu nie zostało. Możesz wybrać inny sposób.

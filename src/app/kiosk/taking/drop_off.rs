@@ -1,6 +1,7 @@
 //! Leaving the file for the council: it is sealed to their keys in memory, and waits on this
 //! machine until it is sent.
 
+use super::print::slip;
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::handing::{ReportWords, equality_forms, forms, numbers};
 use crate::app::kiosk::sending::today;
@@ -9,8 +10,8 @@ use crate::app::talk::Talk;
 use crate::app::world::World;
 use crate::dropoff::{Part, Queue, Receipt};
 use crate::handover::{FileKind, Format};
-use crate::kiosk::config::DropOff;
-use crate::locale::dialog::{Dialog, DialogAsk};
+use crate::kiosk::config::{DropOff, Print};
+use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::{Args, Locale};
 use crate::store::{Recipient, Seal};
 
@@ -24,14 +25,38 @@ pub(super) fn leave(
     face: &mut Face,
     talk: &mut Talk,
     to: &DropOff,
+    printer: Option<&Print>,
 ) -> Result<(), Parting> {
     let left = prepare(world, face, talk, false, |face, talk, wanted| {
         ask(world, face, talk, wanted, to)
     })?;
-    if let Some(receipt) = left {
-        face.ask(|locale| told(locale, &receipt))?;
+    match left {
+        Some(receipt) => tell(face, &receipt, printer),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Tells the number, and prints it for those who want that.
+fn tell(face: &mut Face, receipt: &Receipt, printer: Option<&Print>) -> Result<(), Parting> {
+    let Some(printer) = printer else {
+        return face
+            .ask(|locale| told(locale, receipt, DialogAsk::Read))
+            .map(|_| ());
+    };
+    let options = ["done", "print"];
+    loop {
+        let reply = face.ask(|locale| {
+            let options = options.map(DialogOption::new).into_iter();
+            told(locale, receipt, DialogAsk::One(options.collect()))
+        })?;
+        match chosen(&reply, &options) {
+            Some("print") => {
+                // Whoever finds it sees a number, and not what it is for.
+                slip(face, printer, &format!("{receipt}\n"), "drop-off-printed")?;
+            }
+            _ => return Ok(()),
+        }
+    }
 }
 
 /// Asks whether the file is to be left, and leaves it; none if the person went back.
@@ -100,7 +125,7 @@ fn parts(files: Vec<(String, Vec<u8>)>) -> Vec<Part> {
     files.into_iter().map(part).collect()
 }
 
-fn told(locale: &Locale, receipt: &Receipt) -> Dialog {
+fn told(locale: &Locale, receipt: &Receipt, ask: DialogAsk) -> Dialog {
     let digits = receipt.groups().into_iter().map(|group| {
         let digits = group.chars().map(String::from);
         digits.collect::<Vec<_>>().join(" ")
@@ -109,6 +134,6 @@ fn told(locale: &Locale, receipt: &Receipt) -> Dialog {
     let args = Args::none().word("number", number);
     Dialog {
         more: vec![locale.text("drop-off-number", &args)],
-        ..Dialog::new("dialog-kiosk-receipt", DialogAsk::Read)
+        ..Dialog::new("dialog-kiosk-receipt", ask)
     }
 }

@@ -48,7 +48,7 @@ pub fn take(
         match chosen(&reply, &options) {
             Some("council") => {
                 if let Some(to_council) = to_council {
-                    drop_off::leave(world, face, talk, to_council)?;
+                    drop_off::leave(world, face, talk, to_council, to_print)?;
                 }
             }
             Some("print") => {
