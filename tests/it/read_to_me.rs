@@ -35,7 +35,7 @@ impl Ears {
     }
 
     /// The next thing that is said.
-    fn next(&mut self) -> String {
+    pub fn next(&mut self) -> String {
         loop {
             let command = self.server.next_if_any();
             let command = command.unwrap_or_else(|| panic!("after {:#?}", self.all));
