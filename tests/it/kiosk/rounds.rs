@@ -21,7 +21,8 @@ fn two_people_come_one_after_the_other(#[values(false, true)] full: bool) {
     if full {
         kiosk.goes(&[DONE]);
     } else {
-        kiosk.goes(&[("dialog-kiosk-take", Say::One(2))]);
+        // By its number: after the stick, and going back.
+        kiosk.goes(&[("dialog-kiosk-take", Say::One(3))]);
     }
     // The next one is asked all that the first was, also how to use it.
     kiosk.begins(!full);
