@@ -161,6 +161,13 @@ pub enum KioskTask {
     Check,
     /// Make the words that end the program.
     OwnerWords,
+    /// Bring to the council what was left for them.
+    Deliver {
+        /// Try once, and say what still waits.
+        once: bool,
+    },
+    /// Say what was left for the council and is still here.
+    Status,
 }
 
 /// How the files of a hand-over are to be sealed, as it was typed.
@@ -535,7 +542,7 @@ fn command(say: &dyn Fn(&str, &str) -> String) -> Command {
                 "kiosk",
                 &[
                     given("what", "cli-value-what")
-                        .value_parser(["owner-words"])
+                        .value_parser(["deliver", "owner-words", "status"])
                         .help(words("cli-kiosk-what")),
                     option("config", "cli-value-file")
                         .value_parser(folder())
@@ -644,6 +651,10 @@ fn cli(matches: &ArgMatches) -> Cli {
             config: path(given, "config"),
             what: match text(given, "what").as_deref() {
                 Some("owner-words") => KioskTask::OwnerWords,
+                Some("deliver") => KioskTask::Deliver {
+                    once: given.get_flag("once"),
+                },
+                Some("status") => KioskTask::Status,
                 _ if given.get_flag("check") => KioskTask::Check,
                 _ if given.get_flag("round") => KioskTask::Round,
                 _ => KioskTask::Run {

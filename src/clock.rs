@@ -8,6 +8,11 @@ pub fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset().trunc_subsecs(0)
 }
 
+/// Any number, for what is better not done by all at once; always the same if the system gives none.
+pub fn chance() -> u64 {
+    getrandom::u64().unwrap_or(u64::MAX)
+}
+
 /// A random code of this many letters and digits that are hard to mistake for each other.
 ///
 /// # Errors

@@ -10,6 +10,7 @@
 //! - [`view`]: the linear and the full-screen view; they render pages and read keys.
 //! - [`store`]: drafts on disk: sealed, locked, atomic.
 //! - [`handover`]: what the practitioner gets.
+//! - [`dropoff`]: what was left for the council, on its way there.
 //! - [`kiosk`]: what a public machine needs besides: its settings, and leaving nothing behind.
 //! - [`speech`]: reads aloud, through Speech Dispatcher or espeak-ng.
 //! - [`review`]: a page on paper for people who check the words of a language.
@@ -20,6 +21,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod content;
+pub mod dropoff;
 pub mod engine;
 pub mod error;
 pub mod files;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// What each part may use. `engine` stands below all; `app` alone knows all others. The
 /// arrows of the table have no circle, which a test holds.
-const MAY_USE: [(&str, &[&str]); 17] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("engine", &[]),
     ("clock", &[]),
     ("files", &[]),
@@ -19,6 +19,7 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     ("review", &["engine", "files", "locale"]),
     ("kiosk", &[]),
     ("store", &[]),
+    ("dropoff", &["store"]),
     ("handover", &["engine", "text"]),
     ("view", &["engine", "locale", "signal", "text"]),
     ("error", &["locale", "store"]),
@@ -26,8 +27,8 @@ const MAY_USE: [(&str, &[&str]); 17] = [
     (
         "app",
         &[
-            "cli", "clock", "content", "engine", "error", "files", "handover", "kiosk", "locale",
-            "review", "signal", "speech", "store", "text", "view",
+            "cli", "clock", "content", "dropoff", "engine", "error", "files", "handover", "kiosk",
+            "locale", "review", "signal", "speech", "store", "text", "view",
         ],
     ),
     // The command itself, and the map of the library.
@@ -403,6 +404,29 @@ fn the_engine_knows_nothing_of_the_world() {
                 if line.contains(word) {
                     wrong.push(format!("{}: {word}", source.place(at + 1)));
                 }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What talks to a network, and where alone it may be named.
+const NETWORK: [&str; 6] = [
+    "object_store",
+    "reqwest",
+    "rustls",
+    "tokio",
+    "TcpStream",
+    "UdpSocket",
+];
+
+#[test]
+fn nothing_but_the_drop_off_knows_a_network() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|source| source.part() != "dropoff") {
+        for (at, line) in source.code.lines().enumerate() {
+            for word in NETWORK.iter().filter(|word| line.contains(**word)) {
+                wrong.push(format!("{}: {word}", source.place(at + 1)));
             }
         }
     }

@@ -4,9 +4,9 @@
 
 cli-kiosk = التشغيل على جهاز عام، حيث لا يجد الشخص التالي شيئاً مما تركه السابق.
 cli-kiosk-config = الملف الذي يقول كيف يُستخدم الجهاز.
-cli-kiosk-what = ‏owner-words يصنع الكلمات التي تُنهي البرنامج.
+cli-kiosk-what = ‏owner-words يصنع الكلمات التي تُنهي البرنامج. ‏deliver يرسل ما تركه الناس للمجلس (council). ‏status يقول ما الذي ما زال ينتظر.
 cli-kiosk-check = قل ما الخطأ في الملف وما الذي يجب فعله.
-cli-kiosk-once = انتهِ بعد شخص واحد.
+cli-kiosk-once = انتهِ بعد شخص واحد. مع deliver: بعد محاولة واحدة.
 cli-value-what = ماذا
 
 kiosk-needs-config = اذكر الملف الذي يقول كيف يُستخدم الجهاز، بالخيار ‎--config.

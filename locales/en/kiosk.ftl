@@ -4,9 +4,9 @@
 
 cli-kiosk = Run on a public machine, where the next person finds nothing of the last.
 cli-kiosk-config = The file that says how the machine is used.
-cli-kiosk-what = owner-words makes the words that end the program.
+cli-kiosk-what = owner-words makes the words that end the program. deliver sends what people left for the council. status says what still waits.
 cli-kiosk-check = Say what is wrong with the file, and what to do.
-cli-kiosk-once = End after one person.
+cli-kiosk-once = End after one person. With deliver, after one try.
 cli-value-what = what
 
 kiosk-needs-config = Name the file that says how the machine is used, with --config.

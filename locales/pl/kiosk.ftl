@@ -4,9 +4,9 @@
 
 cli-kiosk = Działaj na komputerze publicznym, na którym następna osoba nie znajdzie nic po poprzedniej.
 cli-kiosk-config = Plik, który mówi, jak używany jest ten komputer.
-cli-kiosk-what = owner-words tworzy słowa, które kończą program.
+cli-kiosk-what = owner-words tworzy słowa, które kończą program. deliver wysyła to, co ludzie zostawili dla urzędu (council). status mówi, co jeszcze czeka.
 cli-kiosk-check = Powiedz, co jest nie tak w pliku i co zrobić.
-cli-kiosk-once = Zakończ po jednej osobie.
+cli-kiosk-once = Zakończ po jednej osobie. Z deliver: po jednej próbie.
 cli-value-what = co
 
 kiosk-needs-config = Podaj plik, który mówi, jak używany jest ten komputer: --config.

@@ -255,7 +255,7 @@ _ownwords() {
             return 0
             ;;
         ownwords__subcmd__kiosk)
-            opts="-h --config --check --once --round --lang --content --data --help owner-words"
+            opts="-h --config --check --once --round --lang --content --data --help deliver owner-words status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

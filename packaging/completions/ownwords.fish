@@ -100,7 +100,7 @@ complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l lang -d 'The
 complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l content -d 'A folder with other questions and languages.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l data -d 'A folder for saved answers, in place of the usual one.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l check -d 'Say what is wrong with the file, and what to do.'
-complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l once -d 'End after one person.'
+complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l once -d 'End after one person. With deliver, after one try.'
 complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -l round
 complete -c ownwords -n "__fish_ownwords_using_subcommand kiosk" -s h -l help -d 'Say what can be typed here.'
 complete -c ownwords -n "__fish_ownwords_using_subcommand languages" -l settle -d 'Write down that this language says the same as the English of today.' -r

@@ -3,13 +3,13 @@
 //! They stand behind a trait so that tests can let each one fail.
 
 use std::fmt::Debug;
-use std::fs::{self, DirBuilder, File, Permissions};
+use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{self, Path, PathBuf};
 use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 /// How the names of unfinished files begin; [`RANDOM`] letters and digits follow. A crash can
 /// leave one. In the folder of a draft the next open sweeps it ([`sweep`]); in a folder that
@@ -37,6 +37,10 @@ pub(super) trait Disk: Debug + Send + Sync {
     fn put(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
     /// Gives a file its name, if nothing has it.
     fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()>;
+    /// Makes an unfinished folder in a folder; only its owner can enter it.
+    fn begin_folder(&self, folder: &Path) -> io::Result<TempDir>;
+    /// Gives a folder its name, if no file and no folder that holds something has it.
+    fn put_folder(&self, begun: TempDir, path: &Path) -> io::Result<()>;
     /// Waits until the names in a folder have reached the disk, or fails where that cannot be
     /// waited for.
     fn try_sync_folder(&self, folder: &Path) -> io::Result<()>;
@@ -96,6 +100,21 @@ impl Disk for RealDisk {
 
     fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()> {
         file.persist_noclobber(path)?;
+        Ok(())
+    }
+
+    fn begin_folder(&self, folder: &Path) -> io::Result<TempDir> {
+        tempfile::Builder::new()
+            .prefix(UNFINISHED)
+            .rand_bytes(RANDOM)
+            .permissions(Permissions::from_mode(0o700))
+            .tempdir_in(folder)
+    }
+
+    fn put_folder(&self, begun: TempDir, path: &Path) -> io::Result<()> {
+        fs::rename(begun.path(), path)?;
+        // It has another name now, so there is nothing to take away.
+        let _ = begun.keep();
         Ok(())
     }
 
@@ -171,20 +190,40 @@ pub(super) fn sweep(folder: &Path) {
 /// done: only what is named as only we do, and is far older than `now`, which has just been
 /// written there. Another program, or another computer, may be at the rest.
 pub(super) fn sweep_older(folder: &Path, now: &NamedTempFile) {
-    // Both times are those of this disk, whatever the clock of the computer says.
-    let Ok(now) = now.as_file().metadata().and_then(|file| file.modified()) else {
-        return;
-    };
-    for path in unfinished(folder) {
-        let found = fs::symlink_metadata(&path).ok();
-        let left = found
-            .filter(|found| found.is_file())
-            .and_then(|found| now.duration_since(found.modified().ok()?).ok())
-            .is_some_and(|age| age > LEFT);
-        if left {
+    let now = now.as_file().metadata();
+    for (path, found) in left(folder, now) {
+        if found.is_file() {
             let _ = fs::remove_file(path);
         }
     }
+}
+
+/// The same for folders that a crash left unfinished, beside one that has just been written.
+pub(super) fn sweep_older_folders(folder: &Path, now: &Path) {
+    for (path, found) in left(folder, fs::metadata(now)) {
+        if found.is_dir() {
+            let _ = fs::remove_dir_all(path);
+        }
+    }
+}
+
+/// What was left unfinished in a folder far longer ago than `now`, which has just been written.
+fn left(folder: &Path, now: io::Result<Metadata>) -> Vec<(PathBuf, Metadata)> {
+    // Both times are those of this disk, whatever the clock of the computer says.
+    let Ok(now) = now.and_then(|now| now.modified()) else {
+        return Vec::new();
+    };
+    let found = unfinished(folder).into_iter();
+    let found =
+        found.filter_map(|path| fs::symlink_metadata(&path).ok().map(|found| (path, found)));
+    let old = |found: &Metadata| {
+        let age = found
+            .modified()
+            .ok()
+            .and_then(|then| now.duration_since(then).ok());
+        age.is_some_and(|age| age > LEFT)
+    };
+    found.filter(|(_, found)| old(found)).collect()
 }
 
 fn unfinished(folder: &Path) -> Vec<PathBuf> {

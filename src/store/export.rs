@@ -53,7 +53,16 @@ pub fn replace_shared(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Sto
     Ok(disk.sync_folder(folder)?)
 }
 
-fn write_new_on(
+/// Refuses a name that leads out of its folder.
+pub(super) fn is_plain(name: &str) -> Result<(), StoreError> {
+    match Path::new(name).file_name() == Some(name.as_ref()) {
+        true => Ok(()),
+        false => Err(StoreError::Other(io::ErrorKind::InvalidInput.into())),
+    }
+}
+
+/// [`write_new`] on this disk.
+pub(super) fn write_new_on(
     disk: &dyn Disk,
     folder: &Path,
     name: &str,
@@ -77,9 +86,7 @@ impl NewFile<'static> {
 
 impl<'d> NewFile<'d> {
     fn begin_on(disk: &'d dyn Disk, folder: &Path, name: &str) -> Result<Self, StoreError> {
-        if Path::new(name).file_name() != Some(name.as_ref()) {
-            return Err(StoreError::Other(io::ErrorKind::InvalidInput.into()));
-        }
+        is_plain(name)?;
         let path = folder.join(name);
         if fs::symlink_metadata(&path).is_ok() {
             return Err(StoreError::Exists);

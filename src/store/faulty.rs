@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempDir};
 
 use super::disk::{Disk, RealDisk};
 
@@ -93,6 +93,18 @@ impl Disk for FaultyDisk {
     fn put_new(&self, file: NamedTempFile, path: &Path) -> io::Result<()> {
         self.fate()?;
         RealDisk.put_new(file, path)
+    }
+
+    fn begin_folder(&self, folder: &Path) -> io::Result<TempDir> {
+        self.fate()?;
+        let mut begun = RealDisk.begin_folder(folder)?;
+        begun.disable_cleanup(self.crash);
+        Ok(begun)
+    }
+
+    fn put_folder(&self, begun: TempDir, path: &Path) -> io::Result<()> {
+        self.fate()?;
+        RealDisk.put_folder(begun, path)
     }
 
     fn try_sync_folder(&self, folder: &Path) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! One program at a time works on a draft.
+//! One program at a time works on a draft, or on another folder.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -7,22 +7,22 @@ use std::path::Path;
 
 use super::error::StoreError;
 
-/// The name of the lock file in a draft's folder.
+/// The name of the lock file in a folder.
 pub(super) const LOCK: &str = "lock";
 
 /// A lock, held until dropped; the system lets go of it too when the program dies.
 #[derive(Debug)]
-pub(super) struct Lock {
+pub struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// Takes the lock of a draft, without waiting.
+    /// Takes the lock of a folder, without waiting.
     ///
     /// # Errors
-    /// [`StoreError::Locked`] if another has it; [`StoreError::Gone`] if the draft was
+    /// [`StoreError::Locked`] if another has it; [`StoreError::Gone`] if the folder was
     /// deleted meanwhile.
-    pub(super) fn take(folder: &Path) -> Result<Self, StoreError> {
+    pub fn take(folder: &Path) -> Result<Self, StoreError> {
         let path = folder.join(LOCK);
         let file = opened(create(&path), &path)?;
         file.try_lock().map_err(|error| match error {

@@ -7,6 +7,7 @@
 //! - `drives`: memory sticks and the like, and how much room there is.
 //! - `export`: files that the person asked for; those with answers never overwrite.
 //! - `later`: what people leave on a public machine to come back to.
+//! - `together`: files that are there together or not at all.
 //! - `walk`: the files of a folder, in order.
 //! - `settings`: how the program is used, and the keys that a person chose; nothing they said.
 //! - `paths`: where all this lives.
@@ -27,6 +28,7 @@ mod paths;
 mod seal;
 mod sealed;
 mod settings;
+mod together;
 mod walk;
 
 #[cfg(test)]
@@ -39,8 +41,10 @@ pub use error::StoreError;
 pub use export::{NewFile, replace_shared, write_new};
 pub use id::DraftId;
 pub use later::{Code, Kept, Later, Opened, Unread};
+pub use lock::Lock;
 pub use paths::Paths;
 pub use seal::{ENDING as SEALED_ENDING, NoRecipient, Phrase, Recipient, Seal, Work};
 pub use sealed::{Keys, OpenError, SealedFile, Unsealed, is_sealed, plain_lines, read_plain};
 pub use settings::{ChosenKeys, ChosenRecipient, Settings, read_keys};
+pub use together::write_together;
 pub use walk::{Found, Walk};

@@ -6,6 +6,7 @@ mod corners;
 mod council;
 mod crash;
 mod drafts;
+mod drop_off;
 mod every_path;
 mod feed;
 mod fhir;

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::cli::Cli;
-use crate::kiosk::config::{At, Config, Fault, FaultKind};
+use crate::dropoff;
+use crate::kiosk::config::{At, Config, DropOff, Fault, FaultKind};
 use crate::kiosk::printer::keeps_what_was_printed;
 use crate::store::{NoRecipient, Recipient};
 
@@ -41,6 +42,11 @@ pub fn faults(cli: &Cli, config: &Config) -> Vec<Fault> {
         if !is_folder(value) || !may_write(value) {
             fault(*line, no_folder(value));
         }
+    }
+    if let Some(DropOff { to, .. }) = &config.drop_off
+        && !dropoff::is_known(&to.value)
+    {
+        fault(to.line, FaultKind::NoAddress);
     }
     let recipients = config.drop_off.iter().flat_map(|all| &all.recipients);
     for (at, code) in recipients.enumerate() {

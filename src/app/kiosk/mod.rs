@@ -4,6 +4,7 @@ mod checking;
 mod clearing;
 mod owner;
 mod round;
+mod sending;
 mod supervise;
 mod taking;
 mod waiting;
@@ -37,30 +38,33 @@ pub fn kiosk(
         return owner::make(cli).map(|()| ExitCode::SUCCESS);
     }
     let file = file.ok_or_else(|| Failure::new(Kind::Use, "kiosk-needs-config"))?;
-    let around = what == KioskTask::Check;
-    let config = config(cli, file, around)?;
+    let config = config(cli, file, what)?;
     match what {
         KioskTask::Check => {
             let args = Args::none().word("file", shown(file));
             let locale = super::locale(cli, &cli.files())?;
             super::say(&locale, "kiosk-well", &args).map(|()| ExitCode::SUCCESS)
         }
+        KioskTask::Deliver { once } => sending::deliver(cli, &config, once),
+        KioskTask::Status => sending::status(cli, &config),
         KioskTask::Round => round::round(cli, config, pace),
         KioskTask::Run { once } => supervise::supervise(cli, file, &config, once),
         KioskTask::OwnerWords => Ok(ExitCode::SUCCESS),
     }
 }
 
-/// Reads the file of the machine, and says everything that is wrong with it; and with what is
-/// around it, where that is wanted.
-fn config(cli: &Cli, file: &Path, around: bool) -> Result<Config, Failure> {
+/// Reads the file of the machine, and says everything that is wrong with it; with what is around
+/// it, as far as that matters for what is to be done.
+fn config(cli: &Cli, file: &Path, what: KioskTask) -> Result<Config, Failure> {
     let text = std::fs::read_to_string(file).map_err(|_| {
         let args = Args::none().word("file", shown(file));
         Failure::new(Kind::Mend, "kiosk-no-file").with(args)
     })?;
     let read = Config::read(&text);
     let faults = match &read {
-        Ok(config) if around => {
+        // What brings files to the council may not enter what people at the machine use.
+        Ok(_) if matches!(what, KioskTask::Deliver { .. } | KioskTask::Status) => Vec::new(),
+        Ok(config) if what == KioskTask::Check => {
             let mut faults = checking::faults(cli, config);
             faults.extend(checking::around(config));
             faults

@@ -128,7 +128,7 @@ fn give(face: &mut Face, code: &Code) -> Result<(), Parting> {
             }
             Some("print") => {
                 if let Some(printer) = printer {
-                    has_it |= print::slip(face, printer, &slip(code))?;
+                    has_it |= print::slip(face, printer, &slip(code), "notice-slip-printed")?;
                 }
             }
             Some(_) => return Ok(()),

@@ -1,6 +1,7 @@
 //! What a person takes away from a public machine, and how. They are told in words who can read
 //! it, and may take it in more than one way.
 
+mod drop_off;
 pub(super) mod later;
 pub(super) mod print;
 mod stick;
@@ -34,15 +35,22 @@ pub fn take(
     let to_print = config.and_then(|config| config.print.as_ref());
     let to_later = config.and_then(|config| config.later.as_ref());
     let sticks = config.is_some_and(|config| config.stick);
+    let to_council = config.and_then(|config| config.drop_off.as_ref());
     loop {
         let mut options = Vec::new();
         options.extend(to_print.map(|_| "print"));
         options.extend(sticks.then_some("stick"));
+        options.extend(to_council.map(|_| "council"));
         options.extend(to_later.map(|_| "later"));
         options.extend(taken.kept.as_ref().and(to_later).map(|_| "delete"));
         options.extend(["back", "leave"]);
         let reply = face.ask(|_| choice("dialog-kiosk-take", &options))?;
         match chosen(&reply, &options) {
+            Some("council") => {
+                if let Some(to_council) = to_council {
+                    drop_off::leave(world, face, talk, to_council, to_print)?;
+                }
+            }
             Some("print") => {
                 if let Some(to_print) = to_print {
                     print::print(world, face, talk, to_print)?;

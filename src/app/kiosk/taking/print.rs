@@ -60,7 +60,8 @@ pub(super) fn print(
     .map(|_| ())
 }
 
-/// Prints a few words on a sheet of their own; false if that did not work.
+/// Prints a few words on a sheet of their own, and says so by this message; false if that did not
+/// work.
 ///
 /// # Errors
 /// The person, or the system, wants to leave at once.
@@ -68,11 +69,12 @@ pub(super) fn slip(
     face: &mut Face,
     settings: &config::Print,
     words: &str,
+    printed_id: &'static str,
 ) -> Result<bool, Parting> {
     let pages = vec![(words.as_bytes().to_vec(), Paper::Text)];
     let printed = sent(face, settings, pages)?;
     if printed {
-        face.say(|locale| locale.told("notice-slip-printed", &Args::none()));
+        face.say(|locale| locale.told(printed_id, &Args::none()));
     }
     Ok(printed)
 }

@@ -1,0 +1,139 @@
+//! Leaving the file for the council: it is sealed to their keys in memory, and waits on this
+//! machine until it is sent.
+
+use super::print::slip;
+use crate::app::face::{Face, Parting, Reply};
+use crate::app::handing::{ReportWords, equality_forms, forms, numbers};
+use crate::app::kiosk::sending::today;
+use crate::app::making::{Wanted, choice, chosen, prepare};
+use crate::app::talk::Talk;
+use crate::app::world::World;
+use crate::dropoff::{Part, Queue, Receipt};
+use crate::handover::{FileKind, Format};
+use crate::kiosk::config::{DropOff, Print};
+use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
+use crate::locale::{Args, Locale};
+use crate::store::{Recipient, Seal};
+
+/// Goes through all that is asked before the file is made, tells who will be able to read it, and
+/// leaves it for them.
+///
+/// # Errors
+/// The person, or the system, wants to leave at once.
+pub(super) fn leave(
+    world: &World,
+    face: &mut Face,
+    talk: &mut Talk,
+    to: &DropOff,
+    printer: Option<&Print>,
+) -> Result<(), Parting> {
+    let left = prepare(world, face, talk, false, |face, talk, wanted| {
+        ask(world, face, talk, wanted, to)
+    })?;
+    match left {
+        Some(receipt) => tell(face, &receipt, printer),
+        None => Ok(()),
+    }
+}
+
+/// Tells the number, and prints it for those who want that.
+fn tell(face: &mut Face, receipt: &Receipt, printer: Option<&Print>) -> Result<(), Parting> {
+    let Some(printer) = printer else {
+        return face
+            .ask(|locale| told(locale, receipt, DialogAsk::Read))
+            .map(|_| ());
+    };
+    let options = ["done", "print"];
+    loop {
+        let reply = face.ask(|locale| {
+            let options = options.map(DialogOption::new).into_iter();
+            told(locale, receipt, DialogAsk::One(options.collect()))
+        })?;
+        match chosen(&reply, &options) {
+            Some("print") => {
+                // Whoever finds it sees a number, and not what it is for.
+                slip(face, printer, &format!("{receipt}\n"), "drop-off-printed")?;
+            }
+            _ => return Ok(()),
+        }
+    }
+}
+
+/// Asks whether the file is to be left, and leaves it; none if the person went back.
+fn ask(
+    world: &World,
+    face: &mut Face,
+    talk: &Talk,
+    wanted: &Wanted,
+    to: &DropOff,
+) -> Result<Option<Receipt>, Parting> {
+    let options = ["leave", "back"];
+    loop {
+        let reply = face.ask(|locale| {
+            let mut dialog = choice("dialog-kiosk-drop-off", &options);
+            let args = Args::none().word("council", to.council.as_str());
+            dialog.more.push(locale.text("drop-off-who", &args));
+            dialog
+        })?;
+        match chosen(&reply, &options) {
+            Some("leave") => match seal(world, face, talk, wanted, to) {
+                Some(receipt) => return Ok(Some(receipt)),
+                None => face.trouble("drop-off-not-left"),
+            },
+            Some(_) => return Ok(None),
+            None if reply == Reply::Back => return Ok(None),
+            None => {}
+        }
+    }
+}
+
+/// Seals what the person wants to be in their file, and puts it where it waits; none if that
+/// cannot be done, and then nothing of it is there.
+fn seal(world: &World, face: &Face, talk: &Talk, wanted: &Wanted, to: &DropOff) -> Option<Receipt> {
+    let recipients = to.recipients.iter();
+    let recipients: Result<Vec<Recipient>, _> =
+        recipients.map(|at| Recipient::parse(&at.value)).collect();
+    let seal = Seal::To(recipients.ok()?);
+    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
+    let draft = talk.interview.draft();
+    let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
+    let numbers = numbers.unwrap_or_default();
+    let kinds = [Format::Html, Format::Json].map(FileKind::Report);
+    let made = forms(&world.pack, draft, &words, &kinds, Some(&seal), numbers);
+    let made = made.ok()?;
+    let second = match wanted.second {
+        true => equality_forms(&world.pack, draft, &words, Some(&seal)).ok()?,
+        false => Vec::new(),
+    };
+    let queue = Queue::at(&to.queue.value);
+    let receipt = queue.add(today(), &parts(made)).ok()?;
+    if !second.is_empty() {
+        // It has a number of its own that nobody is told, so nothing leads from one to the other.
+        // The person is told of both or of none: the first is theirs, and is safe already.
+        let _ = queue.add(today(), &parts(second));
+    }
+    Some(receipt)
+}
+
+/// Each file without its name, which waits under another, but for how it ends.
+fn parts(files: Vec<(String, Vec<u8>)>) -> Vec<Part> {
+    let part = |(name, bytes): (String, Vec<u8>)| {
+        let ending = name.split_once('.').map(|(_, ending)| ending.to_owned());
+        let ending = ending.unwrap_or_default();
+        Part { ending, bytes }
+    };
+    files.into_iter().map(part).collect()
+}
+
+fn told(locale: &Locale, receipt: &Receipt, ask: DialogAsk) -> Dialog {
+    let digits = receipt.groups().into_iter().map(|group| {
+        let digits = group.chars().map(String::from);
+        digits.collect::<Vec<_>>().join(" ")
+    });
+    let number = digits.collect::<Vec<_>>().join(", ");
+    let args = Args::none().word("number", number);
+    Dialog {
+        more: vec![locale.text("drop-off-number", &args)],
+        ..Dialog::new("dialog-kiosk-receipt", ask)
+    }
+}
