@@ -141,11 +141,6 @@ impl Kiosk {
             .wait("the welcome", |pty| is_welcome(pty, &welcome));
     }
 
-    /// True while the welcome stands alone.
-    pub fn is_welcoming(&self) -> bool {
-        is_welcome(&self.pty, &squeezed(&self.words.say("kiosk-welcome")))
-    }
-
     /// The process that holds what a person says.
     pub fn round(&self) -> u32 {
         let children = format!("/proc/{0}/task/{0}/children", self.pty.pid());
