@@ -2,9 +2,10 @@
 //! until the person says otherwise; and what is handed over can be seen before.
 
 use ownwords::engine::answer::Left;
-use ownwords::engine::command::{Command, Deed};
+use ownwords::engine::command::{Command, Deed, Held};
+use ownwords::engine::id::Address;
 use ownwords::engine::share::earlier;
-use ownwords::engine::step::Act;
+use ownwords::engine::step::{Act, Ask, Topic};
 
 use crate::walker::Walker;
 
@@ -188,4 +189,98 @@ fn words_that_are_not_confirmed_are_as_private_as_the_answer_would_be() {
     assert!(!walker.shows("Letter 4711"));
     walker.does(Command::Reveal);
     assert_eq!(walker.field(), "Letter 4711");
+}
+
+/// Someone who said something about two parts of their life.
+fn with_two_areas() -> Walker {
+    let mut walker = Walker::at_parts("long");
+    walker.opens("life", "areas");
+    walker.does(Command::ChooseMany(vec!["money".into(), "home".into()]));
+    for words in ["Too little.", "A little more.", "Damp.", "Dry walls."] {
+        walker.writes(words);
+    }
+    walker
+}
+
+/// What this person said about a part of their life: kept back, or shown again.
+fn area(entry: &str, back: bool) -> Held {
+    Held {
+        address: Address::top("area".into()),
+        entry: Some(entry.into()),
+        back,
+    }
+}
+
+/// Goes to where they look at what they said about their life, before the file is made.
+fn looks_over_life(walker: &mut Walker) {
+    walker.does(Command::Review);
+    walker.does(Command::LookOver);
+    let life = |topic: &Topic| matches!(topic, Topic::Look { section, .. } if section.as_deref() == Some("life"));
+    while !life(&walker.interview.step().topic) {
+        walker.does(Command::GoOn);
+    }
+}
+
+/// What can be kept back or shown again of the parts of their life.
+fn areas_held(walker: &mut Walker) -> Vec<Held> {
+    looks_over_life(walker);
+    walker.does(Command::WhichToHold);
+    let Ask::One(offers) = walker.interview.step().ask else {
+        panic!("nothing is asked here");
+    };
+    let held = offers.into_iter().filter_map(|offer| match offer.command {
+        Command::Hold(held) if held.entry.is_some() => Some(held),
+        _ => None,
+    });
+    held.collect()
+}
+
+#[test]
+fn what_was_all_kept_back_at_the_end_can_be_shown_again_one_by_one() {
+    let mut walker = with_two_areas();
+    for entry in ["money", "home"] {
+        looks_over_life(&mut walker);
+        walker.does(Command::Hold(area(entry, true)));
+    }
+    assert!(!walker.shares("Too little.") && !walker.shares("Damp."));
+    let offered = areas_held(&mut walker);
+    assert_eq!(offered, [area("money", false), area("home", false)]);
+
+    walker.does(Command::Hold(area("money", false)));
+    assert!(walker.shares("Too little.") && walker.shows("Too little."));
+    assert!(!walker.shares("Damp.") && !walker.shows("Damp."));
+
+    // What is picked later is as open as its page says; what was kept back stays out.
+    walker.does(Command::Hold(area("money", true)));
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("areas".into())));
+    let all = ["money", "home", "rights"].map(Into::into);
+    walker.does(Command::ChooseMany(all.to_vec()));
+    assert!(walker.can(Act::KeepPrivate));
+    walker.writes("They listen.");
+    assert!(walker.shares("They listen."));
+    assert!(!walker.shares("Too little.") && !walker.shares("Damp."));
+}
+
+#[test]
+fn what_is_not_asked_any_more_is_not_offered_to_be_shown_again() {
+    // Someone keeps back what they said about money, and then does not want to talk about it.
+    let mut walker = with_two_areas();
+    looks_over_life(&mut walker);
+    walker.does(Command::Hold(area("money", true)));
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("areas".into())));
+    walker.does(Command::ChooseMany(vec!["home".into()]));
+    assert_eq!(areas_held(&mut walker), [area("home", true)]);
+    assert!(!walker.shares("Too little."));
+
+    // When they pick it again, it is still kept back, and they can show it.
+    walker.does(Command::Review);
+    walker.does(Command::Change(Address::top("areas".into())));
+    walker.does(Command::ChooseMany(vec!["money".into(), "home".into()]));
+    assert!(!walker.shares("Too little."));
+    let offered = areas_held(&mut walker);
+    assert_eq!(offered, [area("money", false), area("home", true)]);
+    walker.does(Command::Hold(area("money", false)));
+    assert!(walker.shares("Too little.") && walker.shows("Too little."));
 }

@@ -791,8 +791,14 @@ impl Interview {
     }
 
     /// Where all entries of a list are private, so are those that are added; where none is
-    /// any more, nothing that was asked of the list holds on.
+    /// any more, nothing that was asked of the list holds on. Nothing is added to an `each`, so
+    /// nothing is asked of it but of its entries: veiled, it would keep back those that are let in.
     pub(super) fn veil_as_its_entries(&mut self, list: &Address) {
+        let question = self.question(list);
+        if question.is_some_and(|question| matches!(question.kind, Kind::Each { .. })) {
+            self.unveil(list);
+            return;
+        }
         let private = |entry: &Entry| entry.private;
         let all = self.entries(list).iter().all(private);
         let none = !self.entries(list).iter().any(private);

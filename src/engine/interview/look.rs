@@ -1,7 +1,7 @@
 //! What goes into the hand-over, section by section, before it is made: the person sees it,
 //! and can still keep things back.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::super::answer::Content;
 use super::super::command::{Command, Effect, Held};
@@ -130,20 +130,7 @@ impl Interview {
         if !offered.any(|(offered, _)| offered == held) {
             return Err(Problem::NotHere);
         }
-        match &held.entry {
-            Some(entry) => {
-                let kept = self.entry_mut(&held.address, entry);
-                kept.ok_or(Problem::NoSuchEntry)?.private = held.back;
-                self.veil_as_its_entries(&held.address);
-                // An entry without its name would stay out as a whole.
-                if !held.back
-                    && let Some(name) = self.first_field(&held.address, entry.clone())
-                {
-                    self.veil(&name, false);
-                }
-            }
-            None => self.veil(&held.address, held.back),
-        }
+        self.set_held(&held)?;
         // With nothing left to look at here, the next section is shown.
         self.go(Focus::Look(place));
         let mut effects = vec![Effect::Save, Effect::Say(veil_notice(held.back))];
@@ -151,6 +138,24 @@ impl Interview {
             effects.extend(self.look_on(place + 1)?);
         }
         Ok(effects)
+    }
+
+    /// Marks what is kept back, or let in again, and what it needs for that.
+    fn set_held(&mut self, held: &Held) -> Result<(), Problem> {
+        let Some(entry) = &held.entry else {
+            self.veil(&held.address, held.back);
+            return Ok(());
+        };
+        let kept = self.entry_mut(&held.address, entry);
+        kept.ok_or(Problem::NoSuchEntry)?.private = held.back;
+        self.veil_as_its_entries(&held.address);
+        // An entry without its name would stay out as a whole.
+        if !held.back
+            && let Some(name) = self.first_field(&held.address, entry.clone())
+        {
+            self.veil(&name, false);
+        }
+        Ok(())
     }
 
     /// A section, with what goes into the hand-over.
@@ -289,17 +294,18 @@ impl Interview {
     /// Adds what goes into the hand-over of a question, and what is kept back of it.
     fn look_at(&self, question: &Question, told: Option<&Shared<'_>>, looked: &mut Looked) {
         let address = Address::top(question.id.clone());
-        // What hangs on an answer that is never saved is told by what was said once.
-        let on = |&n: &usize| self.route.is_on(n) || told.is_some() || self.would_go(question);
-        let Some(n) = self.route.find(&question.id).filter(on) else {
+        let Some(n) = self.route.find(&question.id) else {
             return;
         };
-        let goes = told.is_some();
-        let answered = match told.map(|told| &told.state) {
+        let kept_back = self.kept_back(&address);
+        let goes = match told.map(|told| &told.state) {
             Some(SharedState::Answer(_) | SharedState::Entries(_)) => true,
-            Some(SharedState::NotAnswered) => false,
-            None => self.is_kept_back(&address),
+            Some(SharedState::NotAnswered) => return,
+            None => false,
         };
+        if !goes && kept_back.is_empty() {
+            return;
+        }
         // In an entry, too, something can hang on an answer that is never saved.
         let mut once = HashSet::new();
         told.into_iter()
@@ -310,41 +316,58 @@ impl Interview {
         let Some(mut row) = row else {
             return;
         };
-        if !answered {
-            return;
-        }
         looked.goes |= goes;
         let entries = told_entries(told);
         row.entries.retain(|entry| !says_nothing(entry));
         let holds = !(question.steers || question.unsaved);
         if holds {
-            self.holdable(question, &row, goes, &entries, &mut looked.held);
+            let held = self.holdable(question, &row, goes, &entries, &kept_back);
+            looked.held.extend(held);
         }
         looked.rows.push(row);
     }
 
-    /// Whether something of a question that is kept back would go into the hand-over if it were
-    /// not, though the question is off the route now.
-    fn would_go(&self, question: &Question) -> bool {
-        let id = &question.id;
-        if !self.is_kept_back(&Address::top(id.clone())) {
+    /// Whether something goes into the hand-over once it is not kept back any more. Not what is
+    /// kept back of a thing that is not picked now: that is not asked, and so goes nowhere.
+    fn would_go(&self, held: &Held) -> bool {
+        let mut open = self.clone();
+        let let_in = Held {
+            back: false,
+            ..held.clone()
+        };
+        if open.set_held(&let_in).is_err() {
             return false;
         }
-        let mut open = self.draft.clone();
-        let answer = open.answers.given.get_mut(id);
-        answer.into_iter().for_each(|answer| answer.private = false);
-        let entries = open.answers.entries.get_mut(id).into_iter().flatten();
-        entries.for_each(|entry| entry.private = false);
-        let told = share::shared(&self.pack, &open);
-        told.iter().any(|told| told.question.id == *id)
+        let told = share::shared(&open.pack, &open.draft);
+        let told = told
+            .iter()
+            .find(|told| told.question.id == held.address.question);
+        match (told.map(|told| &told.state), &held.entry) {
+            (Some(SharedState::Answer(_)), None) => true,
+            (Some(SharedState::Entries(entries)), Some(id)) => {
+                entries.iter().any(|shared| shared.entry.id == *id)
+            }
+            _ => false,
+        }
     }
 
-    /// Whether something was said at a question and is private by itself.
-    fn is_kept_back(&self, address: &Address) -> bool {
-        let entries = self.entries(address);
-        self.answer(address).is_some_and(|answer| {
+    /// What is kept back of a question by itself, and would go into the hand-over if it were not.
+    fn kept_back(&self, list: &Address) -> Vec<Held> {
+        let answer = self.answer(list).filter(|answer| {
             answer.private && !matches!(answer.content, Content::Listed | Content::Read)
-        }) || entries.iter().any(|entry| entry.private)
+        });
+        let entries = self.entries(list).iter().filter(|entry| entry.private);
+        let entries = entries.map(|entry| Some(entry.id.clone()));
+        let held = answer
+            .map(|_| None)
+            .into_iter()
+            .chain(entries)
+            .map(|entry| Held {
+                address: list.clone(),
+                entry,
+                back: false,
+            });
+        held.filter(|held| self.would_go(held)).collect()
     }
 
     /// What can be kept back of a question, or shown again.
@@ -354,15 +377,16 @@ impl Interview {
         row: &Row,
         goes: bool,
         entries: &HashSet<&EntryId>,
-        held: &mut Vec<(Held, Row)>,
-    ) {
+        kept_back: &[Held],
+    ) -> Vec<(Held, Row)> {
         let list = &row.address;
-        // What hangs on something else that is private would stay out all the same.
-        if !goes && self.hangs_on_private(list, &mut BTreeSet::new()) {
-            return;
-        }
+        let is_kept_back = |entry: Option<&EntryId>| {
+            let mut kept_back = kept_back.iter();
+            kept_back.any(|held| held.entry.as_ref() == entry)
+        };
+        let mut held = Vec::new();
         if self.entries(list).is_empty() {
-            let private = self.answer(list).is_some_and(|answer| answer.private);
+            let private = is_kept_back(None);
             if goes || private {
                 let held_back = Held {
                     address: list.clone(),
@@ -371,10 +395,9 @@ impl Interview {
                 };
                 held.push((held_back, row.clone()));
             }
-            return;
         }
         for entry in self.entries(list) {
-            if !entry.private && !entries.contains(&entry.id) {
+            if !entries.contains(&entry.id) && !is_kept_back(Some(&entry.id)) {
                 continue;
             }
             let name = match &question.kind {
@@ -398,6 +421,7 @@ impl Interview {
             };
             held.push((held_back, row));
         }
+        held
     }
 }
 
