@@ -17,7 +17,13 @@ fn told() -> Vec<Turn> {
     let last = turns.iter().position(|turn| turn.0 == "may-count");
     turns.truncate(last.expect("it is asked") + 1);
     // Nothing is kept here, so that is not asked.
-    turns.splice(..2, [("dialog-kiosk-begin", Say::Read)]);
+    turns.splice(
+        ..2,
+        [
+            ("dialog-kiosk-first", Say::One(1)),
+            ("dialog-kiosk-begin", Say::Read),
+        ],
+    );
     turns
 }
 
