@@ -2,15 +2,21 @@
 //! it, and may take it in more than one way.
 
 mod drop_off;
+mod last;
 pub(super) mod later;
 pub(super) mod print;
 mod stick;
+
+use std::collections::BTreeSet;
 
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::making::{choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
+use crate::locale::dialog::Dialog;
+use crate::locale::page::Text;
+use crate::locale::{Args, Locale};
 use crate::store::Kept;
 
 /// What a person has taken away so far, as far as it matters for what they take next.
@@ -18,6 +24,41 @@ use crate::store::Kept;
 pub struct Taken {
     /// What they left here to come back to, today or before.
     pub kept: Option<Kept>,
+    /// In which other ways they have their file.
+    ways: BTreeSet<Way>,
+}
+
+/// A way in which a file goes with a person, or to the council.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Paper,
+    Stick,
+    Council,
+}
+
+impl Taken {
+    /// What of the person is cleared when they leave, and what stays because they chose that.
+    pub fn stays(&self, locale: &Locale) -> Vec<Text> {
+        let later = self.kept.as_ref().map(|kept| {
+            let args = Args::none().word("day", locale.day(kept.until));
+            locale.text("kiosk-stays-later", &args)
+        });
+        let council = self.ways.contains(&Way::Council);
+        let council = council.then(|| locale.text("kiosk-stays-council", &Args::none()));
+        let mut lines: Vec<Text> = later.into_iter().chain(council).collect();
+        let cleared = match lines.is_empty() {
+            true => "kiosk-cleared",
+            false => "kiosk-cleared-else",
+        };
+        lines.push(locale.text(cleared, &Args::none()));
+        lines
+    }
+}
+
+/// That a file can go in more than one way, where that is so.
+fn ways(locale: &Locale, many: bool) -> impl Iterator<Item = Text> {
+    let ways = many.then(|| locale.text("kiosk-more-than-one-way", &Args::none()));
+    ways.into_iter()
 }
 
 /// Asks what is to be taken away, until the person has all they want.
@@ -41,22 +82,34 @@ pub fn take(
         options.extend(to_print.map(|_| "print"));
         options.extend(sticks.then_some("stick"));
         options.extend(to_council.map(|_| "council"));
+        let many = options.len() > 1;
         options.extend(to_later.map(|_| "later"));
         options.extend(taken.kept.as_ref().and(to_later).map(|_| "delete"));
         options.extend(["back", "leave"]);
-        let reply = face.ask(|_| choice("dialog-kiosk-take", &options))?;
+        let reply = face.ask(|locale| Dialog {
+            more: ways(locale, many).chain(taken.stays(locale)).collect(),
+            ..choice("dialog-kiosk-take", &options)
+        })?;
         match chosen(&reply, &options) {
             Some("council") => {
-                if let Some(to_council) = to_council {
-                    drop_off::leave(world, face, talk, to_council, to_print)?;
+                if let Some(to_council) = to_council
+                    && drop_off::leave(world, face, talk, to_council, to_print)?
+                {
+                    taken.ways.insert(Way::Council);
                 }
             }
             Some("print") => {
-                if let Some(to_print) = to_print {
-                    print::print(world, face, talk, to_print)?;
+                if let Some(to_print) = to_print
+                    && print::print(world, face, talk, to_print)?
+                {
+                    taken.ways.insert(Way::Paper);
                 }
             }
-            Some("stick") => stick::carry(world, face, talk)?,
+            Some("stick") => {
+                if stick::carry(world, face, talk)? {
+                    taken.ways.insert(Way::Stick);
+                }
+            }
             Some("later") => {
                 if let Some(to_later) = to_later {
                     later::leave(world, face, talk, to_later, taken)?;
@@ -67,7 +120,11 @@ pub fn take(
                     later::delete(face, to_later, taken);
                 }
             }
-            Some("leave") => return Ok(After::Leave),
+            Some("leave") => {
+                if last::goes(world, face, talk, taken)? {
+                    return Ok(After::Leave);
+                }
+            }
             Some(_) => return Ok(After::GoOn),
             None if reply == Reply::Back => return Ok(After::GoOn),
             None => {}
