@@ -215,6 +215,9 @@ fn start_server(program: &Path, socket: &Path, patience: Duration) -> io::Result
             "--socket-path",
         ])
         .arg(socket)
+        // It ends at once where the account's own is not on the computer. Which language it
+        // speaks is told with each text.
+        .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -51,6 +51,9 @@ pub mod key {
 /// How soon to look again for something that does not tell by itself.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
+/// How long to look for something that may also not come.
+const SOON: Duration = Duration::from_millis(500);
+
 /// What the program writes before a page in the full-screen view.
 const CLEAR: &[u8] = b"\x1b[H\x1b[J";
 
@@ -184,6 +187,21 @@ impl Pty {
                 self.raw.extend(bytes);
             }
         }
+    }
+
+    /// Looks whether this becomes so soon; `false` if it does not.
+    pub fn sees_soon(&mut self, so: impl Fn(&Self) -> bool) -> bool {
+        let deadline = Instant::now() + SOON;
+        while !so(self) {
+            match self.out.next(deadline) {
+                More::Bytes(bytes) => {
+                    self.screen.process(&bytes);
+                    self.raw.extend(bytes);
+                }
+                More::End | More::Late => return false,
+            }
+        }
+        true
     }
 
     /// Waits until these words are on the screen, however they are broken into rows.

@@ -2,6 +2,7 @@
 //! holds all they say and ends with them; this one only starts it, waits, and clears what it
 //! left.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::os::unix::process::CommandExt;
@@ -124,21 +125,21 @@ fn round(cli: &Cli, file: &Path, folder: &Folder) -> Command {
     }
     if let Some(folder) = &folder.0 {
         command.env("TMPDIR", folder);
-        if !speaks_elsewhere() {
-            // A voice of its own, which ends with the round and all it remembers.
-            let socket = folder.join("speech.sock");
-            let mut address = std::ffi::OsString::from("unix_socket:");
-            address.push(socket);
-            command.env("SPEECHD_ADDRESS", address);
+        // A voice of its own, which ends with the round and all it remembers: Speech Dispatcher
+        // has its socket, its logs and its number there. What makes the sound stays where it is.
+        if let Some(before) = variable("XDG_RUNTIME_DIR") {
+            let before = PathBuf::from(before);
+            command.env("PULSE_RUNTIME_PATH", before.join("pulse"));
+            command.env("PIPEWIRE_RUNTIME_DIR", before);
         }
+        command.env("XDG_RUNTIME_DIR", folder);
     }
     command
 }
 
-/// The owner has a voice for all programs.
 #[expect(clippy::disallowed_methods, reason = "asked before each round")]
-fn speaks_elsewhere() -> bool {
-    std::env::var_os("SPEECHD_ADDRESS").is_some()
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
 }
 
 /// A folder for what a round may write besides what the person takes away; it goes with the
@@ -146,9 +147,8 @@ fn speaks_elsewhere() -> bool {
 struct Folder(Option<PathBuf>);
 
 impl Folder {
-    #[expect(clippy::disallowed_methods, reason = "asked before each round")]
     fn new() -> io::Result<Self> {
-        let of = |name: &str| std::env::var_os(name).map(PathBuf::from);
+        let of = |name: &str| variable(name).map(PathBuf::from);
         // Those are this account's own, and in memory (file-hierarchy(7)).
         let Some(above) = of("RUNTIME_DIRECTORY").or_else(|| of("XDG_RUNTIME_DIR")) else {
             return Ok(Self(None));

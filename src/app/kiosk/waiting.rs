@@ -217,3 +217,33 @@ impl Face {
         self.say(|locale| locale.told("notice-kiosk-longer", &crate::locale::Args::none()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::kiosk::config::Config;
+
+    fn public(file: &str, longer: bool) -> Public {
+        Public {
+            config: Rc::new(Config::read(file).unwrap()),
+            longer,
+        }
+    }
+
+    #[test]
+    fn whoever_needs_more_time_has_ten_times_as_much_of_all() {
+        let file = "[time]\nidle_minutes = 2\nanswer_seconds = 30\n";
+        let seconds = |idle, answer| (Duration::from_secs(idle), Duration::from_secs(answer));
+        assert_eq!(public(file, false).limits(), Some(seconds(120, 30)));
+        assert_eq!(public(file, true).limits(), Some(seconds(1200, 300)));
+    }
+
+    #[test]
+    fn an_owner_can_let_everybody_have_all_the_time_there_is() {
+        let file = "[time]\non = false\nidle_minutes = 1\n";
+        assert_eq!(public(file, false).limits(), None);
+        assert_eq!(public(file, true).limits(), None);
+    }
+}

@@ -984,7 +984,13 @@ fn where_others_may_hear_nothing_is_told_of_what_is_chosen_or_spelt() {
             assert_eq!(person.does(), did, "{kind:?}");
             person.shows(&page);
             let after = ears.0.0.borrow()[heard.len()..].to_vec();
-            let all = ["In bed.", "At home", "In the park", "So far", "written"];
+            let all = [
+                "In bed.",
+                "At home",
+                "In the park",
+                "So far",
+                "have written:",
+            ];
             // Who asks for an answer comes back to the page, and it is read again.
             let secret = if did == Input::Act(Act::ReadAnswer) {
                 &all[..1]

@@ -172,7 +172,6 @@ fn nothing_that_was_typed_is_found_afterwards(
         End::Killed => crate::feed::signal(kiosk.round(), "KILL"),
         End::Broken => {
             kiosk.breaks();
-            kiosk.pty.wait_for_said("hurried.rs");
             kiosk.is_mended();
         }
     }

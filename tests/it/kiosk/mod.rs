@@ -82,7 +82,10 @@ impl Kiosk {
         let file = stage.root().join("tmp").join("kiosk.toml");
         put(&file, config.as_bytes());
         let _ = fs::create_dir(stage.voices());
-        let mut command = CommandBuilder::new(hurried());
+        // What it tells of its own faults goes to the journal, as a service has it.
+        let mut command = CommandBuilder::new("/bin/sh");
+        command.args(["-c", "exec \"$0\" \"$@\" 2>>\"$JOURNAL\""]);
+        command.arg(hurried());
         command.args(["kiosk", "--config"]);
         command.arg(&file);
         command.env_clear();
@@ -91,6 +94,7 @@ impl Kiosk {
         }
         command.env("HURRY", times.to_string());
         command.env("BREAK", Self::break_of(&stage));
+        command.env("JOURNAL", Self::journal(&stage));
         command.env("RUST_BACKTRACE", "0");
         // Programs that a test puts there.
         command.env("PATH", Self::programs(&stage));
@@ -119,6 +123,10 @@ impl Kiosk {
         stage.root().join("tmp").join("bin")
     }
 
+    fn journal(stage: &Stage) -> PathBuf {
+        stage.root().join("tmp").join("journal")
+    }
+
     fn break_of(stage: &Stage) -> PathBuf {
         stage.root().join("tmp").join("break")
     }
@@ -127,6 +135,10 @@ impl Kiosk {
     pub fn breaks(&mut self) {
         put(&Self::break_of(&self.stage), b"");
         self.pty.send("x");
+        let journal = Self::journal(&self.stage);
+        let told = || fs::read_to_string(&journal).unwrap_or_default();
+        self.pty
+            .wait_meanwhile("where it broke", || told().contains("hurried.rs"));
     }
 
     /// It no longer breaks.
@@ -139,11 +151,6 @@ impl Kiosk {
         let welcome = squeezed(&self.words.say("kiosk-welcome"));
         self.pty
             .wait("the welcome", |pty| is_welcome(pty, &welcome));
-    }
-
-    /// True while the welcome stands alone.
-    pub fn is_welcoming(&self) -> bool {
-        is_welcome(&self.pty, &squeezed(&self.words.say("kiosk-welcome")))
     }
 
     /// The process that holds what a person says.
