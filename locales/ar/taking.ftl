@@ -137,7 +137,7 @@ later-not-kept = لم يمكن ترك إجاباتك هنا. أخبر شخصا �
 later-not-deleted = لم يمكن حذف ما تركته هنا. حاول مرة أخرى، أو أخبر شخصا يعمل هنا.
 
 # While answers are locked or opened.
-dialog-kiosk-moment = لحظة من فضلك.
+dialog-kiosk-moment = انتظر لحظة.
     .short = لحظة
     .hint = يستغرق هذا بضع ثوان. لا يلزمك فعل شيء.
     .why = لا يفتح إجاباتك إلا رمزك. يستغرق قفلها أو فتحها لحظة.

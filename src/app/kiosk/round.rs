@@ -267,7 +267,12 @@ fn stop(face: &mut Face, taken: &Taken) -> Result<After, Parting> {
         let reply = face.ask(|locale| Dialog {
             more: taken.stays(locale),
             ..choice("dialog-kiosk-stop", &options)
-        })?;
+        });
+        // A key that was pressed twice is no answer.
+        if matches!(reply, Err(Parting::Stop)) {
+            continue;
+        }
+        let reply = reply?;
         match chosen(&reply, &options) {
             Some("leave") => return Ok(After::Leave),
             Some("take") => return Ok(After::Finish),

@@ -37,12 +37,12 @@ pub(super) fn goes(
 }
 
 fn lines(world: &World, locale: &Locale, talk: &Talk, taken: &Taken) -> Vec<Text> {
-    let nothing = taken.ways.is_empty() && taken.kept.is_none();
     let has = taken.ways.iter().map(|way| match way {
         Way::Paper => "kiosk-has-paper",
         Way::Stick => "kiosk-has-stick",
         Way::Council => "kiosk-has-council",
     });
+    let nothing = taken.is_nothing();
     let has = nothing
         .then_some("kiosk-has-nothing")
         .into_iter()

@@ -37,6 +37,10 @@ enum Way {
 }
 
 impl Taken {
+    fn is_nothing(&self) -> bool {
+        self.ways.is_empty() && self.kept.is_none()
+    }
+
     /// What of the person is cleared when they leave, and what stays because they chose that.
     pub fn stays(&self, locale: &Locale) -> Vec<Text> {
         let later = self.kept.as_ref().map(|kept| {
@@ -82,7 +86,8 @@ pub fn take(
         options.extend(to_print.map(|_| "print"));
         options.extend(sticks.then_some("stick"));
         options.extend(to_council.map(|_| "council"));
-        let many = options.len() > 1;
+        // Who has done so knows it, and the page stays short.
+        let many = options.len() > 1 && taken.is_nothing();
         options.extend(to_later.map(|_| "later"));
         options.extend(taken.kept.as_ref().and(to_later).map(|_| "delete"));
         options.extend(["back", "leave"]);
@@ -90,44 +95,37 @@ pub fn take(
             more: ways(locale, many).chain(taken.stays(locale)).collect(),
             ..choice("dialog-kiosk-take", &options)
         })?;
-        match chosen(&reply, &options) {
-            Some("council") => {
-                if let Some(to_council) = to_council
-                    && drop_off::leave(world, face, talk, to_council, to_print)?
-                {
-                    taken.ways.insert(Way::Council);
-                }
-            }
-            Some("print") => {
-                if let Some(to_print) = to_print
-                    && print::print(world, face, talk, to_print)?
-                {
-                    taken.ways.insert(Way::Paper);
-                }
-            }
-            Some("stick") => {
-                if stick::carry(world, face, talk)? {
-                    taken.ways.insert(Way::Stick);
-                }
-            }
+        let way = match chosen(&reply, &options) {
+            Some("council") => match to_council {
+                Some(to_council) => drop_off::leave(world, face, talk, to_council, to_print)?
+                    .then_some(Way::Council),
+                None => None,
+            },
+            Some("print") => match to_print {
+                Some(to_print) => print::print(world, face, talk, to_print)?.then_some(Way::Paper),
+                None => None,
+            },
+            Some("stick") => stick::carry(world, face, talk)?.then_some(Way::Stick),
             Some("later") => {
                 if let Some(to_later) = to_later {
                     later::leave(world, face, talk, to_later, taken)?;
                 }
+                None
             }
             Some("delete") => {
                 if let Some(to_later) = to_later {
                     later::delete(face, to_later, taken);
                 }
+                None
             }
-            Some("leave") => {
-                if last::goes(world, face, talk, taken)? {
-                    return Ok(After::Leave);
-                }
-            }
+            Some("leave") => match last::goes(world, face, talk, taken)? {
+                true => return Ok(After::Leave),
+                false => None,
+            },
             Some(_) => return Ok(After::GoOn),
             None if reply == Reply::Back => return Ok(After::GoOn),
-            None => {}
-        }
+            None => None,
+        };
+        taken.ways.extend(way);
     }
 }
