@@ -169,20 +169,3 @@ in-public-topic-parts =
     .hint =
         You can do the parts in any order. You can leave out any part.
         You can stop at any time, and choose what to take with you.
-in-public-path_long =
-    .hint = One part at a time. You can stop after any part.
-in-public-path_again =
-    .hint = It helps to have your file from last time with you.
-in-public-carer-on_long =
-    .hint = You can do one part at a time, and stop after any part.
-in-public-child-on_long =
-    .hint = You can do one part at a time, and stop after any part.
-in-public-equality-about =
-    .hint =
-        Councils ask such questions to see if they treat everyone fairly.
-        You can leave any of them empty, or leave out this part.
-        Nothing that you say here is in your file.
-        When you make your file, you can also make a second file. It has these answers, and not your name.
-        If you do not make it, no file has these answers.
-        What you say here changes nothing about your support.
-        If you choose to leave your answers on this machine for later, these are left too.

@@ -168,20 +168,3 @@ in-public-topic-parts =
     .hint =
         Części możesz robić w takiej kolejności, w jakiej chcesz. Każdą możesz pominąć.
         Możesz skończyć w każdej chwili i wybrać, co zabrać ze sobą.
-in-public-path_long =
-    .hint = Po jednej części. Po każdej części możesz skończyć.
-in-public-path_again =
-    .hint = Pomaga, jeśli masz ze sobą plik z ostatniego razu.
-in-public-carer-on_long =
-    .hint = Możesz robić po jednej części i po każdej skończyć.
-in-public-child-on_long =
-    .hint = Możesz robić po jednej części i po każdej skończyć.
-in-public-equality-about =
-    .hint =
-        Urząd lokalny (council) zadaje takie pytania, żeby sprawdzić, czy traktuje wszystkich sprawiedliwie.
-        Każde z nich możesz zostawić bez odpowiedzi. Możesz też pominąć całą tę część.
-        Nic z tego, co tu powiesz, nie trafi do twojego pliku.
-        Razem z plikiem możesz zrobić też drugi plik. Są w nim te odpowiedzi, a nie ma twojego imienia ani nazwiska.
-        Jeśli go nie zrobisz, tych odpowiedzi nie ma w żadnym pliku.
-        To, co tu powiesz, niczego nie zmienia w twoim wsparciu.
-        Jeśli zostawisz odpowiedzi na tym komputerze na później, te też zostaną.
