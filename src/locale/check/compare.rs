@@ -7,6 +7,7 @@ use super::needs::{Need, needs};
 use super::reading::plain_readings;
 use super::source::{Message, Piece, Source, Unit, name};
 use super::{ENGLISH, Packed, Words};
+use crate::locale::bundle::IN_PUBLIC;
 use crate::text::digit;
 
 /// What messages may call, see [`crate::locale::functions`].
@@ -83,7 +84,15 @@ fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
     let Some(checked) = &pack.pack else {
         return file.map(all);
     };
-    let wanted = needs(checked).into_iter().map(|need: Need| {
+    let needs = needs(checked);
+    // What English says on a public machine in the place of what is needed.
+    let in_place = file.into_iter().flat_map(|file| &file.messages);
+    let in_place = in_place.filter(|message| {
+        let other = message.id.strip_prefix(IN_PUBLIC);
+        other.is_some_and(|other| needs.iter().any(|need| need.id == other))
+    });
+    let in_place: Vec<Wanted> = in_place.map(as_it_is).collect();
+    let wanted = needs.into_iter().map(|need: Need| {
         let message = file.and_then(|file| file.find(&need.id));
         let added = message.map(attributes).unwrap_or_default();
         let own = need.attributes.iter().map(|name| (*name).to_owned());
@@ -94,20 +103,22 @@ fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
             id: need.id,
         }
     });
-    Some(wanted.collect())
+    Some(wanted.chain(in_place).collect())
 }
 
 /// All messages of a file. Terms belong to their language.
 fn all(model: &Source) -> Vec<Wanted> {
     let messages = model.messages.iter().filter(|message| !message.is_term());
-    messages
-        .map(|message| Wanted {
-            id: message.id.clone(),
-            value: message.unit(None).is_some(),
-            attributes: attributes(message),
-            picked: false,
-        })
-        .collect()
+    messages.map(as_it_is).collect()
+}
+
+fn as_it_is(message: &Message) -> Wanted {
+    Wanted {
+        id: message.id.clone(),
+        value: message.unit(None).is_some(),
+        attributes: attributes(message),
+        picked: false,
+    }
 }
 
 fn attributes(message: &Message) -> BTreeSet<String> {

@@ -17,11 +17,13 @@ fn told() -> Vec<Turn> {
     let last = turns.iter().position(|turn| turn.0 == "may-count");
     turns.truncate(last.expect("it is asked") + 1);
     // Nothing is kept here, so that is not asked.
-    let before = [
-        ("dialog-kiosk-first", Say::One(1)),
-        ("dialog-kiosk-begin", Say::Read),
-    ];
-    turns.splice(..2, before);
+    turns.splice(
+        ..2,
+        [
+            ("dialog-kiosk-first", Say::One(1)),
+            ("dialog-kiosk-begin", Say::Read),
+        ],
+    );
     turns
 }
 
@@ -125,7 +127,7 @@ fn somebody_leaves_their_file_and_gets_its_number(#[values("linear", "full")] vi
         "kiosk-stays-council",
         "kiosk-cleared-else",
     ] {
-        assert!(flat(&last).contains(&say(id)), "{last}");
+        assert!(flat(&last).contains(&flat(&say(id))), "{last}");
     }
     assert_eq!(sitting.pty.wait_for_the_end().exit_code(), 0);
 
