@@ -38,7 +38,7 @@ pub(super) fn language(
     let model = english.filter(|_| words.tag != ENGLISH);
     twice(words, packs, faults);
     for pack in packs {
-        if let Some(wanted) = for_pack(pack, model) {
+        if let Some(wanted) = for_pack(pack, model, words) {
             missing(words, &pack.id, &wanted, faults);
             unneeded(words, &pack.id, &wanted, model.is_some(), faults);
             if model.is_none() {
@@ -78,15 +78,16 @@ fn interface<'w>(model: &'w Words, words: &'w Words, packs: &[Packed]) -> BTreeS
 }
 
 /// All that is needed for a pack: what it needs itself, and what English adds, such as
-/// hints. None if the pack is broken, and there is no English.
-fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
+/// hints, and what is said in the place of other words. None if the pack is broken, and there is no English.
+fn for_pack(pack: &Packed, model: Option<&Words>, words: &Words) -> Option<Vec<Wanted>> {
     let file = model.and_then(|model| model.files.get(&pack.id));
     let Some(checked) = &pack.pack else {
         return file.map(all);
     };
     let needs = needs(checked);
     // What English says on a public machine in the place of what is needed.
-    let in_place = file.into_iter().flat_map(|file| &file.messages);
+    let said = model.unwrap_or(words).files.get(&pack.id);
+    let in_place = said.into_iter().flat_map(|file| &file.messages);
     let in_place = in_place.filter(|message| {
         let other = message.id.strip_prefix(IN_PUBLIC);
         other.is_some_and(|other| needs.iter().any(|need| need.id == other))
