@@ -149,8 +149,7 @@ fn no_signal_of_a_keyboard_or_a_line_that_is_cut_ends_it() {
         .wait_for_said(&kiosk.words.say("dialog-kiosk-stop.short"));
     assert_eq!(kiosk.round(), round, "the same person goes on");
     // The same again is no answer to that.
-    kiosk.pty.send("/stop\r");
-    kiosk.goes(&[("dialog-kiosk-stop", Say::One(1))]);
+    kiosk.pty.send("/stop\r1\r");
     kiosk.pty.wait_for_said(&kiosk.words.asked("path"));
     assert_eq!(kiosk.round(), round, "they still go on");
     kiosk.ends();
