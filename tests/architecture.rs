@@ -589,8 +589,9 @@ fn every_message_that_the_code_names_is_there() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// What the ids of messages begin with that are said in a talk in the place of others.
-const IN_TALK: &str = "in-talk-";
+/// What the ids of messages begin with that are said in the place of others, in a talk or on a
+/// public machine.
+const IN_PLACE: [&str; 2] = ["in-talk-", "in-public-"];
 
 #[test]
 fn every_message_is_used() {
@@ -619,10 +620,10 @@ fn every_message_is_used() {
         ENDINGS.iter().find(whole)
     };
     let named = |id: &str| literal(id) || begins(id).is_some() || ends(id).is_some();
-    // In a talk it stands in the place of another, which must be there.
+    // It stands in the place of another, which must be there.
     let other = |id: &str| {
-        let start = texts.iter().find(|text| **text == IN_TALK)?;
-        let other = id.strip_prefix(*start)?;
+        let mut starts = texts.iter().filter(|text| IN_PLACE.contains(*text));
+        let other = starts.find_map(|start| id.strip_prefix(*start))?;
         messages.contains_key(other).then(|| other.to_owned())
     };
     let named = |id: &str| named(other(id).as_deref().unwrap_or(id));

@@ -15,7 +15,7 @@ drop-off-waits = { PLURAL($count) ->
 drop-off-none-waits = لا ينتظر هنا أي ملف.
 drop-off-oldest = أقدم ملف تُرك هنا في { $day }.
 # $size is a number of kilobytes.
-drop-off-size = حجمها { $size } kB.
+drop-off-size = الحجم كله: { $size } kB.
 drop-off-last = آخر ملف وصل في { $day }.
 drop-off-none-arrived = لم يصل أي ملف حتى الآن.
 drop-off-since = منذ { $day } لا تصل الملفات:
@@ -47,22 +47,23 @@ drop-off-damaged = ملف واحد هنا تالف ولم يُرسل. الملف
 
 ## Pages
 
-dialog-kiosk-take_council = اتركه هنا للمجلس
+dialog-kiosk-take_council = ترك ملفي هنا للمجلس
 
-# What comes in front of the hint says who can read it.
 dialog-kiosk-drop-off = هل تريد أن تترك ملفك للمجلس (council)؟
     .short = ترك الملف
-    .hint =
+    .why = لا يُرسل شيء إلا إذا اخترت ذلك هنا.
+dialog-kiosk-drop-off_leave = اتركه لهم
+dialog-kiosk-drop-off_back = لا تتركه
+# Said first. $council is who has the key, in the words of those who look after the machine.
+drop-off-who = من يمكنه أن يقرأه: { $council }. المفتاح عندهم فقط.
+# Follows.
+drop-off-told =
+    .lines =
         ملفك يُقفل قبل أن يُحفظ. بعد ذلك لا يمكن لأحد أن يفتحه على هذا الجهاز، ولا يمكنك أنت أيضا.
         ينتظر هنا حتى يُرسل. يطول ذلك إذا كانت الشبكة لا تعمل.
         لا يمكنك أن تسترده.
         الإجابات الخاصة ليست فيه إلا إذا وضعتها أنت.
         إذا تركته أكثر من مرة، فسيصلهم كل واحد منها.
-    .why = لا يُرسل شيء إلا إذا اخترت ذلك هنا.
-dialog-kiosk-drop-off_leave = اتركه لهم
-dialog-kiosk-drop-off_back = لا تتركه
-# $council is who has the key, in the words of those who look after the machine.
-drop-off-who = من يمكنه أن يقرأه: { $council }. المفتاح عندهم فقط.
 
 dialog-kiosk-receipt = تُرك ملفك للمجلس (council).
     .short = رقمه

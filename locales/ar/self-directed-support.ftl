@@ -1815,3 +1815,23 @@ contact-care-information = خدمة Care Information Scotland، عن الرعا�
     .hours = من الاثنين إلى الجمعة، من 9 صباحا إلى 5 بعد الظهر.
 contact-contact-scotland-bsl = خدمة Contact Scotland BSL، للوصول إلى الخدمات بلغة الإشارة البريطانية، بالفيديو
     .hours = ليست لمكالمات 999.
+
+## On a public machine, in the place of the same words elsewhere: it keeps nothing by itself
+
+in-public-path_long =
+    .hint = جزء واحد في كل مرة. يمكنك التوقف بعد أي جزء.
+in-public-path_again =
+    .hint = يساعدك أن يكون معك ملفك من المرة الماضية.
+in-public-carer-on_long =
+    .hint = يمكنك عمل جزء واحد في كل مرة، والتوقف بعد أي جزء.
+in-public-child-on_long =
+    .hint = يمكنك عمل جزء واحد في كل مرة، والتوقف بعد أي جزء.
+in-public-equality-about =
+    .hint =
+        يسأل المجلس المحلي (council) مثل هذه الأسئلة ليعرف هل يعامل الجميع بعدل.
+        يمكنك ترك أي سؤال منها بلا إجابة، أو ترك هذا الجزء كله.
+        لا يدخل شيء مما تقوله هنا في ملفك.
+        عند إنشاء ملفك، يمكنك أيضا إنشاء ملف ثان. فيه هذه الإجابات، وليس فيه اسمك.
+        إذا لم تنشئه، فلا تكون هذه الإجابات في أي ملف.
+        ما تقوله هنا لا يغير شيئا في دعمك.
+        إذا اخترت ترك إجاباتك على هذا الجهاز إلى وقت لاحق، تُترك هذه أيضا.

@@ -132,6 +132,15 @@ later-code-words = الكلمات: { $words }
 later-code-digits = الرقم: { $digits }
 
 notice-later-kept = تبقى إجاباتك هنا حتى { $day }. بعد ذلك اليوم تزول نهائيا.
+# It could not be done; the person cannot mend that.
+later-not-kept = لم يمكن ترك إجاباتك هنا. أخبر شخصا يعمل هنا، أو اختر طريقة أخرى.
+later-not-deleted = لم يمكن حذف ما تركته هنا. حاول مرة أخرى، أو أخبر شخصا يعمل هنا.
+
+# While answers are locked or opened.
+dialog-kiosk-moment = انتظر لحظة.
+    .short = لحظة
+    .hint = يستغرق هذا بضع ثوان. لا يلزمك فعل شيء.
+    .why = لا يفتح إجاباتك إلا رمزك. يستغرق قفلها أو فتحها لحظة.
 
 ## Coming back
 
@@ -141,6 +150,7 @@ dialog-kiosk-come-back = ما هو رمزك؟
     .why = الرمز يفتح ما تركته هنا.
 notice-later-opened = هذا ما تركته. يبقى هنا حتى { $day }.
 later-nothing = لم يوجد شيء لهذا الرمز. انظر إلى رمزك مرة أخرى. بعد اليوم الأخير يزول كل شيء نهائيا.
+later-not-opened = لم يمكن فتح ما تُرك هنا. أخبر شخصا يعمل هنا، أو ابدأ من جديد.
 later-wait-moment = لم يُجرب هذا الرمز. بعد رمز خطأ يلزم الانتظار لحظة. ثم حاول مرة أخرى.
 later-wait-minutes = لم يُجرب هذا الرمز. بعد رموز خطأ كثيرة يلزم الانتظار بضع دقائق. ثم حاول مرة أخرى، أو ابدأ من جديد.
 # $count is how many words were typed.

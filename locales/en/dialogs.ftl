@@ -152,6 +152,8 @@ dialog-earlier-file = Which file is it?
     .hint = Type the whole name, with the folder. The name ends in “.json”.
     .why = The program can read only this kind of file. It does not change it.
 notice-earlier = What you said last time is here. To see it at a question, type /last time.
+# The same on a public machine, where nothing was found.
+earlier-none-here = What you said last time is not on this machine. If you have it on paper, you can look at it while you answer.
 earlier-not-there = There is no file with this name. Check the name. Then type it again.
 earlier-not-read = This file cannot be read. Check that this account may read it. Then try again.
 earlier-is-folder = This is a folder, not a file. Type the name of the file too.

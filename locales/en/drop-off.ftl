@@ -11,7 +11,7 @@ drop-off-waits = { PLURAL($count) ->
 drop-off-none-waits = No file waits here.
 drop-off-oldest = The oldest was left on { $day }.
 # $size is a number of kilobytes.
-drop-off-size = They take { $size } kB.
+drop-off-size = Together: { $size } kB.
 drop-off-last = The last one arrived on { $day }.
 drop-off-none-arrived = None has arrived so far.
 drop-off-since = Since { $day }, files do not arrive:
@@ -39,22 +39,23 @@ drop-off-damaged = One file here is damaged and was not sent. The others go on. 
 
 ## Pages
 
-dialog-kiosk-take_council = Leave it for the council here
+dialog-kiosk-take_council = Leave my file here for the council
 
-# What comes in front of the hint says who can read it.
 dialog-kiosk-drop-off = Do you want to leave your file for the council?
     .short = Leave your file
-    .hint =
+    .why = Nothing is sent unless you choose it here.
+dialog-kiosk-drop-off_leave = Leave it for them
+dialog-kiosk-drop-off_back = Do not leave it
+# Said first. $council is who has the key, in the words of those who look after the machine.
+drop-off-who = Who can read it: { $council }. Only they have the key.
+# Follows.
+drop-off-told =
+    .lines =
         Your file is locked before it is kept. Then nobody can open it on this machine, and neither can you.
         It waits here until it is sent. That takes longer if the network is down.
         You cannot take it back.
         Private answers are in it only if you put them in.
         If you leave it more than once, they get each one.
-    .why = Nothing is sent unless you choose it here.
-dialog-kiosk-drop-off_leave = Leave it for them
-dialog-kiosk-drop-off_back = Do not leave it
-# $council is who has the key, in the words of those who look after the machine.
-drop-off-who = Who can read it: { $council }. Only they have the key.
 
 dialog-kiosk-receipt = Your file is left for the council.
     .short = Its number

@@ -29,7 +29,7 @@ kiosk-owner-line = Put this line below [place] in the file:
 kiosk-fault-syntax = This cannot be understood. Compare it with the example: a name, the sign =, and a value. Words stand in "quotation marks".
 kiosk-fault-no-such-section = There is no section [{ $name }]. There are these: { $known }.
 kiosk-fault-not-a-section = { $name } is a section. Write [{ $name }] on a line of its own.
-kiosk-fault-no-such-name = There is nothing called { $name } here. There is this: { $known }.
+kiosk-fault-no-such-name = There is nothing called { $name } here. There are these: { $known }.
 kiosk-fault-not-text = { $name } needs words in "quotation marks".
 kiosk-fault-not-texts = { $name } needs a list, such as ["one", "two"].
 kiosk-fault-not-yes-no = { $name } is true or false, without quotation marks.
@@ -118,15 +118,54 @@ notice-kiosk-longer = You have ten times as long now.
 
 dialog-kiosk-stop = Do you want to leave now?
     .short = Leave now
-    .hint = If you leave, everything that you said is cleared from this machine.
     .why = You are asked so that nothing is lost by mistake.
 dialog-kiosk-stop_back = Stay here
 dialog-kiosk-stop_take = Take something with me first
-dialog-kiosk-stop_leave = Leave and clear everything
+dialog-kiosk-stop_leave = Leave now
 
 dialog-kiosk-take = What do you want to take with you?
     .short = What to take
-    .hint = You can take your file in more than one way. When you leave, everything that you said is cleared from this machine.
     .why = Nothing leaves this machine unless you choose it here.
 dialog-kiosk-take_back = Go back to my answers
-dialog-kiosk-take_leave = I am done. Clear everything.
+dialog-kiosk-take_leave = I am done
+# Where there is more than one.
+kiosk-more-than-one-way = You can take your file in more than one way.
+
+# What is cleared when the person leaves, and what stays. $day is the last day.
+kiosk-cleared = When you leave, everything that you said is cleared from this machine.
+kiosk-stays-later = What you left here for later stays as you left it, until { $day }. It opens with your code.
+kiosk-stays-council = Your file for the council stays here, locked, until it is sent.
+kiosk-cleared-else = Everything else that you said is cleared when you leave.
+
+# The last page. What happens next and the help numbers follow.
+dialog-kiosk-end = Before you go
+    .short = What now
+    .why = This page says what you have, what stays here, and what happens next.
+dialog-kiosk-end_leave = Leave now
+dialog-kiosk-end_back = Go back
+kiosk-has-nothing = You take nothing with you.
+kiosk-has-paper = You printed your file. Take all your paper from the printer.
+kiosk-has-stick = Your file is on your memory stick. Take the stick with you.
+kiosk-has-council = You left your file for the council. They can find it by its number.
+
+## What is said here in the place of other words: this machine keeps nothing by itself
+
+in-public-dialog-settings =
+    .hint = A change works at once. The next person does not find it.
+in-public-dialog-usual =
+    .hint = Your language, your view and the voice stay as they are.
+in-public-dialog-earlier =
+    .hint =
+        You can use a file that you made for your worker.
+        What you said then is shown only when you ask for it.
+        Nothing of it is an answer until you say that it is still true.
+in-public-dialog-equality =
+    .hint =
+        It has only what you chose in that part. It does not have your name in it.
+        Few people near you may give the same answers. Then someone may guess that they are yours.
+        It goes the same way as your file, and to the same people.
+        If you say no, these answers are in no file.
+in-public-topic-parts =
+    .hint =
+        You can do the parts in any order. You can leave out any part.
+        You can stop at any time, and choose what to take with you.

@@ -1816,3 +1816,23 @@ contact-care-information = Care Information Scotland, about care and support
     .hours = Monday to Friday, 9 in the morning to 5 in the afternoon.
 contact-contact-scotland-bsl = Contact Scotland BSL, to reach services in British Sign Language, by video
     .hours = Not for 999 calls.
+
+## On a public machine, in the place of the same words elsewhere: it keeps nothing by itself
+
+in-public-path_long =
+    .hint = One part at a time. You can stop after any part.
+in-public-path_again =
+    .hint = It helps to have your file from last time with you.
+in-public-carer-on_long =
+    .hint = You can do one part at a time, and stop after any part.
+in-public-child-on_long =
+    .hint = You can do one part at a time, and stop after any part.
+in-public-equality-about =
+    .hint =
+        Councils ask such questions to see if they treat everyone fairly.
+        You can leave any of them empty, or leave out this part.
+        Nothing that you say here is in your file.
+        When you make your file, you can also make a second file. It has these answers, and not your name.
+        If you do not make it, no file has these answers.
+        What you say here changes nothing about your support.
+        If you choose to leave your answers on this machine for later, these are left too.

@@ -83,7 +83,7 @@ dialog-kiosk-later = Do you want to leave your answers here for later?
     .short = For later
     .hint =
         Your answers stay on this machine, locked with a code. They can be opened on no other machine.
-        Anyone who has your code can read them. Without the code nobody can open them, also not the people here.
+        Anyone who has your code can read them. Without the code nobody can open them, not even the people who work here.
         If you lose the code, your answers are lost too.
     .why = Then you can stop today and go on another day.
 dialog-kiosk-later_keep = Leave them here
@@ -128,6 +128,15 @@ later-code-words = The words: { $words }
 later-code-digits = The number: { $digits }
 
 notice-later-kept = Your answers stay here until { $day }. After that day they are gone for good.
+# It could not be done; the person cannot mend that.
+later-not-kept = Your answers could not be left here. Tell someone who works here, or choose another way.
+later-not-deleted = What you left here could not be deleted. Try again, or tell someone who works here.
+
+# While answers are locked or opened.
+dialog-kiosk-moment = One moment.
+    .short = One moment
+    .hint = This takes a few seconds. You do not have to do anything.
+    .why = Only your code opens your answers. To lock or open them takes a moment.
 
 ## Coming back
 
@@ -137,6 +146,7 @@ dialog-kiosk-come-back = What is your code?
     .why = The code opens what you left here.
 notice-later-opened = Here is what you left. It stays here until { $day }.
 later-nothing = Nothing was found for this code. Look at your code again. After the last day everything is gone for good.
+later-not-opened = What was left here could not be opened. Tell someone who works here, or begin anew.
 later-wait-moment = This code was not tried. After a wrong code you have to wait for a moment. Then try again.
 later-wait-minutes = This code was not tried. After many wrong codes you have to wait for a few minutes. Then try again, or begin anew.
 # $count is how many words were typed.

@@ -152,6 +152,8 @@ dialog-earlier-file = Który to plik?
     .hint = Wpisz całą nazwę, razem z folderem. Nazwa kończy się na „.json”.
     .why = Program czyta tylko ten rodzaj pliku. Nie zmienia go.
 notice-earlier = Są tu odpowiedzi z ostatniego razu. Żeby zobaczyć odpowiedź przy pytaniu, wpisz /ostatnio.
+# The same on a public machine, where nothing was found.
+earlier-none-here = Na tym komputerze nie ma odpowiedzi z ostatniego razu. Jeśli masz je na papierze, możesz na nie patrzeć, gdy odpowiadasz.
 earlier-not-there = Nie ma pliku o tej nazwie. Sprawdź nazwę. Potem wpisz ją jeszcze raz.
 earlier-not-read = Nie można odczytać tego pliku. Sprawdź, czy to konto na komputerze może go czytać. Potem spróbuj znowu.
 earlier-is-folder = To jest folder, a nie plik. Wpisz też nazwę pliku.

@@ -13,7 +13,7 @@ drop-off-waits = { PLURAL($count) ->
 drop-off-none-waits = Nie czeka tu żaden plik.
 drop-off-oldest = Najstarszy jest tu od: { $day }.
 # $size is a number of kilobytes.
-drop-off-size = Zajmują { $size } kB.
+drop-off-size = Razem: { $size } kB.
 drop-off-last = Ostatni dotarł: { $day }.
 drop-off-none-arrived = Żaden jeszcze nie dotarł.
 drop-off-since = Pliki nie docierają. Od kiedy: { $day }.
@@ -43,22 +43,23 @@ drop-off-damaged = Jeden plik jest tu uszkodzony i nie został wysłany. Inne id
 
 ## Pages
 
-dialog-kiosk-take_council = Zostaw go tu dla urzędu
+dialog-kiosk-take_council = Zostaw tu mój plik dla urzędu
 
-# What comes in front of the hint says who can read it.
 dialog-kiosk-drop-off = Czy chcesz zostawić swój plik dla urzędu (council)?
     .short = Zostawić plik
-    .hint =
+    .why = Nic nie zostanie wysłane, jeśli tego tu nie wybierzesz.
+dialog-kiosk-drop-off_leave = Zostaw go dla nich
+dialog-kiosk-drop-off_back = Nie zostawiaj go
+# Said first. $council is who has the key, in the words of those who look after the machine.
+drop-off-who = Kto może go przeczytać: { $council }. Tylko oni mają klucz.
+# Follows.
+drop-off-told =
+    .lines =
         Twój plik zostanie zablokowany, zanim trafi na dysk. Potem nikt go na tym komputerze nie otworzy, ty też nie.
         Czeka tu, aż zostanie wysłany. To trwa dłużej, gdy nie działa sieć.
         Nie można go zabrać z powrotem.
         Prywatne odpowiedzi są w nim tylko wtedy, gdy je dodasz.
         Jeśli zostawisz go kilka razy, dostaną każdy z nich.
-    .why = Nic nie zostanie wysłane, jeśli tego tu nie wybierzesz.
-dialog-kiosk-drop-off_leave = Zostaw go dla nich
-dialog-kiosk-drop-off_back = Nie zostawiaj go
-# $council is who has the key, in the words of those who look after the machine.
-drop-off-who = Kto może go przeczytać: { $council }. Tylko oni mają klucz.
 
 dialog-kiosk-receipt = Twój plik czeka na urząd (council).
     .short = Jego numer

@@ -31,7 +31,7 @@ kiosk-owner-line = Wpisz ten wiersz do pliku pod [place]:
 kiosk-fault-syntax = Nie można tego zrozumieć. Porównaj z przykładem: nazwa, znak = i wartość. Słowa stoją w "cudzysłowie".
 kiosk-fault-no-such-section = Nie ma części [{ $name }]. Są takie: { $known }.
 kiosk-fault-not-a-section = { $name } to nazwa części. Wpisz [{ $name }] w osobnym wierszu.
-kiosk-fault-no-such-name = Nie ma tu nic o nazwie { $name }. Jest to: { $known }.
+kiosk-fault-no-such-name = Nie ma tu nic o nazwie { $name }. Są tu: { $known }.
 kiosk-fault-not-text = { $name }: tu potrzebne są słowa w "cudzysłowie".
 kiosk-fault-not-texts = { $name }: tu potrzebna jest lista, na przykład ["raz", "dwa"].
 kiosk-fault-not-yes-no = { $name } to true albo false, bez cudzysłowu.
@@ -74,15 +74,15 @@ kiosk-not-the-owner = To nie są te słowa. Nic się nie zmieniło.
 dialog-kiosk-begin = Zanim zaczniesz
     .short = Zanim zaczniesz
     .hint =
-        Mówisz, co jest dla Ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Mówisz, co jest dla ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
         Każde pytanie możesz zostawić bez odpowiedzi. Możesz przestać, kiedy chcesz.
         Aby dowiedzieć się, co można zrobić w danym kroku, wpisz / i naciśnij Enter.
         To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
         Na końcu wybierasz, co zabierasz ze sobą. Potem wszystko zostaje skasowane.
-        Pracownik to osoba, która planuje z Tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
+        Pracownik to osoba, która planuje z tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
         Pracownicy, którzy go czytają, mogą musieć coś zrobić, jeśli uznają, że komuś może stać się krzywda. Zwykle najpierw rozmawiają z Tobą.
         Ten program o niczym nie decyduje. Nie służy do zgłaszania krzywdy.
-        Jeśli teraz coś Ci grozi, zadzwoń pod 999.
+        Jeśli teraz coś ci grozi, zadzwoń pod 999.
         Jeśli ktoś wejdzie, możesz szybko zamknąć. Naciśnij klawisz F12 albo wpisz /zamknij szybko.
         Szybkie zamknięcie najpierw czyści ekran, a potem kasuje wszystko, co zostało powiedziane.
         Nie może skasować tego, co ktoś albo kamera zobaczyli lub usłyszeli.
@@ -91,15 +91,15 @@ dialog-kiosk-begin = Zanim zaczniesz
 dialog-kiosk-begin-numbers = Zanim zaczniesz
     .short = Zanim zaczniesz
     .hint =
-        Mówisz, co jest dla Ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
+        Mówisz, co jest dla ciebie ważne, co chcesz robić i jakiego wsparcia chcesz.
         Każde pytanie możesz zostawić bez odpowiedzi. Możesz przestać, kiedy chcesz.
         Aby dowiedzieć się, co można zrobić w danym kroku, wpisz 0 i naciśnij Enter.
         To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
         Na końcu wybierasz, co zabierasz ze sobą. Potem wszystko zostaje skasowane.
-        Pracownik to osoba, która planuje z Tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
+        Pracownik to osoba, która planuje z tobą wsparcie. Twój plik jest po to, żeby przeczytał go przed rozmową.
         Pracownicy, którzy go czytają, mogą musieć coś zrobić, jeśli uznają, że komuś może stać się krzywda. Zwykle najpierw rozmawiają z Tobą.
         Ten program o niczym nie decyduje. Nie służy do zgłaszania krzywdy.
-        Jeśli teraz coś Ci grozi, zadzwoń pod 999.
+        Jeśli teraz coś ci grozi, zadzwoń pod 999.
         Jeśli ktoś wejdzie, możesz szybko zamknąć. Wpisz 99 i naciśnij Enter.
         Szybkie zamknięcie najpierw czyści ekran, a potem kasuje wszystko, co zostało powiedziane.
         Nie może skasować tego, co ktoś albo kamera zobaczyli lub usłyszeli.
@@ -117,15 +117,54 @@ notice-kiosk-longer = Masz teraz dziesięć razy więcej czasu.
 
 dialog-kiosk-stop = Czy chcesz teraz wyjść?
     .short = Wyjść teraz
-    .hint = Jeśli wyjdziesz, wszystko, co zostało powiedziane, zostanie skasowane z tego komputera.
     .why = Pytamy o to, żeby nic nie zginęło przez pomyłkę.
 dialog-kiosk-stop_back = Zostań tutaj
 dialog-kiosk-stop_take = Najpierw zabierz coś ze sobą
-dialog-kiosk-stop_leave = Wyjdź i skasuj wszystko
+dialog-kiosk-stop_leave = Wyjdź teraz
 
 dialog-kiosk-take = Co chcesz zabrać ze sobą?
     .short = Co zabrać
-    .hint = Możesz zabrać plik na więcej niż jeden sposób. Kiedy wyjdziesz, wszystko, co zostało powiedziane, zostanie skasowane z tego komputera.
     .why = Nic nie opuszcza tego komputera, chyba że tak tutaj wybierzesz.
 dialog-kiosk-take_back = Wróć do moich odpowiedzi
-dialog-kiosk-take_leave = To wszystko. Skasuj wszystko.
+dialog-kiosk-take_leave = Gotowe
+# Where there is more than one.
+kiosk-more-than-one-way = Możesz zabrać plik na więcej niż jeden sposób.
+
+# What is cleared when the person leaves, and what stays. $day is the last day.
+kiosk-cleared = Kiedy wyjdziesz, wszystko, co zostało powiedziane, zostanie skasowane z tego komputera.
+kiosk-stays-later = To, co zostało tu na później, zostaje bez zmian do dnia: { $day }. Otwiera to twój kod.
+kiosk-stays-council = Twój plik dla urzędu zostaje tu, zablokowany, aż zostanie wysłany.
+kiosk-cleared-else = Wszystko inne, co zostało powiedziane, zostanie skasowane, kiedy wyjdziesz.
+
+# The last page. What happens next and the help numbers follow.
+dialog-kiosk-end = Zanim pójdziesz
+    .short = Co teraz
+    .why = Ta strona mówi, co masz, co tu zostaje i co będzie dalej.
+dialog-kiosk-end_leave = Wyjdź teraz
+dialog-kiosk-end_back = Wróć
+kiosk-has-nothing = Nie zabierasz nic ze sobą.
+kiosk-has-paper = Twój plik jest wydrukowany. Weź wszystkie kartki z drukarki.
+kiosk-has-stick = Twój plik jest na twoim pendrivie. Weź pendrive ze sobą.
+kiosk-has-council = Twój plik czeka tu dla urzędu. Urząd może go znaleźć po numerze.
+
+## What is said here in the place of other words: this machine keeps nothing by itself
+
+in-public-dialog-settings =
+    .hint = Zmiana działa od razu. Następna osoba jej nie znajdzie.
+in-public-dialog-usual =
+    .hint = Język, sposób pokazywania i głos zostają bez zmian.
+in-public-dialog-earlier =
+    .hint =
+        Możesz użyć pliku zrobionego dla pracownika socjalnego.
+        Tamte odpowiedzi widać tylko wtedy, gdy o to poprosisz.
+        Żadna nie jest twoją odpowiedzią, dopóki nie powiesz, że to nadal prawda.
+in-public-dialog-equality =
+    .hint =
+        Jest w nim tylko to, co jest wybrane w części o równym traktowaniu. Nie ma w nim twojego imienia ani nazwiska.
+        Być może mało osób w okolicy odpowiada tak samo. Wtedy ktoś może zgadnąć, że to twoje odpowiedzi.
+        Ten plik idzie tą samą drogą co twój plik i do tych samych ludzi.
+        Jeśli odpowiesz „nie”, tych odpowiedzi nie będzie w żadnym pliku.
+in-public-topic-parts =
+    .hint =
+        Części możesz robić w takiej kolejności, w jakiej chcesz. Każdą możesz pominąć.
+        Możesz skończyć w każdej chwili i wybrać, co zabrać ze sobą.

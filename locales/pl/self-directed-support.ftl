@@ -1801,3 +1801,23 @@ contact-care-information = Care Information Scotland, o opiece i wsparciu
     .hours = Od poniedziałku do piątku, od 9 rano do 5 po południu.
 contact-contact-scotland-bsl = Contact Scotland BSL, kontakt z różnymi miejscami w brytyjskim języku migowym, przez wideo
     .hours = Tą drogą nie można dzwonić pod 999.
+
+## On a public machine, in the place of the same words elsewhere: it keeps nothing by itself
+
+in-public-path_long =
+    .hint = Po jednej części. Po każdej części możesz skończyć.
+in-public-path_again =
+    .hint = Pomaga, jeśli masz ze sobą plik z ostatniego razu.
+in-public-carer-on_long =
+    .hint = Możesz robić po jednej części i po każdej skończyć.
+in-public-child-on_long =
+    .hint = Możesz robić po jednej części i po każdej skończyć.
+in-public-equality-about =
+    .hint =
+        Urząd lokalny (council) zadaje takie pytania, żeby sprawdzić, czy traktuje wszystkich sprawiedliwie.
+        Każde z nich możesz zostawić bez odpowiedzi. Możesz też pominąć całą tę część.
+        Nic z tego, co tu powiesz, nie trafi do twojego pliku.
+        Razem z plikiem możesz zrobić też drugi plik. Są w nim te odpowiedzi, a nie ma twojego imienia ani nazwiska.
+        Jeśli go nie zrobisz, tych odpowiedzi nie ma w żadnym pliku.
+        To, co tu powiesz, niczego nie zmienia w twoim wsparciu.
+        Jeśli zostawisz odpowiedzi na tym komputerze na później, te też zostaną.

@@ -130,6 +130,15 @@ later-code-words = Słowa: { $words }
 later-code-digits = Liczba: { $digits }
 
 notice-later-kept = Twoje odpowiedzi zostaną tu do dnia: { $day }. Po tym dniu znikną na dobre.
+# It could not be done; the person cannot mend that.
+later-not-kept = Nie udało się zostawić tu twoich odpowiedzi. Powiedz komuś, kto tu pracuje, albo wybierz inny sposób.
+later-not-deleted = Nie udało się usunąć tego, co tu zostało. Spróbuj jeszcze raz albo powiedz komuś, kto tu pracuje.
+
+# While answers are locked or opened.
+dialog-kiosk-moment = Chwileczkę.
+    .short = Chwileczkę
+    .hint = To potrwa kilka sekund. Nie trzeba nic robić.
+    .why = Twoje odpowiedzi otwiera tylko twój kod. Ich zablokowanie albo otwarcie chwilę trwa.
 
 ## Coming back
 
@@ -139,6 +148,7 @@ dialog-kiosk-come-back = Jaki jest twój kod?
     .why = Kod otwiera to, co tu zostało.
 notice-later-opened = Oto twoje odpowiedzi. Zostaną tu do dnia: { $day }.
 later-nothing = Dla tego kodu nic tu nie ma. Sprawdź kod jeszcze raz. Po ostatnim dniu wszystko znika na dobre.
+later-not-opened = Nie udało się otworzyć tego, co tu zostało. Powiedz komuś, kto tu pracuje, albo zacznij od nowa.
 later-wait-moment = Ten kod nie został sprawdzony. Po złym kodzie trzeba chwilę poczekać. Potem spróbuj znowu.
 later-wait-minutes = Ten kod nie został sprawdzony. Po wielu złych kodach trzeba poczekać kilka minut. Potem spróbuj znowu albo zacznij od nowa.
 # $count is how many words were typed.

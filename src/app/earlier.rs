@@ -31,6 +31,10 @@ enum Place {
 pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> {
     let public = face.is_public();
     let places = if public { on_sticks() } else { places(world) };
+    if public && places.is_empty() {
+        face.say(|locale| locale.told("earlier-none-here", &Args::none()));
+        return Ok(None);
+    }
     loop {
         let reply = face.ask(|locale| {
             let known = places.iter().map(|place| option(locale, place));

@@ -128,13 +128,29 @@ fn end_lines(
         (_, None) => "end-kept",
     };
     lines.push(locale.text(kept, &Args::none()));
-    lines.extend(steps(locale, talk));
-    let next: &[_] = match (&world.pack.responds, &made.seal) {
-        (None, None) => &["end-give", "end-next"],
-        (None, Some(_)) => &["end-give-locked", "end-next"],
-        (Some(_), _) => &["respond-next"],
+    let give = match (&world.pack.responds, &made.seal) {
+        (None, None) => Some("end-give"),
+        (None, Some(_)) => Some("end-give-locked"),
+        (Some(_), _) => None,
     };
-    for id in next {
+    lines.extend(next(world, locale, talk, give));
+    lines
+}
+
+/// What happens next and whom to call; with `give`, the message that says what can be done with
+/// the file.
+pub(super) fn next(
+    world: &World,
+    locale: &Locale,
+    talk: &Talk,
+    give: Option<&'static str>,
+) -> Vec<crate::locale::page::Text> {
+    let mut lines = steps(locale, talk);
+    let next = match &world.pack.responds {
+        None => "end-next",
+        Some(_) => "respond-next",
+    };
+    for id in give.into_iter().chain([next]) {
         lines.extend(locale.paragraphs(id, "lines", &Args::none()));
     }
     let contacts = world.pack.contacts.iter().filter(|contact| contact.at_end);

@@ -215,6 +215,8 @@ impl Face {
             let settings = self.settings();
             let full = self.room.as_ref().is_some_and(|room| room.full);
             let piped = self.room.as_ref().is_none_or(|room| room.piped);
+            // Another choice needs keys that the machine does not have.
+            let only_numbers = self.config().is_some_and(|c| c.place.numbers_only);
             let languages = self
                 .room
                 .as_ref()
@@ -224,6 +226,7 @@ impl Face {
                 .iter()
                 .filter(|one| !piped || one.works_in_a_pipe())
                 .filter(|one| one.dialog != SPEECH.dialog || self.may_read())
+                .filter(|one| one.dialog != SWITCH.dialog || !only_numbers)
                 .filter(|one| one.matters(&settings));
             let set: Vec<&Setting> = set.collect();
             let more: Vec<&str> = MORE
@@ -351,14 +354,28 @@ impl Face {
             Dialog::new("dialog-usual", DialogAsk::One(options.into()))
         })?;
         if reply == Reply::Chose(1) {
+            let stays = self.stays();
             if let Some(room) = &mut self.room {
-                room.once = Settings::default();
+                room.once = stays;
             }
             self.remember(|settings, _| usual(settings));
             self.prefer();
             self.say(|locale| locale.told("notice-usual", &Args::none()));
         }
         Ok(())
+    }
+
+    /// What is not put back on a public machine: without the voice, and without the keys that it
+    /// has, somebody could not go on.
+    fn stays(&self) -> Settings {
+        let Some(config) = self.config() else {
+            return Settings::default();
+        };
+        Settings {
+            speech: Some(SPEECH.chosen(&self.settings()).to_owned()),
+            switch: config.place.numbers_only.then(|| "numbers".to_owned()),
+            ..Settings::default()
+        }
     }
 
     /// What the person set, by name, to be kept with their answers.

@@ -109,6 +109,7 @@ impl Face {
         options.sort_by_key(|language| language.tag.to_string() != now);
         let files = room.files.clone();
         let pack = room.pack.clone();
+        let public = room.kiosk.is_some();
         let acts = self.few_acts();
         let hints = self.hints(&options);
         let reply = self.ask(|_| {
@@ -129,7 +130,7 @@ impl Face {
         if let Some(language) = options.get(at)
             && language.tag.to_string() != now
         {
-            match load(&files, &language.tag, pack.as_str()) {
+            match load(&files, &language.tag, pack.as_str(), public) {
                 Ok(locale) => self.hold(locale),
                 // What is spoken already goes on.
                 Err(fault) => self.say(|locale| locale.trouble(fault.id(), &fault.args())),
@@ -154,6 +155,7 @@ impl Face {
         let others: Vec<Language> = others.cloned().collect();
         let files = room.files.clone();
         let pack = room.pack.clone();
+        let public = room.kiosk.is_some();
         let second = self.second.as_ref().map(|second| second.language());
         let acts = self.few_acts();
         let hints = self.hints(&others);
@@ -175,7 +177,7 @@ impl Face {
         };
         let language = at.checked_sub(1).and_then(|at| others.get(at));
         match language
-            .map(|language| load(&files, &language.tag, pack.as_str()))
+            .map(|language| load(&files, &language.tag, pack.as_str(), public))
             .transpose()
         {
             Ok(locale) => self.set_second(locale),
@@ -344,10 +346,21 @@ pub fn second(
     let second = named.or(remembered);
     let second = second.filter(|tag| tag.to_string() != own.language());
     let pack = super::asked_pack(cli, files);
-    second.map(|tag| load(files, &tag, &pack)).transpose()
+    second
+        .map(|tag| load(files, &tag, &pack, false))
+        .transpose()
 }
 
-/// Reads the words of a language.
-fn load(files: &Files, tag: &LanguageIdentifier, pack: &str) -> Result<Rc<Locale>, LocaleError> {
-    Locale::load(files, tag, pack).map(Rc::new)
+/// Reads the words of a language, as they are said on a public machine or elsewhere.
+fn load(
+    files: &Files,
+    tag: &LanguageIdentifier,
+    pack: &str,
+    public: bool,
+) -> Result<Rc<Locale>, LocaleError> {
+    let locale = Locale::load(files, tag, pack)?;
+    Ok(Rc::new(match public {
+        true => locale.in_public(),
+        false => locale,
+    }))
 }

@@ -19,6 +19,8 @@ pub(super) struct Bundle {
     messages: FluentBundle<FluentResource>,
     /// They are said in a talk about what was handed over.
     talk: bool,
+    /// They are said on a public machine.
+    pub(super) public: bool,
 }
 
 /// What a look-up found.
@@ -60,20 +62,23 @@ impl Bundle {
             tag,
             messages,
             talk: responds(files, pack).is_some(),
+            public: false,
         })
     }
 
     /// Puts a message together, or one of its attributes. In a talk, the one that has
-    /// [`IN_TALK`] before its id comes first.
+    /// [`IN_TALK`] before its id comes first; on a public machine, the one with [`IN_PUBLIC`].
     pub(super) fn find(
         &self,
         id: &str,
         attribute: Option<&str>,
         args: &FluentArgs,
     ) -> Option<Found> {
-        let in_talk = self.talk.then(|| format!("{IN_TALK}{id}"));
-        let in_talk = in_talk.and_then(|id| self.pattern(&id, attribute));
-        let pattern = in_talk.or_else(|| self.pattern(id, attribute))?;
+        let mut here = [(self.talk, IN_TALK), (self.public, IN_PUBLIC)]
+            .into_iter()
+            .filter(|(is_here, _)| *is_here);
+        let here = here.find_map(|(_, before)| self.pattern(&format!("{before}{id}"), attribute));
+        let pattern = here.or_else(|| self.pattern(id, attribute))?;
         let mut errors = Vec::new();
         let words = self
             .messages
@@ -95,6 +100,9 @@ impl Bundle {
 /// What stands before the id of a message that is said in its place in a talk about what was
 /// handed over.
 pub(super) const IN_TALK: &str = "in-talk-";
+
+/// The same on a public machine, which keeps nothing, and has no folders and windows.
+pub(super) const IN_PUBLIC: &str = "in-public-";
 
 /// What is read of `pack.toml`: whose hand-overs the pack is a conversation about.
 #[derive(Deserialize)]

@@ -190,6 +190,16 @@ impl Locale {
         Ok((locale, Some(fault)))
     }
 
+    /// The same words as they are said on a public machine.
+    #[must_use]
+    pub fn in_public(mut self) -> Self {
+        self.own.public = true;
+        if let Some(english) = &mut self.english {
+            english.public = true;
+        }
+        self
+    }
+
     /// The pack whose words are there, by its id.
     pub fn pack(&self) -> &str {
         &self.pack

@@ -850,6 +850,7 @@ fn every_dialog_can_be_asked_and_explained() {
     for id in ids.iter().filter(|id| id.contains('_')) {
         let page = id.split('_').next().unwrap_or_default();
         let page = page.strip_prefix("in-talk-").unwrap_or(page);
+        let page = page.strip_prefix("in-public-").unwrap_or(page);
         assert!(ids.contains(page), "{id}");
     }
     for id in [

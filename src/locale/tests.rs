@@ -352,6 +352,23 @@ fn sentences_end_in_a_full_stop() {
 }
 
 #[test]
+fn a_public_machine_has_its_own_words_where_there_are_some() {
+    let folder = Folder::with(&[(
+        "locales/en/words.ftl",
+        "kept = It is kept.\n    .why = It is yours.\nin-public-kept =\n    .why = It is gone.\n",
+    )]);
+    let why = |locale: &crate::locale::Locale| {
+        let none = Args::none();
+        let why = locale.needed_attr("kept", "why", &none).text;
+        (locale.words("kept", &none), why)
+    };
+    let locale = folder.load("en", "plan").unwrap();
+    let kept = || "It is kept.".to_owned();
+    assert_eq!(why(&locale), (kept(), "It is yours.".to_owned()));
+    assert_eq!(why(&locale.in_public()), (kept(), "It is gone.".to_owned()));
+}
+
+#[test]
 fn a_talk_has_its_own_words_where_there_are_some() {
     let folder = Folder::with(&[
         ("content/plan/pack.toml", "id = \"plan\"\n"),

@@ -245,6 +245,11 @@ impl Words {
         self.own.words(id, &Args::none().word(name, word))
     }
 
+    /// A day, as it stands on a page.
+    pub fn day(&self, day: chrono::NaiveDate) -> String {
+        self.own.day(day)
+    }
+
     /// A message with what it names put in.
     pub fn say_args(&self, id: &str, args: &Args) -> String {
         self.own.words(id, args)

@@ -190,7 +190,10 @@ impl Machine {
     }
 
     fn leaves(&mut self) {
-        self.goes(&[("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave"))]);
+        self.goes(&[
+            ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave")),
+            ("dialog-kiosk-end", Say::One(1)),
+        ]);
     }
 }
 
@@ -317,6 +320,82 @@ fn a_wrong_code_is_told_apart_from_none_and_makes_the_next_wait() {
         ("dialog-kiosk-begin", Say::Read),
     ]);
     machine.page("path");
+    machine.pty.kill();
+}
+
+#[test]
+fn the_last_page_says_what_happens_next_and_whom_to_call_and_what_stays() {
+    for full in [false, true] {
+        let mut machine = Machine::leaving();
+        machine.comes(full);
+        machine.says_something();
+        machine.goes(&[("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave"))]);
+        let page = squeezed(&machine.page("dialog-kiosk-end").join(" "));
+        let next = machine.words.say("end-next.lines");
+        let next = next.lines().next().expect("a line");
+        for words in [
+            &machine.words.say("kiosk-has-nothing"),
+            &machine.words.say("kiosk-cleared"),
+            next,
+            // A help number, as it stands in the list of them.
+            "0800 011 3200",
+        ] {
+            assert!(page.contains(&squeezed(words)), "{words}: {page}");
+        }
+        // One can still go back and leave something.
+        machine.says_again("dialog-kiosk-end", Say::One(2));
+        machine.goes(&[
+            ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_later")),
+            ("dialog-kiosk-later", Say::One(1)),
+            ("dialog-kiosk-later-private", Say::One(1)),
+            ("dialog-kiosk-code", Say::One(1)),
+        ]);
+        machine.reads_code();
+        machine.goes(&[
+            ("dialog-kiosk-code", Say::Last("dialog-kiosk-code_done")),
+            ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave")),
+        ]);
+        let page = squeezed(&machine.page("dialog-kiosk-end").join(" "));
+        let until = ownwords::clock::now().date_naive() + chrono::Days::new(14);
+        let stays = machine
+            .words
+            .say_with("kiosk-stays-later", "day", &machine.words.day(until));
+        for words in [&stays, &machine.words.say("kiosk-cleared-else")] {
+            assert!(page.contains(&squeezed(words)), "{words}: {page}");
+        }
+        assert!(!page.contains(&squeezed(&machine.words.say("kiosk-has-nothing"))));
+        machine.says_again("dialog-kiosk-end", Say::One(1));
+
+        // Opening takes a moment. Who leaves fast meanwhile does not wait for it.
+        machine.comes(full);
+        machine.goes(&[
+            ("dialog-kiosk-first", Say::One(2)),
+            ("dialog-kiosk-come-back", Say::Line("acid raft zoom acid")),
+        ]);
+        machine.waits_for(&machine.words.say("dialog-kiosk-moment"));
+        machine.pty.send(key::F12);
+        machine.waits_for(&machine.words.say("kiosk-welcome"));
+        machine.pty.kill();
+    }
+}
+
+#[test]
+fn on_a_public_machine_nothing_is_said_of_what_it_would_keep() {
+    let mut machine = Machine::leaving();
+    machine.comes(false);
+    machine.goes(&[("dialog-kiosk-first", Say::One(3))]);
+    machine.waits_for("The next person does not find it.");
+    machine.goes(&[
+        ("dialog-settings", Say::Act(Act::Back)),
+        ("dialog-kiosk-first", Say::One(1)),
+        ("dialog-kiosk-begin", Say::Read),
+    ]);
+    let page = machine.page("path").join(" ");
+    assert!(!page.contains("save"), "{page}");
+    // What was said last time is looked for, and is not here: no page asks where else.
+    machine.goes(&[("path", Say::One(3))]);
+    machine.waits_for(&machine.words.say("earlier-none-here"));
+    machine.page("who-is-here");
     machine.pty.kill();
 }
 

@@ -53,7 +53,7 @@ pub fn round(cli: &Cli, config: Config, pace: Pace) -> Result<ExitCode, Failure>
     // The owner's first language, or that of the machine.
     let named = config.place.languages.first();
     let named = named.map(|first| first.value.as_str());
-    let locale = Rc::new(crate::app::spoken(cli, &files, named)?.locale);
+    let locale = Rc::new(crate::app::spoken(cli, &files, named)?.locale.in_public());
     languages.sort_by_key(|language| language.tag.to_string() != locale.language());
     let load = |tag: &LanguageIdentifier| Locale::load(&files, tag, pack.id.as_str()).ok();
     let locales: Vec<Locale> = languages.iter().filter_map(|l| load(&l.tag)).collect();
@@ -215,7 +215,7 @@ fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
             }
         };
         let after = match after {
-            Err(Parting::Stop) => stop(face)?,
+            Err(Parting::Stop) => stop(face, &taken)?,
             after => after?,
         };
         finished = match after {
@@ -260,11 +260,19 @@ fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
     }
 }
 
-/// The person wants to stop: nothing is kept, so they are asked first.
-fn stop(face: &mut Face) -> Result<After, Parting> {
+/// The person wants to stop: nothing is kept but what they chose, so they are asked first.
+fn stop(face: &mut Face, taken: &Taken) -> Result<After, Parting> {
     let options = ["back", "take", "leave"];
     loop {
-        let reply = face.ask(|_| choice("dialog-kiosk-stop", &options))?;
+        let reply = face.ask(|locale| Dialog {
+            more: taken.stays(locale),
+            ..choice("dialog-kiosk-stop", &options)
+        });
+        // A key that was pressed twice is no answer.
+        if matches!(reply, Err(Parting::Stop)) {
+            continue;
+        }
+        let reply = reply?;
         match chosen(&reply, &options) {
             Some("leave") => return Ok(After::Leave),
             Some("take") => return Ok(After::Finish),

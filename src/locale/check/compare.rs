@@ -7,6 +7,7 @@ use super::needs::{Need, needs};
 use super::reading::plain_readings;
 use super::source::{Message, Piece, Source, Unit, name};
 use super::{ENGLISH, Packed, Words};
+use crate::locale::bundle::IN_PUBLIC;
 use crate::text::digit;
 
 /// What messages may call, see [`crate::locale::functions`].
@@ -37,7 +38,7 @@ pub(super) fn language(
     let model = english.filter(|_| words.tag != ENGLISH);
     twice(words, packs, faults);
     for pack in packs {
-        if let Some(wanted) = for_pack(pack, model) {
+        if let Some(wanted) = for_pack(pack, model, words) {
             missing(words, &pack.id, &wanted, faults);
             unneeded(words, &pack.id, &wanted, model.is_some(), faults);
             if model.is_none() {
@@ -77,13 +78,22 @@ fn interface<'w>(model: &'w Words, words: &'w Words, packs: &[Packed]) -> BTreeS
 }
 
 /// All that is needed for a pack: what it needs itself, and what English adds, such as
-/// hints. None if the pack is broken, and there is no English.
-fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
+/// hints, and what is said in the place of other words. None if the pack is broken, and there is no English.
+fn for_pack(pack: &Packed, model: Option<&Words>, words: &Words) -> Option<Vec<Wanted>> {
     let file = model.and_then(|model| model.files.get(&pack.id));
     let Some(checked) = &pack.pack else {
         return file.map(all);
     };
-    let wanted = needs(checked).into_iter().map(|need: Need| {
+    let needs = needs(checked);
+    // What English says on a public machine in the place of what is needed.
+    let said = model.unwrap_or(words).files.get(&pack.id);
+    let in_place = said.into_iter().flat_map(|file| &file.messages);
+    let in_place = in_place.filter(|message| {
+        let other = message.id.strip_prefix(IN_PUBLIC);
+        other.is_some_and(|other| needs.iter().any(|need| need.id == other))
+    });
+    let in_place: Vec<Wanted> = in_place.map(as_it_is).collect();
+    let wanted = needs.into_iter().map(|need: Need| {
         let message = file.and_then(|file| file.find(&need.id));
         let added = message.map(attributes).unwrap_or_default();
         let own = need.attributes.iter().map(|name| (*name).to_owned());
@@ -94,20 +104,22 @@ fn for_pack(pack: &Packed, model: Option<&Words>) -> Option<Vec<Wanted>> {
             id: need.id,
         }
     });
-    Some(wanted.collect())
+    Some(wanted.chain(in_place).collect())
 }
 
 /// All messages of a file. Terms belong to their language.
 fn all(model: &Source) -> Vec<Wanted> {
     let messages = model.messages.iter().filter(|message| !message.is_term());
-    messages
-        .map(|message| Wanted {
-            id: message.id.clone(),
-            value: message.unit(None).is_some(),
-            attributes: attributes(message),
-            picked: false,
-        })
-        .collect()
+    messages.map(as_it_is).collect()
+}
+
+fn as_it_is(message: &Message) -> Wanted {
+    Wanted {
+        id: message.id.clone(),
+        value: message.unit(None).is_some(),
+        attributes: attributes(message),
+        picked: false,
+    }
 }
 
 fn attributes(message: &Message) -> BTreeSet<String> {

@@ -252,6 +252,12 @@ fn messages_that_nothing_needs_are_told() {
         1,
         "old",
     );
+    // What is said in the place of another is needed where the other is, and in each language.
+    let in_place = |id: &str| format!("{PACK}in-public-{id} =\n    .why = Here.\n");
+    let files = [("en/t.ftl", in_place("q")), ("pl/t.ftl", in_place("q"))];
+    let files = files.each_ref().map(|(file, text)| (*file, text.as_str()));
+    assert_eq!(checked(&files).faults, []);
+    unneeded("en/t.ftl", &in_place("old"), 9, 1, "in-public-old");
     // What another message puts in is needed.
     let put_in =
         PACK.replace("To know it.", "{ old } { old.more }") + "old = Old\n    .more = So.\n";

@@ -117,7 +117,18 @@ fn somebody_leaves_their_file_and_gets_its_number(#[values("linear", "full")] vi
     let number = sitting.words.say_with("drop-off-number", "number", &number);
     let told = sitting.say(&[("dialog-kiosk-receipt", Say::Read)]);
     assert!(flat(&told).contains(&flat(&number)), "{told}");
-    sitting.say(&[("dialog-kiosk-take", Say::One(3))]);
+    // The last page says that it stays here, and that the rest does not.
+    let last = sitting.say(&[
+        ("dialog-kiosk-take", Say::One(3)),
+        ("dialog-kiosk-end", Say::One(1)),
+    ]);
+    for id in [
+        "kiosk-has-council",
+        "kiosk-stays-council",
+        "kiosk-cleared-else",
+    ] {
+        assert!(flat(&last).contains(&flat(&say(id))), "{last}");
+    }
     assert_eq!(sitting.pty.wait_for_the_end().exit_code(), 0);
 
     // Nothing but what is locked is there, and the day of the place is in its names.

@@ -145,7 +145,12 @@ fn goes_by_ear(person: &mut Listener, view: &str, aloud: &str) {
     let words = ["switch-done", &talk, &talk, &pick, "good-at-thing_listen"];
     let safe = ["switch-done", &talk, &talk, "safe-now_no"];
     let leans = ["leaning_option-1", &talk, &talk, &talk, "offer-finish"];
-    let ends = ["my-words_yes", "may-count_no", "dialog-kiosk-take_leave"];
+    let ends = [
+        "my-words_yes",
+        "may-count_no",
+        "dialog-kiosk-take_leave",
+        "dialog-kiosk-end_leave",
+    ];
     let steps: [&[&str]; 8] = [
         &before, &alone, &spells, &many, &words, &safe, &leans, &ends,
     ];

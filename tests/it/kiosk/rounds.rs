@@ -3,14 +3,17 @@
 use rstest::rstest;
 
 use super::{Kiosk, PLAIN, andys_answers, beginning};
-use crate::persona::Say;
+use crate::persona::{Say, Turn};
 use crate::pipe;
 use crate::pseudo::put;
 use crate::pty::key;
 use crate::stage::Stage;
 
-/// Leaves from the last page.
-const DONE: (&str, Say) = ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave"));
+/// Leaves by the last page.
+const DONE: [Turn; 2] = [
+    ("dialog-kiosk-take", Say::Last("dialog-kiosk-take_leave")),
+    ("dialog-kiosk-end", Say::One(1)),
+];
 
 #[rstest]
 fn two_people_come_one_after_the_other(#[values(false, true)] full: bool) {
@@ -19,10 +22,10 @@ fn two_people_come_one_after_the_other(#[values(false, true)] full: bool) {
     kiosk.goes(&andys_answers());
     let first = kiosk.round();
     if full {
-        kiosk.goes(&[DONE]);
+        kiosk.goes(&DONE);
     } else {
         // By its number: after the stick, and going back.
-        kiosk.goes(&[("dialog-kiosk-take", Say::One(3))]);
+        kiosk.goes(&[("dialog-kiosk-take", Say::One(3)), DONE[1]]);
     }
     // The next one is asked all that the first was, also how to use it.
     kiosk.begins(!full);
@@ -86,6 +89,37 @@ fn the_owners_words_end_it_and_nothing_else_does() {
 }
 
 #[test]
+fn where_there_are_number_keys_alone_no_setting_takes_them_away() {
+    let mut kiosk = Kiosk::start("[place]\nkeys = \"numbers\"\n[stick]\n", 1);
+    kiosk.welcomes();
+    kiosk.pty.send("5");
+    kiosk.goes(&beginning(false)[..3]);
+    kiosk.goes(&[("dialog-kiosk-first", Say::One(2))]);
+    let chooses = |kiosk: &mut Kiosk, page: &str, label: &str| {
+        kiosk.pty.wait_for_said(&kiosk.words.short(page));
+        let label = kiosk.words.say(label);
+        let number = crate::pty::number_of(&kiosk.pty.rows(), &label);
+        kiosk.pty.send(&format!("{number}{}", key::ENTER));
+    };
+    kiosk
+        .pty
+        .wait_for_said(&kiosk.words.asked("dialog-settings"));
+    kiosk
+        .pty
+        .wait_for_said(&kiosk.words.say("dialog-settings_close"));
+    let switch = kiosk.words.short("setting-switch");
+    assert!(!kiosk.pty.said().contains(&format!("{switch}:")));
+    chooses(&mut kiosk, "dialog-settings", "dialog-settings_usual");
+    kiosk.pty.wait_for_said(&kiosk.words.asked("dialog-usual"));
+    chooses(&mut kiosk, "dialog-usual", "dialog-usual_yes");
+    kiosk.pty.wait_for_said(&kiosk.words.say("notice-usual"));
+    // Leaving fast is still a number.
+    kiosk.pty.send(&format!("99{}", key::ENTER));
+    kiosk.welcomes();
+    kiosk.ends();
+}
+
+#[test]
 fn words_for_the_owner_that_are_too_short_or_differ_are_refused() {
     let stage = Stage::new();
     for typed in ["kettle\nkettle\n", "Blue kettle rain\nBlue kettle snow\n"] {
@@ -114,7 +148,10 @@ fn no_signal_of_a_keyboard_or_a_line_that_is_cut_ends_it() {
         .pty
         .wait_for_said(&kiosk.words.say("dialog-kiosk-stop.short"));
     assert_eq!(kiosk.round(), round, "the same person goes on");
-    kiosk.goes(&[("dialog-kiosk-stop", Say::One(1))]);
+    // The same again is no answer to that.
+    kiosk.pty.send("/stop\r1\r");
+    kiosk.pty.wait_for_said(&kiosk.words.asked("path"));
+    assert_eq!(kiosk.round(), round, "they still go on");
     kiosk.ends();
 }
 

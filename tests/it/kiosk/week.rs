@@ -70,7 +70,10 @@ fn person(kiosk: &mut Kiosk, number: usize) {
                 true => Say::Last("dialog-kiosk-take_leave"),
                 false => Say::One(leave(kiosk)),
             };
-            kiosk.goes(&[("dialog-kiosk-take", leave)]);
+            kiosk.goes(&[
+                ("dialog-kiosk-take", leave),
+                ("dialog-kiosk-end", Say::One(1)),
+            ]);
         }
     }
     kiosk.welcomes();

@@ -16,7 +16,7 @@ use crate::locale::{Args, Locale};
 use crate::store::{Recipient, Seal};
 
 /// Goes through all that is asked before the file is made, tells who will be able to read it, and
-/// leaves it for them.
+/// leaves it for them; true if it is left.
 ///
 /// # Errors
 /// The person, or the system, wants to leave at once.
@@ -26,13 +26,13 @@ pub(super) fn leave(
     talk: &mut Talk,
     to: &DropOff,
     printer: Option<&Print>,
-) -> Result<(), Parting> {
+) -> Result<bool, Parting> {
     let left = prepare(world, face, talk, false, |face, talk, wanted| {
         ask(world, face, talk, wanted, to)
     })?;
     match left {
-        Some(receipt) => tell(face, &receipt, printer),
-        None => Ok(()),
+        Some(receipt) => tell(face, &receipt, printer).map(|()| true),
+        None => Ok(false),
     }
 }
 
@@ -72,7 +72,10 @@ fn ask(
         let reply = face.ask(|locale| {
             let mut dialog = choice("dialog-kiosk-drop-off", &options);
             let args = Args::none().word("council", to.council.as_str());
+            // First, for on a small screen the rest may follow on the next.
             dialog.more.push(locale.text("drop-off-who", &args));
+            let told = locale.paragraphs("drop-off-told", "lines", &Args::none());
+            dialog.more.extend(told);
             dialog
         })?;
         match chosen(&reply, &options) {

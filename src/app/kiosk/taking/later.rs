@@ -2,6 +2,8 @@
 //! gets; and coming back.
 
 use std::sync::Arc;
+use std::sync::mpsc::{self, TryRecvError};
+use std::thread;
 
 use super::{Taken, print};
 use crate::app::face::{Face, Parting, Reply};
@@ -69,18 +71,24 @@ pub(super) fn leave(
             true => zeroize::Zeroizing::new(draft.to_bytes()),
             false => share::without_private(&world.pack, draft).to_bytes().into(),
         };
-        let now = clock::now();
-        let later = store(settings);
-        let code = match &mut taken.kept {
-            Some(kept) => later.keep_again(kept, &bytes, now).map(|()| None),
-            None => later.keep(&bytes, now).map(|(code, kept)| {
-                taken.kept = Some(kept);
-                Some(code)
-            }),
-        };
+        let (now, later, before) = (clock::now(), store(settings), taken.kept.take());
+        let kept = meanwhile(face, move || match before {
+            Some(mut kept) => {
+                let again = later.keep_again(&mut kept, &bytes, now);
+                (Some(kept), again.map(|()| None))
+            }
+            None => match later.keep(&bytes, now) {
+                Ok((code, kept)) => (Some(kept), Ok(Some(code))),
+                Err(error) => (None, Err(error)),
+            },
+        })?;
+        let code = kept.map(|(kept, code)| {
+            taken.kept = kept;
+            code
+        });
         match code {
-            Err(error) => face.trouble(error.id()),
-            Ok(code) => {
+            None | Some(Err(_)) => face.trouble("later-not-kept"),
+            Some(Ok(code)) => {
                 if let Some(code) = code {
                     give(face, &code)?;
                 }
@@ -91,6 +99,28 @@ pub(super) fn leave(
             }
         }
     }
+}
+
+/// Does what takes a moment, beside a page that says so: the person can leave fast at any time. None
+/// if it broke.
+fn meanwhile<T: Send + 'static>(
+    face: &mut Face,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<Option<T>, Parting> {
+    let (done, result) = mpsc::channel();
+    thread::spawn(move || {
+        // Nobody waits any more, if this fails; the round is over then.
+        let _ = done.send(work());
+    });
+    let worked = face.meanwhile(
+        |_| Dialog::new("dialog-kiosk-moment", DialogAsk::Read),
+        || match result.try_recv() {
+            Ok(worked) => Some(Some(worked)),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(None),
+        },
+    )?;
+    Ok(worked.flatten())
 }
 
 /// Asks whether private answers are to be left here, too, where there are any; none if the person
@@ -173,7 +203,7 @@ pub(super) fn delete(face: &mut Face, settings: &config::Later, taken: &mut Take
             taken.kept = None;
             face.say(|locale| locale.told("notice-deleted", &Args::none()));
         }
-        Err(error) => face.trouble(error.id()),
+        Err(_) => face.trouble("later-not-deleted"),
     }
 }
 
@@ -186,7 +216,6 @@ pub fn come_back(
     face: &mut Face,
     settings: &config::Later,
 ) -> Result<Option<(Talk, Kept)>, Parting> {
-    let later = store(settings);
     loop {
         let ask =
             |_: &Locale| Dialog::new("dialog-kiosk-come-back", DialogAsk::Write { secret: false });
@@ -197,18 +226,21 @@ pub fn come_back(
             _ => continue,
         };
         let opened = match Code::read(&typed) {
-            Ok(code) => later.open(&code, clock::now()),
+            Ok(code) => {
+                let (later, now) = (store(settings), clock::now());
+                meanwhile(face, move || later.open(&code, now))?
+            }
             Err(unread) => {
                 tell_unread(face, unread);
                 continue;
             }
         };
         match opened {
-            Ok(Opened::Found(kept, bytes)) => {
+            Some(Ok(Opened::Found(kept, bytes))) => {
                 let draft = Draft::from_bytes(&bytes);
                 let draft = draft.ok().filter(|draft| draft.pack == world.pack.id);
                 let Some(draft) = draft else {
-                    face.trouble("failure-other-pack");
+                    face.trouble("later-not-opened");
                     continue;
                 };
                 tell_day(face, "notice-later-opened", &kept);
@@ -216,11 +248,13 @@ pub fn come_back(
                 let interview = Interview::resume(Arc::clone(&world.pack), draft);
                 return Ok(Some((Talk::new(interview, Keeping::Memory), kept)));
             }
-            Ok(Opened::Nothing) => face.trouble("later-nothing"),
+            Some(Ok(Opened::Nothing)) => face.trouble("later-nothing"),
             // In words: nobody is counted down.
-            Ok(Opened::Wait(wait)) if wait.as_secs() <= MOMENT => face.trouble("later-wait-moment"),
-            Ok(Opened::Wait(_)) => face.trouble("later-wait-minutes"),
-            Err(error) => face.trouble(error.id()),
+            Some(Ok(Opened::Wait(wait))) if wait.as_secs() <= MOMENT => {
+                face.trouble("later-wait-moment")
+            }
+            Some(Ok(Opened::Wait(_))) => face.trouble("later-wait-minutes"),
+            None | Some(Err(_)) => face.trouble("later-not-opened"),
         }
     }
 }

@@ -2,15 +2,21 @@
 //! it, and may take it in more than one way.
 
 mod drop_off;
+mod last;
 pub(super) mod later;
 pub(super) mod print;
 mod stick;
+
+use std::collections::BTreeSet;
 
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::making::{choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
+use crate::locale::dialog::Dialog;
+use crate::locale::page::Text;
+use crate::locale::{Args, Locale};
 use crate::store::Kept;
 
 /// What a person has taken away so far, as far as it matters for what they take next.
@@ -18,6 +24,45 @@ use crate::store::Kept;
 pub struct Taken {
     /// What they left here to come back to, today or before.
     pub kept: Option<Kept>,
+    /// In which other ways they have their file.
+    ways: BTreeSet<Way>,
+}
+
+/// A way in which a file goes with a person, or to the council.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Paper,
+    Stick,
+    Council,
+}
+
+impl Taken {
+    fn is_nothing(&self) -> bool {
+        self.ways.is_empty() && self.kept.is_none()
+    }
+
+    /// What of the person is cleared when they leave, and what stays because they chose that.
+    pub fn stays(&self, locale: &Locale) -> Vec<Text> {
+        let later = self.kept.as_ref().map(|kept| {
+            let args = Args::none().word("day", locale.day(kept.until));
+            locale.text("kiosk-stays-later", &args)
+        });
+        let council = self.ways.contains(&Way::Council);
+        let council = council.then(|| locale.text("kiosk-stays-council", &Args::none()));
+        let mut lines: Vec<Text> = later.into_iter().chain(council).collect();
+        let cleared = match lines.is_empty() {
+            true => "kiosk-cleared",
+            false => "kiosk-cleared-else",
+        };
+        lines.push(locale.text(cleared, &Args::none()));
+        lines
+    }
+}
+
+/// That a file can go in more than one way, where that is so.
+fn ways(locale: &Locale, many: bool) -> impl Iterator<Item = Text> {
+    let ways = many.then(|| locale.text("kiosk-more-than-one-way", &Args::none()));
+    ways.into_iter()
 }
 
 /// Asks what is to be taken away, until the person has all they want.
@@ -41,36 +86,46 @@ pub fn take(
         options.extend(to_print.map(|_| "print"));
         options.extend(sticks.then_some("stick"));
         options.extend(to_council.map(|_| "council"));
+        // Who has done so knows it, and the page stays short.
+        let many = options.len() > 1 && taken.is_nothing();
         options.extend(to_later.map(|_| "later"));
         options.extend(taken.kept.as_ref().and(to_later).map(|_| "delete"));
         options.extend(["back", "leave"]);
-        let reply = face.ask(|_| choice("dialog-kiosk-take", &options))?;
-        match chosen(&reply, &options) {
-            Some("council") => {
-                if let Some(to_council) = to_council {
-                    drop_off::leave(world, face, talk, to_council, to_print)?;
-                }
-            }
-            Some("print") => {
-                if let Some(to_print) = to_print {
-                    print::print(world, face, talk, to_print)?;
-                }
-            }
-            Some("stick") => stick::carry(world, face, talk)?,
+        let reply = face.ask(|locale| Dialog {
+            more: ways(locale, many).chain(taken.stays(locale)).collect(),
+            ..choice("dialog-kiosk-take", &options)
+        })?;
+        let way = match chosen(&reply, &options) {
+            Some("council") => match to_council {
+                Some(to_council) => drop_off::leave(world, face, talk, to_council, to_print)?
+                    .then_some(Way::Council),
+                None => None,
+            },
+            Some("print") => match to_print {
+                Some(to_print) => print::print(world, face, talk, to_print)?.then_some(Way::Paper),
+                None => None,
+            },
+            Some("stick") => stick::carry(world, face, talk)?.then_some(Way::Stick),
             Some("later") => {
                 if let Some(to_later) = to_later {
                     later::leave(world, face, talk, to_later, taken)?;
                 }
+                None
             }
             Some("delete") => {
                 if let Some(to_later) = to_later {
                     later::delete(face, to_later, taken);
                 }
+                None
             }
-            Some("leave") => return Ok(After::Leave),
+            Some("leave") => match last::goes(world, face, talk, taken)? {
+                true => return Ok(After::Leave),
+                false => None,
+            },
             Some(_) => return Ok(After::GoOn),
             None if reply == Reply::Back => return Ok(After::GoOn),
-            None => {}
-        }
+            None => None,
+        };
+        taken.ways.extend(way);
     }
 }

@@ -28,7 +28,7 @@ pub fn printer(settings: &config::Print) -> Printer {
 }
 
 /// Goes through all that is asked before the file is made, tells who can read it on paper, and
-/// prints it.
+/// prints it; true if it is printed.
 ///
 /// # Errors
 /// The person, or the system, wants to leave at once.
@@ -37,7 +37,7 @@ pub(super) fn print(
     face: &mut Face,
     talk: &mut Talk,
     settings: &config::Print,
-) -> Result<(), Parting> {
+) -> Result<bool, Parting> {
     prepare(world, face, talk, false, |face, talk, wanted| {
         let options = ["print", "back"];
         loop {
@@ -57,7 +57,7 @@ pub(super) fn print(
             }
         }
     })
-    .map(|_| ())
+    .map(|printed| printed.is_some())
 }
 
 /// Prints a few words on a sheet of their own, and says so by this message; false if that did not

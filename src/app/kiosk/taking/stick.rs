@@ -19,19 +19,19 @@ use crate::store::{StoreError, write_new};
 type Files = Vec<(String, Vec<u8>)>;
 
 /// Tells who can read the file on a stick, goes through all that is asked before it is made, waits
-/// for a stick and writes to it.
+/// for a stick and writes to it; true if it is there.
 ///
 /// # Errors
 /// The person, or the system, wants to leave at once.
-pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<(), Parting> {
+pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<bool, Parting> {
     let options = ["open", "lock", "back"];
     loop {
         let reply = face.ask(|_| choice("dialog-kiosk-stick", &options))?;
         let locks = match chosen(&reply, &options) {
             Some("open") => false,
             Some("lock") => true,
-            Some(_) => return Ok(()),
-            None if reply == Reply::Back => return Ok(()),
+            Some(_) => return Ok(false),
+            None if reply == Reply::Back => return Ok(false),
             None => continue,
         };
         let carried = prepare(world, face, talk, locks, |face, talk, wanted| {
@@ -45,7 +45,7 @@ pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<(
             write(face, files)
         })?;
         if carried.is_some() {
-            return Ok(());
+            return Ok(true);
         }
     }
 }
