@@ -127,11 +127,9 @@ impl Default for Time {
 }
 
 impl Config {
-    /// Reads the file's text.
-    ///
-    /// # Errors
-    /// All faults, in the order of their lines.
-    pub fn read(text: &str) -> Result<Self, Vec<Fault>> {
+    /// Reads the file's text, as far as it can be understood, and says all that is wrong with it,
+    /// in the order of the lines.
+    pub fn read(text: &str) -> (Self, Vec<Fault>) {
         let mut reader = Reader::new(text);
         let config = Self {
             place: place(&mut reader),
@@ -142,7 +140,7 @@ impl Config {
             later: later(&mut reader),
             drop_off: drop_off(&mut reader),
         };
-        reader.end().map(|()| config)
+        (config, reader.end())
     }
 }
 

@@ -60,21 +60,18 @@ fn config(cli: &Cli, file: &Path, what: KioskTask) -> Result<Config, Failure> {
         let args = Args::none().word("file", shown(file));
         Failure::new(Kind::Mend, "kiosk-no-file").with(args)
     })?;
-    let read = Config::read(&text);
-    let faults = match &read {
-        // What brings files to the council may not enter what people at the machine use.
-        Ok(_) if matches!(what, KioskTask::Deliver { .. } | KioskTask::Status) => Vec::new(),
-        Ok(config) if what == KioskTask::Check => {
-            let mut faults = checking::faults(cli, config);
-            faults.extend(checking::around(config));
-            faults
-        }
-        Ok(config) => checking::faults(cli, config),
-        Err(faults) => faults.clone(),
-    };
-    if let (Ok(config), true) = (read, faults.is_empty()) {
+    let (config, mut faults) = Config::read(&text);
+    // What brings files to the council may not enter what people at the machine use.
+    if !matches!(what, KioskTask::Deliver { .. } | KioskTask::Status) {
+        faults.extend(checking::faults(cli, &config));
+    }
+    if what == KioskTask::Check {
+        faults.extend(checking::around(&config));
+    }
+    if faults.is_empty() {
         return Ok(config);
     }
+    faults.sort_by_key(|fault| fault.line);
     let locale = super::locale(cli, &Files::Embedded)?;
     for fault in &faults {
         let args = fault.kind.args();

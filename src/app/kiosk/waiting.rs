@@ -227,7 +227,7 @@ mod tests {
 
     fn public(file: &str, longer: bool) -> Public {
         Public {
-            config: Rc::new(Config::read(file).unwrap()),
+            config: Rc::new(Config::read(file).0),
             longer,
         }
     }

@@ -78,21 +78,16 @@ impl<'t> Reader<'t> {
         headers.collect::<Vec<_>>().join(", ")
     }
 
-    /// Says what was found besides what was asked for.
-    ///
-    /// # Errors
-    /// All faults, in the order of their lines.
-    pub fn end(mut self) -> Result<(), Vec<Fault>> {
+    /// Says all that is wrong, also what was found besides what was asked for, in the order of the
+    /// lines.
+    pub fn end(mut self) -> Vec<Fault> {
         let known = self.headers();
         for (name, value) in std::mem::take(&mut self.sections) {
             let line = self.line(value.span().start);
             self.fault(line, FaultKind::NoSuchSection(name, known.clone()));
         }
         self.faults.sort_by_key(|fault| fault.line);
-        match self.faults.is_empty() {
-            true => Ok(()),
-            false => Err(self.faults),
-        }
+        self.faults
     }
 }
 

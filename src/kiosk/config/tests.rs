@@ -3,8 +3,14 @@ use super::*;
 /// The example that owners begin with.
 const EXAMPLE: &str = include_str!("../../../packaging/kiosk.toml");
 
+fn well(text: &str) -> Config {
+    let (config, faults) = Config::read(text);
+    assert_eq!(faults, []);
+    config
+}
+
 fn faults(text: &str) -> Vec<(usize, &'static str)> {
-    let faults = Config::read(text).unwrap_err();
+    let (_, faults) = Config::read(text);
     faults
         .iter()
         .map(|fault| (fault.line, fault.kind.id()))
@@ -13,7 +19,7 @@ fn faults(text: &str) -> Vec<(usize, &'static str)> {
 
 #[test]
 fn the_example_is_well_and_says_what_is_usual() {
-    let config = Config::read(EXAMPLE).unwrap();
+    let config = well(EXAMPLE);
     assert_eq!(config.time, Time::default());
     assert!(config.stick && config.print.is_none() && config.later.is_none());
     let voice = config.voice.unwrap();
@@ -28,7 +34,7 @@ fn all_that_can_be_on_is_read() {
         .replace("#languages", "languages")
         .replace("\"all\"", "\"numbers\"")
         .replace("\"ask\"", "\"full\"");
-    let config = Config::read(&on).unwrap();
+    let config = well(&on);
     let tags: Vec<&str> = config.place.languages.iter().map(|at| &*at.value).collect();
     assert_eq!(tags, ["en", "pl", "ar"]);
     assert!(config.place.numbers_only);
@@ -42,7 +48,7 @@ fn all_that_can_be_on_is_read() {
 
 #[test]
 fn an_empty_file_is_a_machine_that_keeps_nothing_and_takes_nothing_away() {
-    let config = Config::read("").unwrap();
+    let config = well("");
     assert_eq!(config.time, Time::default());
     assert_eq!(config.voice, None);
     assert!(!config.stick);

@@ -160,7 +160,7 @@ fn what_is_wrong_in_the_file_is_told_with_its_line() {
     let stage = Stage::new();
     let file = stage.root().join("tmp").join("kiosk.toml");
     let config = "[place]\nlanguages = [\"en\", \"tlh\"]\n[later]\nfolder = \"/nowhere/at/all\"\n\
-                  [drop_off]\nqueue = \"/tmp\"\nto = \"/tmp\"\ncouncil = \"C\"\nrecipients = [\"age1x\"]\n";
+                  [drop_off]\nqueue = \"/tmp\"\nto = \"/tmp\"\ncouncil = \"C\"\nrecipients = [\"age1x\"]\n[print]\n";
     put(&file, config.as_bytes());
     let file = file.to_str().unwrap();
     let done = pipe::run(&stage, &["kiosk", "--config", file, "--check"], "");
@@ -169,6 +169,8 @@ fn what_is_wrong_in_the_file_is_told_with_its_line() {
         (2, "kiosk-fault-no-language"),
         (4, "kiosk-fault-no-folder"),
         (9, "kiosk-fault-no-recipient"),
+        // What is wrong with the text, and what with the machine, are told in one go.
+        (10, "kiosk-fault-missing"),
     ] {
         let told = done
             .out
