@@ -70,3 +70,4 @@ dialog-kiosk-receipt_print = Print the number
 drop-off-number = The number of your file is { $number }.
 drop-off-printed = Your number is printed. Take it from the printer now.
 drop-off-not-left = Your file could not be left here. Nothing of it was kept. You can choose another way.
+drop-off-second-not-left = Your file is left. The second file, about equality, could not be left. Tell someone who works here, or take it with you another way.

@@ -74,3 +74,4 @@ dialog-kiosk-receipt_print = Wydrukuj numer
 drop-off-number = Numer twojego pliku to { $number }.
 drop-off-printed = Twój numer jest wydrukowany. Zabierz go teraz z drukarki.
 drop-off-not-left = Nie udało się zostawić pliku. Nic z niego tu nie zostało. Możesz wybrać inny sposób.
+drop-off-second-not-left = Twój plik został zostawiony. Drugiego pliku, o równości, nie udało się zostawić. Powiedz o tym osobie, która tu pracuje, albo zabierz go w inny sposób.

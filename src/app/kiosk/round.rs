@@ -161,7 +161,11 @@ enum First {
 
 /// Everything that is said between the welcome and the wipe.
 fn converse(world: &World, face: &mut Face) -> Result<ExitCode, Parting> {
-    loop {
+    let several = |face: &Face| {
+        let room = face.room.as_ref();
+        room.is_some_and(|room| room.languages.len() > 1)
+    };
+    while several(face) {
         face.ask_language()?;
         if face.ask_second()? {
             break;

@@ -59,8 +59,7 @@ impl Sitting {
         let words = Words::english();
         pty.wait_for(&words.say("kiosk-welcome"));
         pty.send(" ");
-        pty.wait_for_said(&words.asked("dialog-language"));
-        pty.send(&format!("1{}", key::ENTER));
+        // There is one language, so none is asked for.
         let full = view == "full";
         Self { pty, words, full }
     }

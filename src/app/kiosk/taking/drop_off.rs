@@ -2,8 +2,8 @@
 //! machine until it is sent.
 
 use super::print::slip;
+use super::{Files, made};
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::handing::{ReportWords, equality_forms, forms, numbers};
 use crate::app::kiosk::sending::today;
 use crate::app::making::{Wanted, choice, chosen, prepare};
 use crate::app::talk::Talk;
@@ -92,34 +92,30 @@ fn ask(
 
 /// Seals what the person wants to be in their file, and puts it where it waits; none if that
 /// cannot be done, and then nothing of it is there.
-fn seal(world: &World, face: &Face, talk: &Talk, wanted: &Wanted, to: &DropOff) -> Option<Receipt> {
+fn seal(
+    world: &World,
+    face: &mut Face,
+    talk: &Talk,
+    wanted: &Wanted,
+    to: &DropOff,
+) -> Option<Receipt> {
     let recipients = to.recipients.iter();
     let recipients: Result<Vec<Recipient>, _> =
         recipients.map(|at| Recipient::parse(&at.value)).collect();
     let seal = Seal::To(recipients.ok()?);
-    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-    let draft = talk.interview.draft();
-    let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
-    let numbers = numbers.unwrap_or_default();
     let kinds = [Format::Html, Format::Json].map(FileKind::Report);
-    let made = forms(&world.pack, draft, &words, &kinds, Some(&seal), numbers);
-    let made = made.ok()?;
-    let second = match wanted.second {
-        true => equality_forms(&world.pack, draft, &words, Some(&seal)).ok()?,
-        false => Vec::new(),
-    };
+    let (first, second) = made(world, face, talk, wanted, &kinds, Some(&seal)).ok()?;
     let queue = Queue::at(&to.queue.value);
-    let receipt = queue.add(today(), &parts(made)).ok()?;
-    if !second.is_empty() {
-        // It has a number of its own that nobody is told, so nothing leads from one to the other.
-        // The person is told of both or of none: the first is theirs, and is safe already.
-        let _ = queue.add(today(), &parts(second));
+    let receipt = queue.add(today(), &parts(first)).ok()?;
+    // It has a number of its own that nobody is told, so nothing leads from one to the other.
+    if !second.is_empty() && queue.add(today(), &parts(second)).is_err() {
+        face.trouble("drop-off-second-not-left");
     }
     Some(receipt)
 }
 
 /// Each file without its name, which waits under another, but for how it ends.
-fn parts(files: Vec<(String, Vec<u8>)>) -> Vec<Part> {
+fn parts(files: Files) -> Vec<Part> {
     let part = |(name, bytes): (String, Vec<u8>)| {
         let ending = name.split_once('.').map(|(_, ending)| ending.to_owned());
         let ending = ending.unwrap_or_default();

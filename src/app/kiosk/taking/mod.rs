@@ -11,13 +11,40 @@ use std::collections::BTreeSet;
 
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::making::{choice, chosen};
+use crate::app::handing::{NotMade, ReportWords, equality_forms, forms, numbers};
+use crate::app::making::{Wanted, choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
+use crate::handover::FileKind;
 use crate::locale::dialog::Dialog;
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
-use crate::store::Kept;
+use crate::store::{Kept, Seal};
+
+/// Files with their names.
+type Files = Vec<(String, Vec<u8>)>;
+
+/// The file as these kinds, and the second one, about equality, if the person wants it; sealed,
+/// where that is wanted.
+fn made(
+    world: &World,
+    face: &Face,
+    talk: &Talk,
+    wanted: &Wanted,
+    kinds: &[FileKind],
+    seal: Option<&Seal>,
+) -> Result<(Files, Files), NotMade> {
+    let draft = talk.interview.draft();
+    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
+    let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
+    let numbers = numbers.unwrap_or_default();
+    let first = forms(&world.pack, draft, &words, kinds, seal, numbers)?;
+    let second = match wanted.second {
+        true => equality_forms(&world.pack, draft, &words, seal)?,
+        false => Vec::new(),
+    };
+    Ok((first, second))
+}
 
 /// What a person has taken away so far, as far as it matters for what they take next.
 #[derive(Default)]

@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
+use super::made;
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::handing::{ReportWords, equality_forms, forms, numbers};
 use crate::app::making::{Wanted, choice, chosen, prepare};
 use crate::app::talk::Talk;
 use crate::app::world::World;
@@ -91,36 +91,21 @@ fn pages(
         true => (FileKind::Pdf, Paper::Pdf),
         false => (FileKind::Report(Format::Text), Paper::Text),
     };
-    let draft = talk.interview.draft();
-    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-    let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
-    let made = forms(
-        &world.pack,
-        draft,
-        &words,
-        &[kind],
-        None,
-        numbers.unwrap_or_default(),
-    );
-    let made = match made {
-        Ok(made) => made,
+    match made(world, face, talk, wanted, &[kind], None) {
+        Ok((first, second)) => {
+            let first = first.into_iter().map(|(_, bytes)| (bytes, paper));
+            // The first form of the second file is the one to read.
+            let second = second
+                .into_iter()
+                .take(1)
+                .map(|(_, bytes)| (bytes, Paper::Text));
+            Some(first.chain(second).collect())
+        }
         Err(error) => {
             face.trouble(error.id());
-            return None;
-        }
-    };
-    let mut pages: Vec<_> = made.into_iter().map(|(_, bytes)| (bytes, paper)).collect();
-    if wanted.second {
-        match equality_forms(&world.pack, draft, &words, None) {
-            // The first is to be read.
-            Ok(second) => pages.extend(second.into_iter().take(1).map(|(_, b)| (b, Paper::Text))),
-            Err(error) => {
-                face.trouble(error.id());
-                return None;
-            }
+            None
         }
     }
-    Some(pages)
 }
 
 /// What is told while something is printed.

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::sync::mpsc;
 use std::thread;
 
+use super::{Files, made};
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::handing::{ReportWords, equality_forms, forms, numbers};
-use crate::app::making::{Wanted, choice, chosen, prepare};
+use crate::app::making::{choice, chosen, prepare};
 use crate::app::talk::Talk;
 use crate::app::world::World;
 use crate::handover::FileKind;
@@ -14,9 +14,6 @@ use crate::kiosk::stick::{NotCarried, Stick, Sticks};
 use crate::locale::Args;
 use crate::locale::dialog::{Dialog, DialogAsk};
 use crate::store::{StoreError, write_new};
-
-/// Files with their names.
-type Files = Vec<(String, Vec<u8>)>;
 
 /// Tells who can read the file on a stick, goes through all that is asked before it is made, waits
 /// for a stick and writes to it; true if it is there.
@@ -35,37 +32,22 @@ pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<b
             None => continue,
         };
         let carried = prepare(world, face, talk, locks, |face, talk, wanted| {
-            let files = match files(world, face, talk, wanted) {
-                Ok(files) => files,
-                Err(id) => {
-                    face.trouble(id);
-                    return Ok(None);
+            let seal = wanted.seal.as_ref();
+            match made(world, face, talk, wanted, &FileKind::usual(), seal) {
+                Ok((mut files, second)) => {
+                    files.extend(second);
+                    write(face, files)
                 }
-            };
-            write(face, files)
+                Err(error) => {
+                    face.trouble(error.id());
+                    Ok(None)
+                }
+            }
         })?;
         if carried.is_some() {
             return Ok(true);
         }
     }
-}
-
-/// All files that the person wants, as they wanted them; or the message that says why there are
-/// none.
-fn files(world: &World, face: &Face, talk: &Talk, wanted: &Wanted) -> Result<Files, &'static str> {
-    let draft = talk.interview.draft();
-    let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
-    let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
-    let numbers = numbers.unwrap_or_default();
-    let seal = wanted.seal.as_ref();
-    let kinds = FileKind::usual();
-    let made = forms(&world.pack, draft, &words, &kinds, seal, numbers);
-    let mut files = made.map_err(|error| error.id())?;
-    if wanted.second {
-        let second = equality_forms(&world.pack, draft, &words, seal);
-        files.extend(second.map_err(|error| error.id())?);
-    }
-    Ok(files)
 }
 
 /// Waits for a stick and writes to it; none if the person does not want to wait.
