@@ -48,6 +48,7 @@ kiosk-fault-no-recipient = الرمز { $number } ليس رمزاً يمكن ق�
 kiosk-fault-secret-key = الرمز { $number } مفتاح سري. من يملكه يستطيع قراءة الملفات. احذفه من هذا الجهاز، وأخبر صاحبه، واطلب الرمز الذي يبدأ بـ age1.
 kiosk-fault-no-address = لا يمكن إرسال شيء إلى هناك. اكتب مسار مجلد، أو عنواناً يبدأ بـ s3:// أو az:// أو gs://. للعنوان يجب أن يُبنى البرنامج مع dropoff.
 kiosk-fault-no-pdf = لا يستطيع هذا البرنامج صنع صفحات مثل صفحات الورق. اكتب form = "text".
+kiosk-fault-nothing-to-take = لا يستطيع أحد أن يأخذ شيئا من هذا الجهاز. أضف واحدا على الأقل من هذه: [print] أو [stick] أو [later] أو [drop_off].
 kiosk-fault-no-printer = لا توجد هنا طابعة { $name }، أو أن الطباعة لا تعمل على هذا الجهاز. اكتب: lpstat -p. هذا يعرض الطابعات.
 kiosk-fault-keeps-printed = نظام الطباعة يحتفظ يوما بنسخة مما طُبع، حيث قد يصل إليها آخرون. أضف السطر PreserveJobFiles No إلى الملف { $name }. ثم شغل نظام الطباعة من جديد.
 
@@ -60,7 +61,6 @@ kiosk-welcome-voice = أهلاً بك. ليُقرأ لك كل شيء، اضغط 
 
 dialog-kiosk-first = ماذا تريد أن تفعل؟
     .short = ماذا تفعل
-    .hint = هذا جهاز عام. لا يحتفظ بشيء مما تقوله، إلا إذا اخترت ذلك.
     .why = نسألك لتصل إلى المكان الصحيح.
 dialog-kiosk-first_begin = ابدأ
 dialog-kiosk-first_settings = الإعدادات: الألوان والصوت والمفاتيح

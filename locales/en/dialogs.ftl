@@ -91,6 +91,22 @@ dialog-start = Before you begin
         Leaving fast clears the screen first. Then your answers are saved or forgotten. You choose that next.
         It cannot clear what someone has seen or heard. Some windows keep older lines. This program may not be able to clear those.
     .why = You are told this first, so that you know what happens with your answers.
+# The same where there are number keys alone.
+dialog-start-numbers = Before you begin
+    .short = Before you begin
+    .hint =
+        You say what matters to you, what you want to do, and how you want your support.
+        You can leave any question empty. You can stop when you want.
+        To find out what you can do at any step, type 0 and press Enter.
+        At the end you can make a file, and you choose who gets it.
+        Your worker is the person who plans support with you. Your file is for them to read before you talk.
+        Staff who read it may have to act if they think that someone may be harmed. They normally talk to you first.
+        This program decides nothing and sends nothing. It is not a way to report harm.
+        If you are in danger now, call 999.
+        If someone comes in, you can leave fast. Type 99 and press Enter.
+        Leaving fast clears the screen first. Then your answers are saved or forgotten. You choose that next.
+        It cannot clear what someone has seen or heard. Some windows keep older lines. This program may not be able to clear those.
+    .why = You are told this first, so that you know what happens with your answers.
 
 dialog-keep = Do you want to save your answers on this computer?
     .short = Save my answers
@@ -151,7 +167,7 @@ dialog-earlier-file = Which file is it?
     .short = Name of the file
     .hint = Type the whole name, with the folder. The name ends in “.json”.
     .why = The program can read only this kind of file. It does not change it.
-notice-earlier = What you said last time is here. To see it at a question, type /last time.
+notice-earlier = What you said last time is here. You can see it at each question.
 # The same on a public machine, where nothing was found.
 earlier-none-here = What you said last time is not on this machine. If you have it on paper, you can look at it while you answer.
 earlier-not-there = There is no file with this name. Check the name. Then type it again.

@@ -44,6 +44,7 @@ kiosk-fault-no-recipient = Code { $number } is not a code that files can be lock
 kiosk-fault-secret-key = Code { $number } is not a lock code but what opens the files. Take it off this machine, tell the person it belongs to, and ask for the code that begins with age1.
 kiosk-fault-no-address = Nothing can be sent there. Write the path of a folder, or an address that begins with s3://, az:// or gs://. For an address the program has to be built with dropoff.
 kiosk-fault-no-pdf = This program cannot make pages for paper. Write form = "text".
+kiosk-fault-nothing-to-take = Nobody can take anything away from this machine. Add at least one of these: [print], [stick], [later] or [drop_off].
 kiosk-fault-no-printer = There is no printer { $name } here, or printing does not work on this machine. Type: lpstat -p. It lists the printers.
 kiosk-fault-keeps-printed = The printing system keeps a copy of what was printed, for a day, where other people can get at it. Add the line PreserveJobFiles No to the file { $name }. Then start the printing system again.
 
@@ -58,7 +59,6 @@ kiosk-welcome-voice = Welcome. To have everything read to you, press the key 5.
 
 dialog-kiosk-first = What do you want to do?
     .short = What to do
-    .hint = This is a public machine. It keeps nothing of what you say, unless you choose that.
     .why = You are asked so that you get to the right place.
 dialog-kiosk-first_begin = Begin
 dialog-kiosk-first_settings = Settings: colours, sound, keys

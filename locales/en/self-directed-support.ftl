@@ -84,7 +84,7 @@ carer-on = Do you want to go on with these questions?
         You can also call Care Information Scotland: 0800 011 3200.
         The questions here are for adults who need support.
         You can still answer them. They are about you, not about the person you look after.
-        You do not have to go on. To stop, type /stop and press Enter.
+        You do not have to go on. You can stop when you want.
     .why = You can then choose what is right for you: the short way, the longer way, or your council.
 carer-on_short = Go on, the short way
     .hint = It takes about 20 minutes.
@@ -104,7 +104,7 @@ child-on = Do you want to go on with these questions?
         There is a plan for young carers. It is called a young carer statement.
         The questions here are written for adults. You can still use them.
         In each question, “you” means the child or young person.
-        You do not have to go on. To stop, type /stop and press Enter.
+        You do not have to go on. You can stop when you want.
     .why = You can then choose what is right for you: the short way, the longer way, or your council.
 child-on_short = Go on, the short way
     .hint = It takes about 20 minutes.

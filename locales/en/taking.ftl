@@ -69,6 +69,17 @@ dialog-kiosk-stick-out = Take the memory stick out now.
     .why = Your file is not on this stick.
 dialog-kiosk-stick-out_stop = Stop waiting
 
+# What the person brings from last time.
+dialog-kiosk-brought = Is your file from last time on a memory stick? Put the stick in now.
+    .short = Memory stick
+    .hint =
+        The program finds it by itself. You do not have to press a key.
+        It reads only files that Ownwords made. It does not change them.
+    .why = You can then see, at each question, what you said last time.
+dialog-kiosk-brought_stop = I go on without it
+notice-stick-read = What you said last time was read. You can take the stick out now.
+stick-no-file = There is no file from Ownwords on this stick. Try another one, or go on without it.
+
 notice-stick-written = Your file is on the stick, and it was checked. You can take the stick out now.
 stick-more-than-one = There is more than one memory stick. Leave only yours in.
 stick-not-mounted = This stick cannot be used here. Try another one.
@@ -132,11 +143,11 @@ notice-later-kept = Your answers stay here until { $day }. After that day they a
 later-not-kept = Your answers could not be left here. Tell someone who works here, or choose another way.
 later-not-deleted = What you left here could not be deleted. Try again, or tell someone who works here.
 
-# While answers are locked or opened.
+# While something is locked, opened or read.
 dialog-kiosk-moment = One moment.
     .short = One moment
     .hint = This takes a few seconds. You do not have to do anything.
-    .why = Only your code opens your answers. To lock or open them takes a moment.
+    .why = The program has to finish this before it can go on.
 
 ## Coming back
 

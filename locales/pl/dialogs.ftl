@@ -91,6 +91,22 @@ dialog-start = Zanim zaczniesz
         Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. Za chwilę wybierzesz, co ma się z nimi stać.
         Szybkie zamknięcie nie cofnie tego, co ktoś już widział lub słyszał. Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
     .why = To jest na początku, bo warto od razu wiedzieć, co się dzieje z odpowiedziami.
+# The same where there are number keys alone.
+dialog-start-numbers = Zanim zaczniesz
+    .short = Zanim zaczniesz
+    .hint =
+        Mówisz, co jest dla ciebie ważne, co chcesz robić i jak ma wyglądać twoje wsparcie.
+        Każde pytanie możesz zostawić puste. Możesz skończyć, kiedy chcesz.
+        Aby dowiedzieć się, co można zrobić w danym kroku, wpisz 0 i naciśnij Enter.
+        Na końcu możesz zrobić plik i to ty wybierasz, kto go dostanie.
+        Pracownik socjalny (your worker) to w tym programie osoba, która planuje z tobą wsparcie. Plik jest dla niej, do przeczytania przed rozmową.
+        Pracownicy, którzy to przeczytają, mogą mieć obowiązek działać, jeśli uważają, że komuś grozi krzywda. Zwykle najpierw rozmawiają z tobą.
+        Ten program o niczym nie decyduje i niczego nie wysyła. Przez ten program nie można zgłosić krzywdy.
+        Jeśli coś ci teraz grozi, zadzwoń pod 999.
+        Jeśli ktoś wejdzie, możesz szybko zamknąć. Wpisz 99 i naciśnij Enter.
+        Szybkie zamknięcie najpierw czyści ekran. Odpowiedzi zostają wtedy zapisane albo znikają. Za chwilę wybierzesz, co ma się z nimi stać.
+        Szybkie zamknięcie nie cofnie tego, co ktoś już widział lub słyszał. Niektóre okna trzymają starsze wiersze. Program może nie dać rady ich wyczyścić.
+    .why = To jest na początku, bo warto od razu wiedzieć, co się dzieje z odpowiedziami.
 
 dialog-keep = Czy chcesz zapisać odpowiedzi na tym komputerze?
     .short = Zapis odpowiedzi
@@ -151,7 +167,7 @@ dialog-earlier-file = Który to plik?
     .short = Nazwa pliku
     .hint = Wpisz całą nazwę, razem z folderem. Nazwa kończy się na „.json”.
     .why = Program czyta tylko ten rodzaj pliku. Nie zmienia go.
-notice-earlier = Są tu odpowiedzi z ostatniego razu. Żeby zobaczyć odpowiedź przy pytaniu, wpisz /ostatnio.
+notice-earlier = Są tu odpowiedzi z ostatniego razu. Możesz je zobaczyć przy każdym pytaniu.
 # The same on a public machine, where nothing was found.
 earlier-none-here = Na tym komputerze nie ma odpowiedzi z ostatniego razu. Jeśli masz je na papierze, możesz na nie patrzeć, gdy odpowiadasz.
 earlier-not-there = Nie ma pliku o tej nazwie. Sprawdź nazwę. Potem wpisz ją jeszcze raz.

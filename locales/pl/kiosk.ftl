@@ -46,6 +46,7 @@ kiosk-fault-no-recipient = Kod { $number } nie jest kodem, dla którego można z
 kiosk-fault-secret-key = Kod { $number } to tajny klucz. Kto go ma, może czytać pliki. Usuń go z tego komputera i powiedz o tym osobie, do której należy. Poproś o kod, który zaczyna się od age1.
 kiosk-fault-no-address = Tam nie można nic wysłać. Wpisz nazwę folderu albo adres, który zaczyna się od s3://, az:// lub gs://. Do adresu potrzebny jest program zbudowany z dropoff.
 kiosk-fault-no-pdf = Ten program nie umie tworzyć stron do druku. Wpisz form = "text".
+kiosk-fault-nothing-to-take = Z tego komputera nikt nie może niczego zabrać. Dodaj co najmniej jedno z tych: [print], [stick], [later] albo [drop_off].
 kiosk-fault-no-printer = Nie ma tu drukarki { $name } albo na tym komputerze nie można drukować. Wpisz: lpstat -p. To pokazuje drukarki.
 kiosk-fault-keeps-printed = System drukowania trzyma przez dzień kopię tego, co wydrukował, i mogą do niej dotrzeć inni. Dodaj w pliku { $name } wiersz PreserveJobFiles No. Potem uruchom system drukowania jeszcze raz.
 
@@ -58,7 +59,6 @@ kiosk-welcome-voice = Witaj. Aby wszystko było czytane na głos, naciśnij klaw
 
 dialog-kiosk-first = Co chcesz zrobić?
     .short = Co zrobić
-    .hint = To jest komputer publiczny. Nie zachowuje nic z tego, co powiesz, chyba że tak wybierzesz.
     .why = Pytamy o to, żeby trafić we właściwe miejsce.
 dialog-kiosk-first_begin = Zacznij
 dialog-kiosk-first_settings = Ustawienia: kolory, dźwięk, klawisze

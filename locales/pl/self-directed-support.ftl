@@ -70,7 +70,7 @@ carer-on = Czy chcesz przejść do tych pytań?
         Możesz też zadzwonić do Care Information Scotland: 0800 011 3200.
         Te pytania są dla dorosłych, którzy potrzebują wsparcia.
         Mimo to możesz na nie odpowiadać. Są o tobie, a nie o osobie, którą się opiekujesz.
-        Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.
+        Nie musisz iść dalej. Możesz skończyć, kiedy chcesz.
     .why = Możesz wtedy wybrać to, co ci pasuje: wersję krótką, wersję dłuższą albo rozmowę z urzędem.
 carer-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.
@@ -90,7 +90,7 @@ child-on = Czy chcesz przejść do tych pytań?
         Dla młodych opiekunów jest plan. To young carer statement.
         Te pytania są napisane dla dorosłych. Mimo to możesz z nich skorzystać.
         W każdym pytaniu „ty” to dziecko albo nastolatek.
-        Nie musisz iść dalej. Żeby skończyć, wpisz /koniec, z ukośnikiem na początku, i naciśnij Enter.
+        Nie musisz iść dalej. Możesz skończyć, kiedy chcesz.
     .why = Możesz wtedy wybrać to, co ci pasuje: wersję krótką, wersję dłuższą albo rozmowę z urzędem.
 child-on_short = Dalej, wersja krótka
     .hint = Zajmuje około 20 minut.

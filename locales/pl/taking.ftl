@@ -69,6 +69,17 @@ dialog-kiosk-stick-out = Wyjmij teraz pendrive.
     .why = Na tym pendrivie nie ma twojego pliku.
 dialog-kiosk-stick-out_stop = Nie czekaj dłużej
 
+# What the person brings from last time.
+dialog-kiosk-brought = Czy twój plik z ostatniego razu jest na pendrivie? Włóż teraz pendrive.
+    .short = Pendrive
+    .hint =
+        Program sam go znajdzie. Nie musisz naciskać żadnego klawisza.
+        Czyta tylko pliki z programu Ownwords. Nie zmienia ich.
+    .why = Przy każdym pytaniu możesz wtedy zobaczyć swoją odpowiedź z ostatniego razu.
+dialog-kiosk-brought_stop = Idę dalej bez niego
+notice-stick-read = Program przeczytał twoje odpowiedzi z ostatniego razu. Możesz teraz wyjąć pendrive.
+stick-no-file = Na tym pendrivie nie ma pliku z programu Ownwords. Spróbuj z innym albo idź dalej bez niego.
+
 notice-stick-written = Twój plik jest na pendrivie i został sprawdzony. Możesz teraz wyjąć pendrive.
 stick-more-than-one = Włożono więcej niż jeden pendrive. Zostaw tylko swój.
 stick-not-mounted = Tego pendrive’a nie można tu użyć. Spróbuj z innym.
@@ -134,11 +145,11 @@ notice-later-kept = Twoje odpowiedzi zostaną tu do dnia: { $day }. Po tym dniu 
 later-not-kept = Nie udało się zostawić tu twoich odpowiedzi. Powiedz komuś, kto tu pracuje, albo wybierz inny sposób.
 later-not-deleted = Nie udało się usunąć tego, co tu zostało. Spróbuj jeszcze raz albo powiedz komuś, kto tu pracuje.
 
-# While answers are locked or opened.
+# While something is locked, opened or read.
 dialog-kiosk-moment = Chwileczkę.
     .short = Chwileczkę
     .hint = To potrwa kilka sekund. Nie trzeba nic robić.
-    .why = Twoje odpowiedzi otwiera tylko twój kod. Ich zablokowanie albo otwarcie chwilę trwa.
+    .why = Program musi to skończyć, zanim pójdzie dalej.
 
 ## Coming back
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeZone};
 
 use super::face::{Face, Parting, Reply};
 use super::handing::shown;
+use super::kiosk::brought::{Brought, hand_overs_on_a_stick};
 use super::making::folders;
 use super::named;
 use super::start::draft_option;
@@ -16,11 +17,13 @@ use crate::handover::{FileKind, Format, fit, json, stem_day};
 use crate::locale::dialog::{Dialog, DialogAsk, DialogOption};
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
-use crate::store::{DraftInfo, drives};
+use crate::store::DraftInfo;
 
 /// Where last time's answers may be.
 enum Place {
     File(PathBuf),
+    /// It was brought on a memory stick, which is not there any more.
+    Brought(Brought),
     Draft(DraftInfo),
 }
 
@@ -30,9 +33,11 @@ enum Place {
 /// The person, or the system, wants to leave.
 pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> {
     let public = face.is_public();
-    let places = if public { on_sticks() } else { places(world) };
+    let places = match public {
+        true => brought(face)?,
+        false => places(world),
+    };
     if public && places.is_empty() {
-        face.say(|locale| locale.told("earlier-none-here", &Args::none()));
         return Ok(None);
     }
     loop {
@@ -52,10 +57,13 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
         })?;
         let read = match reply {
             Reply::Chose(at) => match places.get(at) {
-                Some(Place::File(path)) => read_file(world, path),
+                Some(Place::File(path)) => {
+                    read(world, named::read(path, named::LARGEST).as_deref())
+                }
+                Some(Place::Brought(brought)) => read(world, brought.read.as_deref()),
                 Some(Place::Draft(info)) => read_draft(world, face, info)?,
                 None if at == places.len() && !public => match ask_file(face)? {
-                    Some(path) => read_file(world, &path),
+                    Some(path) => read(world, named::read(&path, named::LARGEST).as_deref()),
                     None => continue,
                 },
                 None => return Ok(None),
@@ -87,14 +95,18 @@ fn places(world: &World) -> Vec<Place> {
         .collect()
 }
 
-/// The hand-overs on the memory sticks that are plugged in, the newest first.
-fn on_sticks() -> Vec<Place> {
-    let sticks = drives().into_iter().map(|drive| drive.folder);
-    hand_overs(sticks).into_iter().map(Place::File).collect()
+/// What the person brought to a public machine, where it takes memory sticks.
+fn brought(face: &mut Face) -> Result<Vec<Place>, Parting> {
+    if !face.config().is_some_and(|config| config.stick) {
+        face.say(|locale| locale.told("earlier-none-here", &Args::none()));
+        return Ok(Vec::new());
+    }
+    let brought = hand_overs_on_a_stick(face)?;
+    Ok(brought.into_iter().map(Place::Brought).collect())
 }
 
 /// The hand-overs in these folders, the newest first.
-fn hand_overs(folders: impl Iterator<Item = PathBuf>) -> Vec<PathBuf> {
+pub fn hand_overs(folders: impl Iterator<Item = PathBuf>) -> Vec<PathBuf> {
     let ours = |path: &PathBuf| day(path).is_some() && path.is_file();
     let mut files: Vec<PathBuf> = folders
         .filter_map(|folder| std::fs::read_dir(folder).ok())
@@ -119,7 +131,7 @@ fn day(path: &Path) -> Option<NaiveDate> {
 
 fn option(locale: &Locale, place: &Place) -> DialogOption {
     match place {
-        Place::File(path) => {
+        Place::File(path) | Place::Brought(Brought { path, .. }) => {
             let made = day(path).and_then(noon);
             let date = made.map(|made| locale.date(&made)).unwrap_or_default();
             let label = locale.text("earlier-file", &Args::none().word("date", date));
@@ -153,9 +165,9 @@ fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 /// What came of reading; none if the person went back, else the message that says why not.
 type Found = Result<Option<Earlier>, &'static str>;
 
-fn read_file(world: &World, path: &Path) -> Found {
-    let bytes = named::read(path, named::LARGEST)?;
-    json::read(&bytes, &world.pack)
+fn read(world: &World, bytes: Result<&[u8], &&'static str>) -> Found {
+    let bytes = bytes.map_err(|id| *id)?;
+    json::read(bytes, &world.pack)
         .map(Some)
         .map_err(|error| error.id())
 }

@@ -121,7 +121,7 @@ fn end_lines(
     let mut lines = told(locale, &made.files);
     let sealed = made.seal.iter();
     lines.extend(sealed.flat_map(|seal| told_sealed(locale, &made.named, seal)));
-    lines.extend(told_equality(locale, &made.equality, made.seal.as_ref()));
+    lines.extend(told_equality(locale, &made.equality, made.seal.as_deref()));
     let kept = match (&talk.keeping, talk.keeping.failing()) {
         (Keeping::Memory, _) => "end-not-kept",
         (_, Some(_)) => "end-not-safe",

@@ -13,7 +13,7 @@ use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::{Contact, Pack};
 use crate::error::{Failure, Kind};
-use crate::files::Files;
+use crate::files;
 use crate::handover::equality::{self, Equality};
 use crate::handover::pdf::NoPdf;
 use crate::handover::report::{ContactLine, Said};
@@ -29,18 +29,21 @@ pub const PRACTITIONERS: &str = "en";
 /// What a file can take on a disk besides its bytes: the rest of its last block, and its name.
 const SLACK: usize = 64 * 1024;
 
+/// Files with their names.
+pub type Files = Vec<(String, Vec<u8>)>;
+
 /// Words for the hand-over: its own in the language of those who read it, and what other
 /// languages say of themselves in theirs.
 pub struct ReportWords<'a> {
     locale: Rc<Locale>,
     languages: Vec<Language>,
-    files: &'a Files,
+    files: &'a files::Files,
     pack: &'a PackId,
 }
 
 impl<'a> ReportWords<'a> {
     /// The words of [`PRACTITIONERS`] about this pack; those of `person`, if there are none.
-    pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
+    pub fn new(person: &Rc<Locale>, files: &'a files::Files, pack: &'a PackId) -> Self {
         Self::speaking(PRACTITIONERS, person, files, pack)
     }
 
@@ -48,7 +51,7 @@ impl<'a> ReportWords<'a> {
     pub fn speaking(
         language: &str,
         person: &Rc<Locale>,
-        files: &'a Files,
+        files: &'a files::Files,
         pack: &'a PackId,
     ) -> Self {
         let wanted = language.parse().ok();
@@ -176,7 +179,8 @@ pub fn write_forms(
     seal: Option<&Seal>,
     numbers: Vec<ContactLine>,
 ) -> Result<Vec<PathBuf>, NotMade> {
-    let forms = forms(pack, draft, words, kinds, seal, numbers)?;
+    let forms = forms(pack, draft, words, kinds, numbers)?;
+    let forms = if_sealed(forms, seal)?;
     // Said before anything is written, where the system can say it.
     let needed: usize = forms.iter().map(|(_, bytes)| bytes.len() + SLACK).sum();
     if room_in(folder).is_some_and(|room| room < needed as u64) {
@@ -190,15 +194,14 @@ pub fn write_forms(
 /// numbers.
 ///
 /// # Errors
-/// A file cannot be made, or not be sealed.
+/// A file cannot be made.
 pub fn forms(
     pack: &Pack,
     draft: &Draft,
     words: &ReportWords<'_>,
     kinds: &[FileKind],
-    seal: Option<&Seal>,
     numbers: Vec<ContactLine>,
-) -> Result<Vec<(String, Vec<u8>)>, NotMade> {
+) -> Result<Files, NotMade> {
     let made = made_now()?;
     let stem = match draft.statement {
         None => file_stem(&made.at, &made.id[..6]),
@@ -219,7 +222,7 @@ pub fn forms(
             FileKind::Fhir => fhir::hand_over(pack, draft, &phrases, &made),
             FileKind::Pdf => print(&report).map_err(NotMade::Pdf)?,
         };
-        Ok(sealed(name, bytes, seal)?)
+        Ok((name, bytes))
     };
     kinds.iter().map(form).collect()
 }
@@ -237,20 +240,20 @@ pub fn write_equality(
     folder: &Path,
     seal: Option<&Seal>,
 ) -> Result<Vec<PathBuf>, StoreError> {
-    let forms = equality_forms(pack, draft, words, seal)?;
+    let forms = equality_forms(pack, draft, words)?;
+    let forms = if_sealed(forms, seal)?;
     all_or_none(&forms, |(name, bytes)| write_new(folder, name, bytes))
 }
 
 /// The answers about equality of a draft, as files with their names; none if there are no answers.
 ///
 /// # Errors
-/// A file cannot be sealed.
+/// They get no name: there is no chance to be had.
 pub fn equality_forms(
     pack: &Pack,
     draft: &Draft,
     words: &ReportWords<'_>,
-    seal: Option<&Seal>,
-) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+) -> Result<Files, StoreError> {
     let made = made_now()?;
     let stem = equality::file_stem(&made);
     let Some(answers) = Equality::new(pack, draft, words, made) else {
@@ -258,20 +261,24 @@ pub fn equality_forms(
     };
     let form = |form: equality::Form| {
         let name = format!("{stem}.{}", form.extension());
-        sealed(name, answers.render(form), seal)
+        (name, answers.render(form))
     };
-    equality::Form::ALL.into_iter().map(form).collect()
+    Ok(equality::Form::ALL.into_iter().map(form).collect())
 }
 
-/// What is written, and under which name: sealed, where that is wanted.
-fn sealed(
-    name: String,
-    bytes: Vec<u8>,
-    seal: Option<&Seal>,
-) -> Result<(String, Vec<u8>), StoreError> {
+/// Files, sealed, with the names that they have then. By a phrase, each takes about a second.
+///
+/// # Errors
+/// One of them cannot be sealed.
+pub fn sealed(files: Files, seal: &Seal) -> Result<Files, StoreError> {
+    let sealed = |(name, bytes): (String, Vec<u8>)| Ok((name + SEALED_ENDING, seal.seal(&bytes)?));
+    files.into_iter().map(sealed).collect()
+}
+
+fn if_sealed(files: Files, seal: Option<&Seal>) -> Result<Files, StoreError> {
     match seal {
-        None => Ok((name, bytes)),
-        Some(seal) => Ok((name + SEALED_ENDING, seal.seal(&bytes)?)),
+        None => Ok(files),
+        Some(seal) => sealed(files, seal),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The file on its way: what is asked before it is made, to and fro by one page.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::face::{Face, Parting, Reply};
 use super::handing::{ReportWords, numbers, shown, write_equality, write_forms};
@@ -104,7 +105,7 @@ pub(super) fn prepare<T>(
                 for (id, args) in faults {
                     face.say(|locale| locale.trouble(id, &args));
                 }
-                wanted.seal = ask_lock(face, &named)?;
+                wanted.seal = ask_lock(face, &named)?.map(Arc::new);
                 wanted.named = named;
                 wanted.seal.is_some()
             }
@@ -130,7 +131,7 @@ pub struct Made {
     /// The answers about equality; none if the person did not want them in a file.
     pub equality: Vec<PathBuf>,
     /// How they are locked, if they are.
-    pub seal: Option<Seal>,
+    pub seal: Option<Arc<Seal>>,
     /// Those who were named when it was asked who can open them.
     pub named: Vec<Named>,
 }
@@ -199,7 +200,7 @@ pub(super) struct Wanted {
     /// With a second one, about equality.
     pub(super) second: bool,
     /// Locked, for whom.
-    pub(super) seal: Option<Seal>,
+    pub(super) seal: Option<Arc<Seal>>,
     /// Those who were named there.
     named: Vec<Named>,
     /// With the help numbers.
@@ -251,7 +252,7 @@ fn save(
             &words,
             &folder,
             &FileKind::usual(),
-            wanted.seal.as_ref(),
+            wanted.seal.as_deref(),
             numbers,
         ) {
             Ok(files) => Made {
@@ -267,7 +268,7 @@ fn save(
             }
         };
         if wanted.second {
-            let seal = wanted.seal.as_ref();
+            let seal = wanted.seal.as_deref();
             match write_equality(&world.pack, draft, &words, &folder, seal) {
                 Ok(files) => made.equality = files,
                 Err(error) => {

@@ -225,7 +225,9 @@ fn begin(
                 continue;
             }
         }
+        // What is said of keys is said of those that there are.
         let first = match begins {
+            Begins::Alone if face.preferences().numbers() => "dialog-start-numbers",
             Begins::Alone => "dialog-start",
             Begins::About(_) => "dialog-talk",
         };

@@ -142,6 +142,18 @@ impl Config {
         };
         (config, reader.end())
     }
+
+    /// Nobody could take anything away, and they are told that they can.
+    pub fn nothing_to_take(&self) -> bool {
+        let Self {
+            print,
+            stick,
+            later,
+            drop_off,
+            ..
+        } = self;
+        print.is_none() && !stick && later.is_none() && drop_off.is_none()
+    }
 }
 
 fn place(reader: &mut Reader<'_>) -> Place {

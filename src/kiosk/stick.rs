@@ -1,6 +1,6 @@
-//! Memory sticks. On a public machine nobody mounts one by hand, and nobody looks at what is on it:
-//! it is mounted through `udisksctl` for as long as it takes to write, looked at again from the
-//! start, and given back.
+//! Memory sticks. On a public machine nobody mounts one by hand: it is mounted through `udisksctl`
+//! for as long as it takes to write, looked at again from the start, and given back. What somebody
+//! brings on one is read in the same way.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,6 +17,9 @@ const ANSWER: Duration = Duration::from_secs(90);
 
 /// How it is mounted: nothing on it can be started, or has rights.
 const OPTIONS: &str = "nosuid,nodev,noexec";
+
+/// The same for one that is only read: it stays as it is.
+const OPTIONS_TO_READ: &str = "ro,nosuid,nodev,noexec";
 
 /// Where desktops and udisks mount what is plugged in; whatever is mounted elsewhere belongs to
 /// the machine.
@@ -107,7 +110,7 @@ impl Sticks {
         stick: &Stick,
         put: impl FnOnce(&Path) -> Result<Vec<PathBuf>, E>,
     ) -> Result<(), NotCarried<E>> {
-        let folder = self.mount(stick).ok_or(NotCarried::NotMounted)?;
+        let folder = self.mount(stick, OPTIONS).ok_or(NotCarried::NotMounted)?;
         let written = match self.is_read_only(stick) {
             true => Err(NotCarried::ReadOnly),
             false => put(&folder).map_err(NotCarried::NotWritten),
@@ -124,7 +127,7 @@ impl Sticks {
             return Err(known.err().unwrap_or(NotCarried::Busy));
         }
         let checked = known.and_then(|known| {
-            let folder = self.mount(stick).ok_or(NotCarried::Changed)?;
+            let folder = self.mount(stick, OPTIONS).ok_or(NotCarried::Changed)?;
             let same = known
                 .iter()
                 .all(|(name, before)| before.is_some() && hash(&folder.join(name)).ok() == *before);
@@ -139,6 +142,17 @@ impl Sticks {
         checked
     }
 
+    /// Gets from a stick what `get` reads in the folder that it is given, and lets go of it; none if
+    /// the stick cannot be mounted. It can be taken out then.
+    pub fn fetch<T>(&self, stick: &Stick, get: impl FnOnce(&Path) -> T) -> Option<T> {
+        let folder = self.mount(stick, OPTIONS_TO_READ)?;
+        let got = get(&folder);
+        // Nothing was written, so nothing is lost with one that stays busy.
+        self.unmount(stick);
+        let _ = self.disks_tool("power-off", &stick.disk, &[]);
+        Some(got)
+    }
+
     /// Lets go of every stick that is mounted: after a round that ended in the middle of one.
     pub fn let_go(&self) {
         for stick in self.plugged_in() {
@@ -149,11 +163,11 @@ impl Sticks {
     }
 
     /// Mounts a stick, or finds where it is mounted.
-    fn mount(&self, stick: &Stick) -> Option<PathBuf> {
+    fn mount(&self, stick: &Stick, options: &str) -> Option<PathBuf> {
         if let Some(folder) = self.folder(stick) {
             return Some(folder);
         }
-        self.disks_tool("mount", &stick.part, &["--options", OPTIONS]);
+        self.disks_tool("mount", &stick.part, &["--options", options]);
         self.folder(stick)
     }
 
@@ -380,6 +394,27 @@ mod tests {
             "mount --block-device /dev/sdb1 --no-user-interaction --options nosuid,nodev,noexec"
         );
         assert!(asked.ends_with("power-off --block-device /dev/sdb --no-user-interaction\n"));
+    }
+
+    #[test]
+    fn what_somebody_brings_is_read_and_the_stick_let_go_of_as_it_was() {
+        let machine = Machine::new();
+        machine.plug("sdb", 1, 900, &["sdb1"]);
+        fs::create_dir(machine.at("on sdb1")).unwrap();
+        write(machine.at("on sdb1").join(FILE), "my words");
+        let stick = machine.sticks.plugged_in().pop_first().unwrap();
+        let read = |folder: &Path| fs::read_to_string(folder.join(FILE)).unwrap();
+        assert_eq!(
+            machine.sticks.fetch(&stick, read).as_deref(),
+            Some("my words")
+        );
+        assert_eq!(machine.asked(), ["mount", "unmount", "power-off"]);
+        assert!(!machine.is_mounted());
+        let asked = fs::read_to_string(machine.at("asked")).unwrap();
+        let first = asked.lines().next().unwrap();
+        assert!(first.ends_with("--options ro,nosuid,nodev,noexec"));
+        write(machine.at("broken-mount"), "");
+        assert_eq!(machine.sticks.fetch(&stick, read), None);
     }
 
     #[test]

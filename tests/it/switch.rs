@@ -6,6 +6,7 @@ use ownwords::engine::step::Act;
 use portable_pty::CommandBuilder;
 use serde_json::Value;
 
+use crate::feed::squeezed;
 use crate::pty::{Pty, key};
 use crate::stage::{PROGRAM, Stage, Words};
 use crate::tell::{fits_the_schema, items};
@@ -333,6 +334,22 @@ fn al_goes_from_the_first_page_to_the_file_with_number_keys_line_by_line() {
 #[test]
 fn al_goes_from_the_first_page_to_the_file_with_number_keys_page_by_page() {
     is_the_file_of_al(&al_dials("full"));
+}
+
+#[test]
+fn the_first_page_names_no_key_that_is_not_there() {
+    let stage = Stage::new();
+    let arguments = ["--view", "linear", "--lang", "en", "--switch", "numbers"];
+    let mut pty = Pty::start(&stage, (80, 24), &arguments);
+    let words = stage.words();
+    pty.wait_for_said(&words.say("switch-other"));
+    let said = squeezed(&pty.said());
+    assert!(
+        said.contains(&squeezed("Type 99 and press Enter.")),
+        "{said}"
+    );
+    assert!(!said.contains("F12") && !said.contains('/'), "{said}");
+    pty.kill();
 }
 
 #[test]

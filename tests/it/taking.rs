@@ -498,3 +498,17 @@ fn a_stick_is_waited_for_as_long_as_the_person_wants() {
     ]);
     machine.pty.kill();
 }
+
+#[test]
+fn what_was_said_last_time_can_be_brought_on_a_stick_or_left_at_home() {
+    let mut machine = Machine::start(Stage::new(), "[place]\n[stick]\n");
+    machine.comes(false);
+    machine.goes(&[
+        ("dialog-kiosk-first", Say::One(1)),
+        ("dialog-kiosk-begin", Say::Read),
+        ("path", Say::One(3)),
+        ("dialog-kiosk-brought", Say::One(1)),
+    ]);
+    machine.page("who-is-here");
+    machine.pty.kill();
+}

@@ -254,7 +254,9 @@ fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
                 let Some(words) = face.phrase("dialog-kiosk-owner")? else {
                     continue;
                 };
-                if owner.are(words.expose_secret()) {
+                let owner = owner.clone();
+                let are = move || owner.are(words.expose_secret());
+                if face.work(taking::later::MOMENT_PAGE, are)? == Some(true) {
                     return Ok(First::Owner);
                 }
                 face.trouble("kiosk-not-the-owner");

@@ -3,6 +3,8 @@
 //! Only waiting counts, and only while nothing is being said aloud. The page is hidden before
 //! anything is asked; when nobody answers, the round is over.
 
+use std::sync::mpsc::{self, TryRecvError};
+use std::thread;
 use std::time::Duration;
 
 use crossterm::event::KeyCode;
@@ -138,6 +140,32 @@ impl Face {
                 }
             }
         }
+    }
+
+    /// Does what takes a moment, beside a page that says so: the person can leave fast at any time.
+    /// None if it broke.
+    ///
+    /// # Errors
+    /// The person, or the system, wants to leave.
+    pub(super) fn work<T: Send + 'static>(
+        &mut self,
+        page: &'static str,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Option<T>, Parting> {
+        let (done, result) = mpsc::channel();
+        thread::spawn(move || {
+            // Nobody waits any more, if this fails; the round is over then.
+            let _ = done.send(work());
+        });
+        let worked = self.meanwhile(
+            |_| Dialog::new(page, DialogAsk::Read),
+            || match result.try_recv() {
+                Ok(worked) => Some(Some(worked)),
+                Err(TryRecvError::Empty) => None,
+                Err(TryRecvError::Disconnected) => Some(None),
+            },
+        )?;
+        Ok(worked.flatten())
     }
 
     fn watch(&self, limit: Option<Duration>) {

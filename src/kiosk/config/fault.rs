@@ -48,6 +48,8 @@ pub enum FaultKind {
     NoAddress,
     /// This program was built without what makes a PDF.
     NoPdf,
+    /// Nothing can be taken away from here.
+    NothingToTake,
     /// CUPS knows no printer of this name.
     NoPrinter(String),
     /// CUPS keeps what it printed, as this file says.
@@ -76,6 +78,7 @@ impl FaultKind {
             Self::SecretKey(_) => "kiosk-fault-secret-key",
             Self::NoAddress => "kiosk-fault-no-address",
             Self::NoPdf => "kiosk-fault-no-pdf",
+            Self::NothingToTake => "kiosk-fault-nothing-to-take",
             Self::NoPrinter(_) => "kiosk-fault-no-printer",
             Self::KeepsPrinted(_) => "kiosk-fault-keeps-printed",
         }
@@ -84,7 +87,11 @@ impl FaultKind {
     /// What its message names.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Syntax | Self::OwnerWords | Self::NoAddress | Self::NoPdf => Vec::new(),
+            Self::Syntax
+            | Self::OwnerWords
+            | Self::NoAddress
+            | Self::NoPdf
+            | Self::NothingToTake => Vec::new(),
             Self::NoSuchSection(name, known) | Self::NoSuchName(name, known) => {
                 vec![("name", name.clone()), ("known", known.clone())]
             }

@@ -220,7 +220,8 @@ impl Layout {
 
     fn fill(&mut self, source: &Source<'_>) {
         let page = source.page;
-        let early = |notice: &&Notice| !source.same_place && notice.tone == Tone::Problem;
+        // What came before this page is told before it: further down it may stand on another screenful.
+        let early = |notice: &&Notice| !source.same_place && notice.tone != Tone::Confirmed;
         for notice in page.notices.iter().filter(early) {
             self.say(&notice.text, Role::Notice);
         }
@@ -239,10 +240,8 @@ impl Layout {
         if let Some(how) = &page.how {
             self.say(how, Role::Hint);
         }
-        let late = |notice: &&Notice| {
-            !early(notice) && (source.same_place || notice.tone != Tone::Confirmed)
-        };
-        for notice in page.notices.iter().filter(late) {
+        let late = page.notices.iter().filter(|_| source.same_place);
+        for notice in late {
             self.say(&notice.text, Role::Notice);
         }
         self.answer(source);

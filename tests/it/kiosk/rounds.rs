@@ -3,6 +3,7 @@
 use rstest::rstest;
 
 use super::{Kiosk, PLAIN, andys_answers, beginning};
+use crate::feed::squeezed;
 use crate::persona::{Say, Turn};
 use crate::pipe;
 use crate::pseudo::put;
@@ -68,7 +69,7 @@ fn the_owners_words_end_it_and_nothing_else_does() {
         .out
         .lines()
         .find(|line| line.starts_with("owner_words"));
-    let config = format!("[place]\n{}\n", line.expect("a line for the file"));
+    let config = format!("[place]\n{}\n[stick]\n", line.expect("a line for the file"));
     let mut kiosk = Kiosk::on(stage, &config, 1, (40, 12));
     kiosk.welcomes();
     kiosk.pty.send("x");
@@ -186,4 +187,23 @@ fn what_is_wrong_in_the_file_is_told_with_its_line() {
     }
     let done = pipe::run(&stage, &["kiosk", "--check"], "");
     assert_eq!(done.code, Some(2));
+}
+
+#[test]
+fn a_machine_from_which_nobody_could_take_anything_does_not_begin() {
+    let stage = Stage::new();
+    let file = stage.root().join("tmp").join("kiosk.toml");
+    put(&file, b"[place]\n[stick]\non = false\n");
+    let file = file.to_str().unwrap();
+    let told = stage.words().say("kiosk-fault-nothing-to-take");
+    for more in [&["--check"][..], &[]] {
+        let arguments = [&["kiosk", "--config", file], more].concat();
+        let done = pipe::run(&stage, &arguments, "");
+        assert_eq!(done.code, Some(1), "{more:?}");
+        assert!(
+            squeezed(&done.out).contains(&squeezed(&told)),
+            "{}",
+            done.out
+        );
+    }
 }

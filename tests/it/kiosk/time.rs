@@ -9,7 +9,7 @@ use crate::pty::key;
 /// A minute and a half passes in a third of a second, ten times as much in three.
 const TIMES: u32 = 200;
 
-const LIMITED: &str = "[time]\nidle_minutes = 1\nanswer_seconds = 60\n";
+const LIMITED: &str = "[stick]\n[time]\nidle_minutes = 1\nanswer_seconds = 60\n";
 
 /// Words that somebody typed and did not confirm.
 const UNFINISHED: &str = "I would like to";
@@ -17,7 +17,10 @@ const UNFINISHED: &str = "I would like to";
 #[rstest]
 fn a_page_is_hidden_before_anything_is_asked_and_comes_back(#[values(false, true)] full: bool) {
     // Slow enough to look at what is asked.
-    let mut kiosk = Kiosk::start("[time]\nidle_minutes = 1\nanswer_seconds = 600\n", 60);
+    let mut kiosk = Kiosk::start(
+        "[stick]\n[time]\nidle_minutes = 1\nanswer_seconds = 600\n",
+        60,
+    );
     kiosk.begins(full);
     kiosk.goes(&andys_answers()[..2]);
     kiosk.pty.wait_for(&kiosk.words.asked("called"));
@@ -65,7 +68,10 @@ fn when_nobody_answers_everything_is_cleared(#[values(false, true)] full: bool) 
 
 #[test]
 fn whoever_needs_more_time_gets_it_with_one_key() {
-    let mut kiosk = Kiosk::start("[time]\nidle_minutes = 1\nanswer_seconds = 600\n", 60);
+    let mut kiosk = Kiosk::start(
+        "[stick]\n[time]\nidle_minutes = 1\nanswer_seconds = 600\n",
+        60,
+    );
     kiosk.begins(true);
     kiosk.goes(&andys_answers()[..2]);
     kiosk.pty.wait_for(&kiosk.words.asked("called"));

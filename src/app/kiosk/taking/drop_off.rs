@@ -4,6 +4,7 @@
 use super::print::slip;
 use super::{Files, made};
 use crate::app::face::{Face, Parting, Reply};
+use crate::app::handing::sealed;
 use crate::app::kiosk::sending::today;
 use crate::app::making::{Wanted, choice, chosen, prepare};
 use crate::app::talk::Talk;
@@ -104,14 +105,30 @@ fn seal(
         recipients.map(|at| Recipient::parse(&at.value)).collect();
     let seal = Seal::To(recipients.ok()?);
     let kinds = [Format::Html, Format::Json].map(FileKind::Report);
-    let (first, second) = made(world, face, talk, wanted, &kinds, Some(&seal)).ok()?;
+    let (first, second) = made(world, face, talk, wanted, &kinds).ok()?;
+    let first = sealed(first, &seal).ok()?;
+    let second = sealed(second, &seal).ok()?;
     let queue = Queue::at(&to.queue.value);
-    let receipt = queue.add(today(), &parts(first)).ok()?;
-    // It has a number of its own that nobody is told, so nothing leads from one to the other.
-    if !second.is_empty() && queue.add(today(), &parts(second)).is_err() {
+    let add = |parts: &[Part]| queue.add(today(), parts).ok();
+    let (receipt, both) = put(&parts(first), &parts(second), add)?;
+    if !both {
         face.trouble("drop-off-second-not-left");
     }
     Some(receipt)
+}
+
+/// Puts the file where it waits, and then the second one, if there is one: the number of the first,
+/// and whether all of it waits. None if not even the first does; the second is not tried then.
+///
+/// The second has a number of its own that nobody is told, so nothing leads from one to the other.
+fn put<R>(
+    first: &[Part],
+    second: &[Part],
+    mut add: impl FnMut(&[Part]) -> Option<R>,
+) -> Option<(R, bool)> {
+    let receipt = add(first)?;
+    let both = second.is_empty() || add(second).is_some();
+    Some((receipt, both))
 }
 
 /// Each file without its name, which waits under another, but for how it ends.
@@ -134,5 +151,34 @@ fn told(locale: &Locale, receipt: &Receipt, ask: DialogAsk) -> Dialog {
     Dialog {
         more: vec![locale.text("drop-off-number", &args)],
         ..Dialog::new("dialog-kiosk-receipt", ask)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_file_that_is_not_left_is_noticed_and_the_first_one_stays() {
+        let part = |ending: &str| {
+            let ending = ending.to_owned();
+            vec![Part {
+                ending,
+                bytes: Vec::new(),
+            }]
+        };
+        let (first, second) = (part("html.age"), part("csv.age"));
+        // The place takes these, and the number of what it took says how often it was asked.
+        let put = |second: &[Part], takes: [bool; 2]| {
+            let mut asked = 0;
+            put(&first, second, |_| {
+                asked += 1;
+                takes[asked - 1].then_some(asked)
+            })
+        };
+        assert_eq!(put(&second, [true, true]), Some((1, true)));
+        assert_eq!(put(&second, [true, false]), Some((1, false)));
+        assert_eq!(put(&second, [false, true]), None);
+        assert_eq!(put(&[], [true, false]), Some((1, true)));
     }
 }

@@ -2,8 +2,6 @@
 //! gets; and coming back.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, TryRecvError};
-use std::thread;
 
 use super::{Taken, print};
 use crate::app::face::{Face, Parting, Reply};
@@ -22,6 +20,9 @@ use crate::store::{Code, Kept, Later, Opened, Unread};
 
 /// A wait of at most so many seconds is called a moment.
 const MOMENT: u64 = 16;
+
+/// What is shown while answers are locked or opened.
+pub(in crate::app::kiosk) const MOMENT_PAGE: &str = "dialog-kiosk-moment";
 
 /// What people left on a machine that is used in this way.
 pub fn store(settings: &config::Later) -> Later {
@@ -72,7 +73,7 @@ pub(super) fn leave(
             false => share::without_private(&world.pack, draft).to_bytes().into(),
         };
         let (now, later, before) = (clock::now(), store(settings), taken.kept.take());
-        let kept = meanwhile(face, move || match before {
+        let kept = face.work(MOMENT_PAGE, move || match before {
             Some(mut kept) => {
                 let again = later.keep_again(&mut kept, &bytes, now);
                 (Some(kept), again.map(|()| None))
@@ -99,28 +100,6 @@ pub(super) fn leave(
             }
         }
     }
-}
-
-/// Does what takes a moment, beside a page that says so: the person can leave fast at any time. None
-/// if it broke.
-fn meanwhile<T: Send + 'static>(
-    face: &mut Face,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<Option<T>, Parting> {
-    let (done, result) = mpsc::channel();
-    thread::spawn(move || {
-        // Nobody waits any more, if this fails; the round is over then.
-        let _ = done.send(work());
-    });
-    let worked = face.meanwhile(
-        |_| Dialog::new("dialog-kiosk-moment", DialogAsk::Read),
-        || match result.try_recv() {
-            Ok(worked) => Some(Some(worked)),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(None),
-        },
-    )?;
-    Ok(worked.flatten())
 }
 
 /// Asks whether private answers are to be left here, too, where there are any; none if the person
@@ -228,7 +207,7 @@ pub fn come_back(
         let opened = match Code::read(&typed) {
             Ok(code) => {
                 let (later, now) = (store(settings), clock::now());
-                meanwhile(face, move || later.open(&code, now))?
+                face.work(MOMENT_PAGE, move || later.open(&code, now))?
             }
             Err(unread) => {
                 tell_unread(face, unread);

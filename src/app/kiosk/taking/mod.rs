@@ -5,13 +5,13 @@ mod drop_off;
 mod last;
 pub(super) mod later;
 pub(super) mod print;
-mod stick;
+pub(super) mod stick;
 
 use std::collections::BTreeSet;
 
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::handing::{NotMade, ReportWords, equality_forms, forms, numbers};
+use crate::app::handing::{Files, NotMade, ReportWords, equality_forms, forms, numbers};
 use crate::app::making::{Wanted, choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
@@ -19,28 +19,23 @@ use crate::handover::FileKind;
 use crate::locale::dialog::Dialog;
 use crate::locale::page::Text;
 use crate::locale::{Args, Locale};
-use crate::store::{Kept, Seal};
+use crate::store::Kept;
 
-/// Files with their names.
-type Files = Vec<(String, Vec<u8>)>;
-
-/// The file as these kinds, and the second one, about equality, if the person wants it; sealed,
-/// where that is wanted.
+/// The file as these kinds, and the second one, about equality, if the person wants it.
 fn made(
     world: &World,
     face: &Face,
     talk: &Talk,
     wanted: &Wanted,
     kinds: &[FileKind],
-    seal: Option<&Seal>,
 ) -> Result<(Files, Files), NotMade> {
     let draft = talk.interview.draft();
     let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
     let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));
     let numbers = numbers.unwrap_or_default();
-    let first = forms(&world.pack, draft, &words, kinds, seal, numbers)?;
+    let first = forms(&world.pack, draft, &words, kinds, numbers)?;
     let second = match wanted.second {
-        true => equality_forms(&world.pack, draft, &words, seal)?,
+        true => equality_forms(&world.pack, draft, &words)?,
         false => Vec::new(),
     };
     Ok((first, second))

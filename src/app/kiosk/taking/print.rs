@@ -91,7 +91,7 @@ fn pages(
         true => (FileKind::Pdf, Paper::Pdf),
         false => (FileKind::Report(Format::Text), Paper::Text),
     };
-    match made(world, face, talk, wanted, &[kind], None) {
+    match made(world, face, talk, wanted, &[kind]) {
         Ok((first, second)) => {
             let first = first.into_iter().map(|(_, bytes)| (bytes, paper));
             // The first form of the second file is the one to read.

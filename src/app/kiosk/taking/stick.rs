@@ -1,19 +1,19 @@
 //! Taking the file away on a memory stick, which is found when it is plugged in.
 
 use std::path::PathBuf;
-use std::sync::mpsc;
-use std::thread;
+use std::sync::Arc;
 
+use super::later::MOMENT_PAGE;
 use super::{Files, made};
 use crate::app::face::{Face, Parting, Reply};
+use crate::app::handing::sealed;
 use crate::app::making::{choice, chosen, prepare};
 use crate::app::talk::Talk;
 use crate::app::world::World;
 use crate::handover::FileKind;
 use crate::kiosk::stick::{NotCarried, Stick, Sticks};
 use crate::locale::Args;
-use crate::locale::dialog::{Dialog, DialogAsk};
-use crate::store::{StoreError, write_new};
+use crate::store::{Seal, StoreError, write_new};
 
 /// Tells who can read the file on a stick, goes through all that is asked before it is made, waits
 /// for a stick and writes to it; true if it is there.
@@ -32,16 +32,23 @@ pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<b
             None => continue,
         };
         let carried = prepare(world, face, talk, locks, |face, talk, wanted| {
-            let seal = wanted.seal.as_ref();
-            match made(world, face, talk, wanted, &FileKind::usual(), seal) {
+            let files = match made(world, face, talk, wanted, &FileKind::usual()) {
                 Ok((mut files, second)) => {
                     files.extend(second);
-                    write(face, files)
+                    files
                 }
                 Err(error) => {
                     face.trouble(error.id());
-                    Ok(None)
+                    return Ok(None);
                 }
+            };
+            let files = match wanted.seal.clone() {
+                None => Some(files),
+                Some(seal) => locked(face, files, seal)?,
+            };
+            match files {
+                Some(files) => write(face, files),
+                None => Ok(None),
             }
         })?;
         if carried.is_some() {
@@ -50,41 +57,41 @@ pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<b
     }
 }
 
+/// The files, locked: by a phrase, that takes a while. None if that cannot be done, which is told.
+fn locked(face: &mut Face, files: Files, seal: Arc<Seal>) -> Result<Option<Files>, Parting> {
+    let locked = face.work(MOMENT_PAGE, move || sealed(files, &seal))?;
+    match locked.unwrap_or(Err(StoreError::Damaged)) {
+        Ok(files) => Ok(Some(files)),
+        Err(error) => {
+            face.trouble(error.id());
+            Ok(None)
+        }
+    }
+}
+
 /// Waits for a stick and writes to it; none if the person does not want to wait.
 fn write(face: &mut Face, files: Files) -> Result<Option<()>, Parting> {
     let sticks = Sticks::of_the_system();
     loop {
-        let Some(stick) = wait(face, &sticks)? else {
+        let Some(stick) = wait(face, &sticks, "dialog-kiosk-stick-in")? else {
             return Ok(None);
         };
-        let (done, result) = mpsc::channel();
         let (writing, files) = (sticks.clone(), files.clone());
-        thread::spawn(move || {
-            let carried = writing.carry(&stick, |folder| {
+        let carried = face.work("dialog-kiosk-stick-writing", move || {
+            writing.carry(&stick, |folder| {
                 let put = |(name, bytes): &(String, Vec<u8>)| write_new(folder, name, bytes);
                 files
                     .iter()
                     .map(put)
                     .collect::<Result<Vec<PathBuf>, StoreError>>()
-            });
-            // Nobody waits any more, if this fails; the round is over then.
-            let _ = done.send(carried);
-        });
-        let carried = face.meanwhile(
-            |_| Dialog::new("dialog-kiosk-stick-writing", DialogAsk::Read),
-            || match result.try_recv() {
-                Ok(carried) => Some(carried),
-                Err(mpsc::TryRecvError::Empty) => None,
-                Err(mpsc::TryRecvError::Disconnected) => Some(Err(NotCarried::Changed)),
-            },
-        )?;
-        match carried {
-            None => {}
-            Some(Ok(())) => {
+            })
+        })?;
+        match carried.unwrap_or(Err(NotCarried::Changed)) {
+            Ok(()) => {
                 face.say(|locale| locale.told("notice-stick-written", &Args::none()));
                 return Ok(Some(()));
             }
-            Some(Err(error)) => {
+            Err(error) => {
                 let id = match &error {
                     NotCarried::NotMounted => "stick-not-mounted",
                     NotCarried::ReadOnly => "stick-read-only",
@@ -102,12 +109,17 @@ fn write(face: &mut Face, files: Files) -> Result<Option<()>, Parting> {
     }
 }
 
-/// Waits until there is one stick, and one only; none if the person does not want to wait.
-fn wait(face: &mut Face, sticks: &Sticks) -> Result<Option<Stick>, Parting> {
+/// Waits until there is one stick, and one only, beside this page; none if the person does not want
+/// to wait.
+pub(in crate::app::kiosk) fn wait(
+    face: &mut Face,
+    sticks: &Sticks,
+    page: &'static str,
+) -> Result<Option<Stick>, Parting> {
     let mut told = false;
     loop {
         let found = face.meanwhile(
-            |_| choice("dialog-kiosk-stick-in", &["stop"]),
+            |_| choice(page, &["stop"]),
             || {
                 let mut found = sticks.plugged_in();
                 match found.len() {
@@ -130,7 +142,10 @@ fn wait(face: &mut Face, sticks: &Sticks) -> Result<Option<Stick>, Parting> {
 }
 
 /// Waits until no stick is plugged in; false if the person does not want to wait.
-fn wait_until_out(face: &mut Face, sticks: &Sticks) -> Result<bool, Parting> {
+pub(in crate::app::kiosk) fn wait_until_out(
+    face: &mut Face,
+    sticks: &Sticks,
+) -> Result<bool, Parting> {
     let out = face.meanwhile(
         |_| choice("dialog-kiosk-stick-out", &["stop"]),
         || sticks.plugged_in().is_empty().then_some(()),
