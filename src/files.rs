@@ -191,7 +191,7 @@ mod tests {
             "content/visit/pack.toml",
             "locales/en/visit.ftl",
             "locales/en/ui.ftl",
-            "locales/gd/visit.ftl",
+            "locales/cy/visit.ftl",
         ]);
         let inside = |path| read(&Files::Embedded, path);
         // What it has, it has whole; what it lacks of the interface comes from inside.
@@ -213,7 +213,7 @@ mod tests {
             assert_eq!(read(&files, path), None, "{path}");
         }
         assert_eq!(files.list("content/"), ["content/visit/pack.toml"]);
-        assert_eq!(files.list("locales/gd/"), ["locales/gd/visit.ftl"]);
+        assert_eq!(files.list("locales/cy/"), ["locales/cy/visit.ftl"]);
         let english = files.list("locales/en/");
         for path in [
             "locales/en/dialogs.ftl",
@@ -228,23 +228,23 @@ mod tests {
 
     #[test]
     fn english_is_there_for_a_pack_that_has_none_of_its_own() {
-        let (_folder, files) = folder(&["content/visit/pack.toml", "locales/gd/visit.ftl"]);
+        let (_folder, files) = folder(&["content/visit/pack.toml", "locales/cy/visit.ftl"]);
         assert!(files.read("locales/en/language.toml").is_some());
         let folders = files.list("locales/").into_iter();
         let mut languages: Vec<String> = folders
             .filter_map(|path| path.split('/').nth(1).map(str::to_owned))
             .collect();
         languages.dedup();
-        assert_eq!(languages, ["en", "gd"]);
+        assert_eq!(languages, ["cy", "en"]);
     }
 
     #[test]
     fn a_folder_with_a_language_only_is_asked_the_questions_of_the_program() {
-        let (_folder, files) = folder(&["locales/gd/language.toml", "locales/gd/ui.ftl"]);
+        let (_folder, files) = folder(&["locales/cy/language.toml", "locales/cy/ui.ftl"]);
         assert_eq!(files.list("content/"), Files::Embedded.list("content/"));
         assert_eq!(read(&files, PACK_WORDS), read(&Files::Embedded, PACK_WORDS));
-        let gaelic = ["locales/gd/language.toml", "locales/gd/ui.ftl"];
-        assert_eq!(files.list("locales/gd/"), gaelic);
+        let welsh = ["locales/cy/language.toml", "locales/cy/ui.ftl"];
+        assert_eq!(files.list("locales/cy/"), welsh);
     }
 
     #[test]
@@ -252,20 +252,20 @@ mod tests {
         assert!(Files::Embedded.are_there());
         assert!(!folder(&["notes/ui.ftl"]).1.are_there());
         assert!(!Files::Dir("no/such/folder".into()).are_there());
-        assert!(folder(&["locales/gd/ui.ftl"]).1.are_there());
+        assert!(folder(&["locales/cy/ui.ftl"]).1.are_there());
         assert!(folder(&["content/visit/pack.toml"]).1.are_there());
     }
 
     #[test]
     fn what_comes_from_inside_is_not_for_the_folder_to_mend() {
-        let (_pack, pack) = folder(&["content/visit/pack.toml", "locales/gd/visit.ftl"]);
-        let (_language, language) = folder(&["locales/gd/ui.ftl"]);
+        let (_pack, pack) = folder(&["content/visit/pack.toml", "locales/cy/visit.ftl"]);
+        let (_language, language) = folder(&["locales/cy/ui.ftl"]);
         for (path, of_a_pack, of_a_language) in [
             ("content/visit/pack.toml", true, true),
             ("content/contacts.toml", true, false),
-            ("locales/gd/visit.ftl", true, true),
+            ("locales/cy/visit.ftl", true, true),
             // Missing: a pack may leave it out, a language may not.
-            ("locales/gd/dialogs.ftl", false, true),
+            ("locales/cy/dialogs.ftl", false, true),
             ("locales/en/dialogs.ftl", false, false),
         ] {
             assert_eq!(pack.own(path), of_a_pack, "{path}");

@@ -501,6 +501,7 @@ setting-volume_loudest = مرتفع جدا
 notice-reading = من الآن، يقرأ لك البرنامج كل صفحة. للتوقف في وسط صفحة، اضغط أي مفتاح.
 notice-not-reading = لم يعد البرنامج يقرأ لك.
 notice-not-approved = الصوت لا يقرأ لغتك لك. لم يتحقق من هذا الصوت أحد يعرف اللغة جيدا. يمكنك قراءة الكلمات هنا.
+notice-misread = الصوت لا يقرأ لغتك لك. الأصوات التي جربناها تقرؤها قراءة غير سليمة. يمكنك أن تقرأ الكلمات هنا.
 
 # In a public place, before anything that a person chose or wrote is said aloud.
 dialog-kiosk-aloud = هل تريد أن يقول الصوت إجاباتك أيضا؟

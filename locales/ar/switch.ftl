@@ -36,6 +36,7 @@ switch-capital = الحرف التالي كبير
 switch-sign-line = سطر جديد
 switch-sign-space = مسافة
 switch-sign-full-stop = نقطة
+switch-sign-dot = نقطة في عنوان
 switch-sign-comma = فاصلة
 switch-sign-question = علامة استفهام
 switch-sign-exclamation = علامة تعجب

@@ -503,6 +503,7 @@ setting-volume_loudest = very loud
 notice-reading = From now on, each page is read to you. To stop in the middle of a page, press any key.
 notice-not-reading = Nothing is read to you any more.
 notice-not-approved = The voice does not read your language to you. Nobody who knows the language well has checked that voice. You can read the words here.
+notice-misread = The voice does not read your language to you. The voices that we tried read it wrong. You can read the words here.
 
 # In a public place, before anything that a person chose or wrote is said aloud.
 dialog-kiosk-aloud = May the voice say your answers, too?

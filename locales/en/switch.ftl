@@ -36,6 +36,8 @@ switch-capital = Next letter is a capital
 switch-sign-line = New line
 switch-sign-space = Space
 switch-sign-full-stop = Full stop
+# Where sentences end with another sign.
+switch-sign-dot = Dot in an address
 switch-sign-comma = Comma
 switch-sign-question = Question mark
 switch-sign-exclamation = Exclamation mark

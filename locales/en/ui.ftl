@@ -441,3 +441,5 @@ language-draft = These words are a draft. Only the writers have read them.
 language-unread = The voice does not read this language. You can only see its words.
 language-native-speaker = Someone who grew up with this language has checked these words.
 language-support-users = People who use support have checked these words.
+# The same where voices leave sounds out or read signs wrongly.
+language-misread = The voice does not read this language. The voices that we tried read it wrong. You can only see its words.

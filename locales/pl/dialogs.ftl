@@ -500,6 +500,7 @@ setting-volume_loudest = bardzo głośno
 notice-reading = Od teraz program czyta ci każdą stronę. Żeby przerwać w środku strony, naciśnij dowolny klawisz.
 notice-not-reading = Program już ci nie czyta.
 notice-not-approved = Głos nie czyta ci twojego języka. Nikt, kto dobrze zna ten język, nie sprawdził tego głosu. Słowa możesz przeczytać tutaj.
+notice-misread = Głos nie czyta ci twojego języka. Głosy, które wypróbowaliśmy, czytają go źle. Możesz przeczytać słowa tutaj.
 
 # In a public place, before anything that a person chose or wrote is said aloud.
 dialog-kiosk-aloud = Czy głos może mówić też twoje odpowiedzi?

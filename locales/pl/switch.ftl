@@ -36,6 +36,7 @@ switch-capital = Następna litera będzie wielka
 switch-sign-line = Nowy wiersz
 switch-sign-space = Spacja
 switch-sign-full-stop = Kropka
+switch-sign-dot = Kropka w adresie
 switch-sign-comma = Przecinek
 switch-sign-question = Znak zapytania
 switch-sign-exclamation = Wykrzyknik

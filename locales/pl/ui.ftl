@@ -442,3 +442,4 @@ language-draft = Te słowa to szkic. Czytały je tylko osoby, które je pisały.
 language-unread = Głos nie czyta tego języka. Jego słowa można tylko zobaczyć.
 language-native-speaker = Te słowa sprawdził ktoś, kto mówi tym językiem od dziecka.
 language-support-users = Te słowa sprawdzili ludzie, którzy korzystają ze wsparcia.
+language-misread = Głos nie czyta tego języka. Głosy, które wypróbowaliśmy, czytają go źle. Jego słowa można tylko zobaczyć.

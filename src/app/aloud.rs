@@ -28,11 +28,16 @@ impl Face {
     }
 
     /// The languages that may be read out: on a public machine, those of which somebody who has
-    /// spoken them from childhood on approved the voice. All, where nobody said.
+    /// spoken them from childhood on approved the voice; elsewhere, those that voices read so that
+    /// they can be understood.
     pub(super) fn approved_languages(&self) -> Option<Vec<String>> {
-        let config = self.config()?;
-        let approved = config.voice.as_ref()?.approved.iter();
-        Some(approved.map(|at| at.value.clone()).collect())
+        let room = self.room.as_ref()?;
+        if let Some(config) = self.config() {
+            let approved = config.voice.as_ref()?.approved.iter();
+            return Some(approved.map(|at| at.value.clone()).collect());
+        }
+        let read = room.languages.iter().filter(|language| language.read_aloud);
+        Some(read.map(|language| language.tag.to_string()).collect())
     }
 
     /// The next page is shown. Where it asks for something that is the person's own, what they
@@ -100,7 +105,11 @@ impl Face {
             self.untold = None;
         } else if self.untold.as_ref() != Some(&language) {
             self.untold = Some(language);
-            self.say(|locale| locale.told("notice-not-approved", &Args::none()));
+            let id = match self.is_public() {
+                true => "notice-not-approved",
+                false => "notice-misread",
+            };
+            self.say(|locale| locale.told(id, &Args::none()));
         }
     }
 

@@ -83,6 +83,8 @@ pub struct Face {
     pub(super) aloud: Aloud,
     /// The language that was told not to be read, if one was.
     pub(super) untold: Option<String>,
+    /// Languages for which there is no voice, of which nobody was told yet.
+    pub(super) unvoiced: Vec<String>,
     /// The page is to be read out when it is shown, though it may have been there before.
     pub(super) reads_on: bool,
     /// The person is at the settings.
@@ -111,6 +113,7 @@ impl Face {
             reader: None,
             aloud: Aloud::default(),
             untold: None,
+            unvoiced: Vec::new(),
             reads_on: false,
             setting: false,
             room: None,

@@ -197,20 +197,32 @@ impl Face {
         self.say(|locale| locale.trouble(error.id(), &args));
     }
 
+    /// The person is spoken to in this language, or somebody who helps them.
+    fn speaks(&self, language: &str) -> bool {
+        let second = self.second.iter();
+        let mut locales = std::iter::once(&self.locale).chain(second);
+        locales.any(|locale| locale.language() == language)
+    }
+
     /// Says what is wrong with the voice, once.
     pub(super) fn mind_voice(&mut self) {
         let trouble = self
             .reader
             .as_ref()
             .and_then(|reader| reader.voice.trouble());
-        if let Some(error) = trouble {
-            match error {
-                SpeechError::NoLanguage(_) => self.tell_speech(&error),
-                SpeechError::NoVoice | SpeechError::Lost => {
-                    self.lose_voice(&error);
-                    self.view.tell(Ear::default());
-                }
+        match trouble {
+            Some(SpeechError::NoLanguage(language)) => self.unvoiced.push(language),
+            Some(error) => {
+                self.lose_voice(&error);
+                self.view.tell(Ear::default());
             }
+            None => {}
+        }
+        // In the list of languages, one that nobody here speaks may well have no voice.
+        let mut unvoiced = self.unvoiced.iter();
+        if let Some(at) = unvoiced.position(|language| self.speaks(language)) {
+            let language = self.unvoiced.remove(at);
+            self.tell_speech(&SpeechError::NoLanguage(language));
         }
     }
 

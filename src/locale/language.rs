@@ -29,6 +29,9 @@ pub struct Language {
     pub letters: Vec<Vec<String>>,
     /// Its signs, beside the space.
     pub signs: Vec<String>,
+    /// Voices read it so that it can be understood. False where those that were tried leave sounds
+    /// out, or read signs wrongly.
+    pub read_aloud: bool,
 }
 
 /// How far the words of a language can be trusted.
@@ -73,6 +76,12 @@ struct Described {
     /// With spaces between them.
     #[serde(default)]
     signs: String,
+    #[serde(default = "usually")]
+    read_aloud: bool,
+}
+
+fn usually() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -140,6 +149,7 @@ pub fn described(files: &Files, folder: &str) -> Result<Language, LocaleError> {
         avoid: described.avoid,
         letters: described.letters.iter().map(|row| pieces(row)).collect(),
         signs: pieces(&described.signs),
+        read_aloud: described.read_aloud,
     })
 }
 

@@ -67,6 +67,7 @@ mod tests {
     fn available(tags: &[&str]) -> Vec<Language> {
         tags.iter()
             .map(|tag| Language {
+                read_aloud: true,
                 tag: tag.parse().unwrap(),
                 name: (*tag).to_owned(),
                 rtl: false,

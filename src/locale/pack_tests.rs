@@ -165,8 +165,9 @@ fn all_languages_have_all_words_and_all_are_plain() {
     assert!(grades.all > 0.0 && grades.hardest.is_some(), "{grades:?}");
 }
 
-/// How a part of a sentence begins that says what to do, or that nothing need be done.
-const TO_DO: [(&str, &str); 3] = [
+/// What says in a part of a sentence what to do, or that nothing need be done: it begins with it, or
+/// has it anywhere where verbs come last.
+const TO_DO: [(&str, &str); 9] = [
     (
         "en",
         "add, answer, check, choose, close, get, give, go on, look at, mend, open, plug, press, \
@@ -183,7 +184,42 @@ const TO_DO: [(&str, &str); 3] = [
         "ابدأ, أجب, احذف, احصل, احفظه, اختر, استعمل, اضغط, أصلح, أضف, أعط, أغلق, افتحه, اكتب, \
          تابع, تحقق, حاول, فأدخلها, فأعدها, فاختر, فاضغط, يستمر البرنامج, يمكنك",
     ),
+    (
+        "gd",
+        "brùthaibh, càraichibh, chan urrainn dhuibh ach, cleachdaibh, coimheadaibh, cuiribh, cumaibh, dùinibh, faighibh, faodaidh, \
+         feuchaibh, fosglaibh, freagraibh, leanaibh, leanaidh am prògram, sàbhailibh, sgrìobhaibh, \
+         taghaibh, taidhpibh, thoiribh, tòisichibh",
+    ),
+    (
+        "uk",
+        "введіть, виберіть, виправте, візьміть, відкрийте, гляньте, дайте, додайте, закрийте, запустіть, збережіть, \
+         ідіть, її можна, можна, напишіть, натисніть, перевірте, під’єднайте, поверніть, почніть, приберіть, програма працює далі, \
+         слова цією мовою можна, спробуйте",
+    ),
+    (
+        "ro",
+        "adăugați, alegeți, apăsați, continuați, cuvintele ei pot, dați, deschideți, folosiți, introduceți, îl puteți, încercați, \
+         începeți, închideți, luați, porniți, programul continuă, puneți, puteți, răspundeți, reparați, salvați, scrieți, \
+         ștergeți, uitați-vă, verificați",
+    ),
+    (
+        "zh",
+        "把, 按, 程序用另一种语言继续, 从这里继续, 存成, 打开, 改好, 给其中, 给它, 关掉, 换一, 回答, 加上, 检查, 接上, 就插上, 就输入, 就选, 就用, 就再, 看看, 可以, 您可以, 启动, \
+         拿, 删, 输入, 写, 选, 移走, 用别, 用属于, 用较新的, 用做它的, 在那里关掉, 就放回去, 您只能, 再按, 再试",
+    ),
+    (
+        "pa",
+        "ਆਓ, ਸਕਦੇ ਹੋ, ਹਟਾਓ, ਕਰੋ, ਖੋਲ੍ਹੋ, ਚੁਣੋ, ਜਾਓ, ਜਾਂਚੋ, ਦਬਾਓ, ਦਿਓ, ਦੇਖੋ, ਪਾਓ, ਬਦਲੋ, ਰੱਖੋ, ਲਓ, ਲਾਓ, ਲਿਖੋ, ਵੇਖੋ",
+    ),
+    (
+        "ur",
+        "آئیں, آگے چلتا ہے, بدلیں, جانچیں, چلیں, چنیں, دبائیں, دیکھیں, دیں, ڈالیں, رکھیں, سکتے ہیں, کریں, کھولیں, کہیں, لگائیں, \
+         لکھیں, لیں, نکالیں",
+    ),
 ];
+
+/// Languages in which verbs come last.
+const VERBS_LAST: [&str; 2] = ["pa", "ur"];
 
 #[test]
 fn every_problem_says_what_to_do_in_every_language() {
@@ -207,8 +243,13 @@ fn every_problem_says_what_to_do_in_every_language() {
             for (id, _) in ids.filter(|(id, _)| !id.starts_with([' ', '#'])) {
                 count += 1;
                 let words = locale.words(id, &Args::none()).to_lowercase();
-                let mut parts = words.split(['.', ',', '،', '\n']).map(str::trim);
-                if !parts.any(|part| to_do.split(", ").any(|verb| part.starts_with(verb))) {
+                let ends = ['.', ',', '،', '۔', '।', '。', '，', '\n'];
+                let mut parts = words.split(ends).map(str::trim);
+                let says = |part: &str, verb: &str| match VERBS_LAST.contains(&tag) {
+                    true => part.contains(verb),
+                    false => part.starts_with(verb),
+                };
+                if !parts.any(|part| to_do.split(", ").any(|verb| says(part, verb))) {
                     wrong.push(format!("{tag}: {id}: {words}"));
                 }
             }

@@ -14,9 +14,13 @@ impl Language {
         self.own_words(files, self.status.id())
     }
 
-    /// That the voice does not read it, in its own words; none if it does not say.
+    /// That the voice does not read it, and why, in its own words; none if it does not say.
     pub fn unread(&self, files: &Files) -> Option<Text> {
-        self.own_words(files, "language-unread")
+        let id = match self.read_aloud {
+            true => "language-unread",
+            false => "language-misread",
+        };
+        self.own_words(files, id)
     }
 
     /// The words of a message that takes nothing in.
@@ -77,7 +81,11 @@ mod tests {
             assert_eq!(said.text, wanted.text, "{}", language.tag);
             assert_eq!(said.language, language.tag.to_string());
             let unread = language.unread(&files).unwrap();
-            let wanted = locale.text("language-unread", &crate::locale::Args::none());
+            let id = match language.read_aloud {
+                true => "language-unread",
+                false => "language-misread",
+            };
+            let wanted = locale.text(id, &crate::locale::Args::none());
             assert_eq!(unread.text, wanted.text, "{}", language.tag);
         }
     }

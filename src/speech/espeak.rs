@@ -183,7 +183,8 @@ mod tests {
     fn languages_have_the_voices_that_espeak_ng_calls_otherwise() {
         let all = with_voices(&["ar", "cmn", "cmn-latn-pinyin", "fr-be", "fr-fr", "yue"]);
         assert_eq!(all.voice("ar"), Some("ar"));
-        assert_eq!(all.voice("zh-Hans"), Some("cmn"));
+        assert_eq!(all.voice("zh-Hans"), Some("cmn-latn-pinyin"));
+        assert_eq!(with_voices(&["cmn"]).voice("zh"), Some("cmn"));
         assert_eq!(all.voice("zh-HK"), Some("yue"));
         assert_eq!(all.voice("fr"), Some("fr-fr"));
         assert_eq!(all.voice("so"), None);

@@ -24,7 +24,7 @@ pub(super) fn names(tag: &str) -> Vec<String> {
         .map(|count| parts[..count].join("-"))
         .collect();
     if shortest == 1 {
-        names.extend(other_name(&parts).map(str::to_owned));
+        names.extend(other_names(&parts).iter().map(|&name| name.to_owned()));
         // Some have no voice for French as such, but for that of France.
         names.push(format!("{0}-{0}", parts[0]));
     }
@@ -43,15 +43,17 @@ fn script(parts: &[&str]) -> Option<usize> {
     parts.iter().skip(1).position(letters).map(|at| at + 1)
 }
 
-/// Another name for the language, where voices have one.
-fn other_name(parts: &[&str]) -> Option<&'static str> {
+/// Other names for the language, where voices have some.
+fn other_names(parts: &[&str]) -> &'static [&'static str] {
     match parts[0] {
         // In Hong Kong and Macau, what is written in Chinese is read in Cantonese.
-        "zh" if parts.contains(&"hk") || parts.contains(&"mo") => Some("yue"),
-        "zh" => Some("cmn"),
-        "no" => Some("nb"),
-        "nb" => Some("no"),
-        _ => None,
+        "zh" if parts.contains(&"hk") || parts.contains(&"mo") => &["yue"],
+        // The first is one of espeak-ng. Its `cmn` spells Chinese in Latin letters and reads those as
+        // English: heard with version 1.51.
+        "zh" => &["cmn-latn-pinyin", "cmn"],
+        "no" => &["nb"],
+        "nb" => &["no"],
+        _ => &[],
     }
 }
 
@@ -63,8 +65,9 @@ mod tests {
     fn the_whole_tag_comes_first_and_the_language_later() {
         assert_eq!(names("pl"), ["pl", "pl-pl"]);
         assert_eq!(names("pt-BR"), ["pt-br", "pt", "pt-pt"]);
-        assert_eq!(names("zh"), ["zh", "cmn", "zh-zh"]);
-        assert_eq!(names("zh-Hant"), ["zh-hant", "zh", "cmn", "zh-zh"]);
+        assert_eq!(names("zh"), ["zh", "cmn-latn-pinyin", "cmn", "zh-zh"]);
+        let hant = names("zh-Hant");
+        assert_eq!(hant, ["zh-hant", "zh", "cmn-latn-pinyin", "cmn", "zh-zh"]);
         assert_eq!(names("zh-HK")[..3], ["zh-hk", "zh", "yue"]);
     }
 

@@ -5,8 +5,10 @@ use std::fmt;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::SLASHES;
 use crate::engine::step::Act;
 use crate::locale::page::Ask;
+
 use crate::text::digit::digit;
 
 /// What a key does.
@@ -533,8 +535,12 @@ impl Press {
 
     /// The key of an event.
     pub fn of(event: KeyEvent) -> Self {
+        let code = match event.code {
+            KeyCode::Char(sign) if SLASHES.contains(&sign) => KeyCode::Char('/'),
+            code => code,
+        };
         Self {
-            code: event.code,
+            code,
             modifiers: event.modifiers.difference(KeyModifiers::SHIFT),
         }
     }

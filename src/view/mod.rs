@@ -23,6 +23,9 @@ use linear::words::LinearWords;
 pub use preferences::{Preferences, Switch, Switches, Theme};
 use switch::SwitchWords;
 
+/// What a command begins with. Where Chinese is typed, the same key gives one of the others.
+pub const SLASHES: [char; 3] = ['/', '\u{ff0f}', '\u{3001}'];
+
 /// A way to use the program.
 pub trait View {
     /// Shows a page. One with the same key as the page before is the same place: only

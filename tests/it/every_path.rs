@@ -20,7 +20,7 @@ use crate::tell::{
     Told, by_keys, by_keys_in_lines, by_lines, fits_the_schema, items, orders, same,
 };
 
-const LANGUAGES: [&str; 3] = ["en", "pl", "ar"];
+const LANGUAGES: [&str; 9] = ["en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur"];
 const SIZES: [(u16, u16); 2] = [(80, 24), (40, 12)];
 
 /// A story through a pipe and on both sizes of a screen, with the same words on each page
@@ -44,14 +44,16 @@ fn json(stage: &Stage) -> Value {
 }
 
 #[rstest]
-fn the_short_way(#[values("en", "pl", "ar")] language: &'static str) {
+fn the_short_way(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let told = whole(&andy(KEEP), || Stage::speaking(language));
     is_in_the_file_once(&json(&told.stage), &andy(KEEP), &[], language);
 }
 
 #[rstest]
 fn the_ways_of_a_carer(
-    #[values("en", "pl", "ar")] language: &'static str,
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
     #[values(1, 2)] way: usize,
 ) {
     whole(&carer(way), || Stage::speaking(language));
@@ -59,14 +61,16 @@ fn the_ways_of_a_carer(
 
 #[rstest]
 fn the_ways_for_a_child(
-    #[values("en", "pl", "ar")] language: &'static str,
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
     #[values(1, 2)] way: usize,
 ) {
     whole(&child(way), || Stage::speaking(language));
 }
 
 #[rstest]
-fn the_longer_way(#[values("en", "pl", "ar")] language: &'static str) {
+fn the_longer_way(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let told = whole(&halina(), || Stage::speaking(language));
     is_in_the_file_once(&json(&told.stage), &halina(), &HALINAS_OWN, language);
     // What a plan is built on stands below its label, with the wish that it belongs to.
@@ -119,7 +123,9 @@ fn without_last_time(told: Told, last: &Stage) -> Told {
 }
 
 #[rstest]
-fn the_way_back_to_last_time(#[values("en", "pl", "ar")] language: &'static str) {
+fn the_way_back_to_last_time(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let last = by_lines(Stage::speaking(language), &halina()).stage;
     let turns = halina_again();
     let (lines, keys) = thread::scope(|threads| {
@@ -309,7 +315,9 @@ fn with_both(turns: &[Turn]) -> Vec<bool> {
 }
 
 #[rstest]
-fn two_languages_at_once(#[values("pl,en", "ar,en")] languages: &'static str) {
+fn two_languages_at_once(
+    #[values("pl,en", "ar,en", "ur,en", "zh,en", "gd,pl")] languages: &'static str,
+) {
     let turns = noor();
     let words = Words::spoken(languages);
     let helpers = words.helpers();

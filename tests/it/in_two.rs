@@ -236,13 +236,13 @@ fn two_languages_are_said_unit_by_unit_and_one_can_be_silenced() {
 #[test]
 fn what_english_lends_to_a_language_is_not_said_again_in_english() {
     let stage = Stage::new();
-    let folder = stage.root().join("home/mine/locales/gd");
+    let folder = stage.root().join("home/mine/locales/cy");
     let described =
-        "name = \"Gàidhlig\"\ndirection = \"ltr\"\nstatus = \"draft\"\ndate = \"2026-11-23\"\n";
+        "name = \"Cymraeg\"\ndirection = \"ltr\"\nstatus = \"draft\"\ndate = \"2026-11-23\"\n";
     put(&folder.join("language.toml"), described.as_bytes());
-    put(&folder.join("ui.ftl"), b"prompt-read = Enter (gd):\n");
+    put(&folder.join("ui.ftl"), b"prompt-read = Enter (cy):\n");
     let content = stage.root().join("home/mine").display().to_string();
-    let lang = ["--lang", "gd,en", "--content", &content, "--view", "linear"];
+    let lang = ["--lang", "cy,en", "--content", &content, "--view", "linear"];
     let done = run(&stage, &lang, "\n3\n1\n2\nnothing like it\n/\n/help\n");
     let lent = "[English] ";
     assert!(done.out.matches(lent).count() > 50, "{}", done.out);

@@ -144,10 +144,7 @@ fn only_a_language_in_a_folder_can_be_settled() {
     }
     // The program has Polish, which this folder lends from it.
     let lending = stage.root().join("home/lending");
-    put(
-        &lending.join("locales/gd/ui.ftl"),
-        b"offer-add = Tuilleadh\n",
-    );
+    put(&lending.join("locales/cy/ui.ftl"), b"offer-add = Rhagor\n");
     let done = languages(&stage, &lending, &["--settle", "pl"]);
     let told = say("locale-no-language", Args::none().word("language", "pl"));
     assert_eq!((done.code, done.err.trim_end()), (Some(1), &*told));

@@ -64,7 +64,9 @@ fn with_file(words: &Words, id: &str, file: &Path) -> String {
 }
 
 #[rstest]
-fn through_a_pipe_it_says_what_the_text_says(#[values("en", "pl", "ar")] language: &'static str) {
+fn through_a_pipe_it_says_what_the_text_says(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     for story in [andy, morag, ewa] {
         let stage = by_lines(Stage::speaking(language), &story(KEEP)).stage;
         let before = stage.files();

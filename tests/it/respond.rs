@@ -172,7 +172,9 @@ fn holds_all(stage: &Stage, file: &Path, before: &[u8]) {
 }
 
 #[rstest]
-fn a_talk_by_lines_makes_a_record(#[values("en", "pl", "ar")] language: &'static str) {
+fn a_talk_by_lines_makes_a_record(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let (stage, file) = speaking(language);
     let before = fs::read(&file).unwrap();
     let out = by_lines(&stage, language, &file, &talk(FORGET));
@@ -256,7 +258,9 @@ fn with_words(stage: &Stage, arguments: &[&Path]) -> Done {
 }
 
 #[rstest]
-fn the_record_is_opened_as_a_hand_over_is(#[values("en", "pl", "ar")] language: &'static str) {
+fn the_record_is_opened_as_a_hand_over_is(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let (stage, file) = speaking(language);
     by_lines(&stage, language, &file, &talk(FORGET));
     let json = record_file(&stage);

@@ -231,7 +231,7 @@ fn every_key_is_printed_so_that_it_can_be_written_into_the_file() {
 
 #[test]
 fn the_example_for_the_file_of_keys_works_as_it_is_told() {
-    for language in ["en", "pl", "ar"] {
+    for language in ["en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur"] {
         let stage = Stage::speaking(language);
         let hint = stage.words().say("dialog-keys.hint");
         let example = hint.split_inclusive(']').next().unwrap();

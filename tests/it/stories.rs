@@ -102,7 +102,9 @@ fn letters(told: &Told, text: &str) -> String {
 }
 
 #[rstest]
-fn andy_loses_no_word_at_400_per_cent(#[values("en", "pl", "ar")] language: &'static str) {
+fn andy_loses_no_word_at_400_per_cent(
+    #[values("en", "pl", "ar", "gd", "uk", "ro", "zh", "pa", "ur")] language: &'static str,
+) {
     let turns = andy(KEEP);
     let sizes = [(80, 24), AT_400_PER_CENT];
     let (keys, lines) = thread::scope(|threads| {

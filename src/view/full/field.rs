@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::text::buffer::{Buffer, LeftOut};
 use crate::text::plain::clean;
 use crate::text::width::width;
+use crate::view::SLASHES;
 use crate::view::keys::Does;
 
 /// What is being typed at a page.
@@ -153,7 +154,7 @@ impl Field {
         let start = text.rfind('\n').map_or(0, |at| at + 1);
         let typed = at_end && self.pasted <= start;
         text[start..]
-            .strip_prefix('/')
+            .strip_prefix(SLASHES)
             .map(str::trim)
             .filter(|_| typed)
     }

@@ -9,7 +9,7 @@ use super::parse::{self, Typed, Vocabulary, Word};
 use super::words::Line;
 use crate::locale::page::{Ask, Page};
 use crate::text::plain::clean;
-use crate::view::{Input, Unfit};
+use crate::view::{Input, SLASHES, Unfit};
 
 /// A text that is being corrected.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ impl<W: Write> LinearView<W> {
                 Some(number) if (1..=count).contains(&number) => Typed::Option(number - 1),
                 Some(_) => Typed::Unfit(Unfit::NotAnOption),
                 None => match parse::read(line, words) {
-                    Typed::Unfit(_) if !line.trim().starts_with('/') => {
+                    Typed::Unfit(_) if !line.trim().starts_with(SLASHES) => {
                         Typed::Unfit(Unfit::NotAnOption)
                     }
                     typed => typed,

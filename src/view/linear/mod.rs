@@ -24,7 +24,7 @@ use self::parse::{Vocabulary, Word};
 use self::print::Printer;
 use self::words::{Line, LinearWords};
 use super::input::Inputs;
-use super::{Ear, Input, Preferences, View, ViewWords};
+use super::{Ear, Input, Preferences, SLASHES, View, ViewWords};
 use crate::engine::step::Act;
 use crate::locale::page::{Ask, Page, PageOption, Text, Tone};
 use crate::text::buffer::Buffer;
@@ -206,7 +206,7 @@ impl<W: Write> LinearView<W> {
         match &self.correction {
             Some(correction) => match correction.which.filter(|_| !now.is_empty()) {
                 // New words of a sentence that are not ended yet.
-                Some(at) if !now.starts_with('/') => {
+                Some(at) if !now.starts_with(SLASHES) => {
                     let mut correction = correction.clone();
                     correction.replace(at, &now);
                     correction.whole()

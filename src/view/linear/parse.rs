@@ -3,7 +3,7 @@
 use crate::engine::step::Act;
 use crate::text::digit::digit;
 use crate::text::fold::fold;
-use crate::view::Unfit;
+use crate::view::{SLASHES, Unfit};
 
 /// A word that does something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub fn secret(line: &str, words: &Vocabulary) -> Typed {
     if line.trim().is_empty() {
         return Typed::Blank;
     }
-    let command = line.trim().strip_prefix('/').map(fold);
+    let command = line.trim().strip_prefix(SLASHES).map(fold);
     match command.as_deref() {
         Some("") => Typed::List,
         Some(word) => words
@@ -160,7 +160,7 @@ fn only<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
 /// What a line that begins with one slash means. No command has another one in it, as the
 /// name of a folder has.
 fn slashed(line: &str, words: &Vocabulary) -> Option<Typed> {
-    let word = line.trim().strip_prefix('/')?;
+    let word = line.trim().strip_prefix(SLASHES)?;
     if word.contains('/') {
         return None;
     }
@@ -239,6 +239,18 @@ mod tests {
 
     const NOT_AN_OPTION: Typed = Typed::Unfit(Unfit::NotAnOption);
     const NOT_A_COMMAND: Typed = Typed::Unfit(Unfit::NotACommand);
+
+    #[test]
+    fn the_key_of_a_slash_begins_a_command_in_chinese_too() {
+        for line in ["/help", "／help", "、help"] {
+            assert_eq!(
+                text(line, &vocabulary()),
+                Typed::Word(Word::Act(Act::Help)),
+                "{line}"
+            );
+        }
+        assert_eq!(text("、", &vocabulary()), Typed::List);
+    }
 
     #[rstest]
     #[case("2", Typed::Option(1))]

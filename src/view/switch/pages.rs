@@ -68,9 +68,14 @@ pub(super) enum Row {
     Pause,
 }
 
+/// What ends a sentence, in all scripts.
+const FULL_STOP: &str = "switch-sign-full-stop";
+
 /// Signs that have a name: a voice may pass over them.
-const SIGNS: [(&str, &str); 15] = [
-    (".", "switch-sign-full-stop"),
+const SIGNS: [(&str, &str); 17] = [
+    (".", FULL_STOP),
+    ("\u{6d4}", FULL_STOP),
+    ("\u{964}", FULL_STOP),
     (",", "switch-sign-comma"),
     ("\u{60c}", "switch-sign-comma"),
     ("?", "switch-sign-question"),
@@ -415,8 +420,15 @@ impl Source<'_> {
                     rows.add(self.text("switch-sign-line"), Row::Put("\n".to_owned()));
                 }
                 for sign in &self.words.signs {
-                    let named = SIGNS.iter().find(|(known, _)| known == sign);
-                    let label = match named {
+                    let named = |sign: &str| SIGNS.iter().find(|(known, _)| *known == sign);
+                    // Where sentences end with another sign, this one stands in addresses.
+                    let ends = |sign: &String| {
+                        sign != "." && named(sign).is_some_and(|(_, id)| *id == FULL_STOP)
+                    };
+                    let label = match named(sign) {
+                        Some(_) if sign == "." && self.words.signs.iter().any(ends) => {
+                            self.text("switch-sign-dot")
+                        }
                         Some((_, id)) => self.text(id),
                         None => self.words.literal(sign),
                     };
