@@ -65,12 +65,12 @@ fn config(cli: &Cli, file: &Path, what: KioskTask) -> Result<Config, Failure> {
     // What brings files to the council may not enter what people at the machine use.
     if !matches!(what, KioskTask::Deliver { .. } | KioskTask::Status) {
         faults.extend(checking::faults(cli, &config));
-    }
-    // Where something is wrong with a section, that is told, and not that it is missing.
-    if faults.is_empty() && config.nothing_to_take() {
-        let line = text.lines().count().max(1);
-        let kind = FaultKind::NothingToTake;
-        faults.push(Fault { line, kind });
+        // Where something is wrong with a section, that is told, and not that it is missing.
+        if faults.is_empty() && config.nothing_to_take() {
+            let line = text.lines().count().max(1);
+            let kind = FaultKind::NothingToTake;
+            faults.push(Fault { line, kind });
+        }
     }
     if what == KioskTask::Check {
         faults.extend(checking::around(&config));
