@@ -198,7 +198,7 @@ offered-again_not-sure = ਮੈਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ
 
 ## About me
 
-called = ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਕਹਿ ਕੇ ਬੁਲਾਇਆ ਜਾਵੇ?
+called = ਤੁਹਾਨੂੰ ਕਿਸ ਨਾਂ ਨਾਲ ਬੁਲਾਇਆ ਜਾਵੇ?
     .short = ਮੈਨੂੰ ਕੀ ਕਹਿਣਾ ਹੈ
     .hint = ਇਹ ਕੋਈ ਵੀ ਨਾਂ ਹੋ ਸਕਦਾ ਹੈ ਜੋ ਤੁਹਾਨੂੰ ਚੰਗਾ ਲੱਗੇ। ਪੂਰਾ ਨਾਂ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
     .why = ਤੁਹਾਡੇ ਵਰਕਰ ਤੁਹਾਡੇ ਨਾਲ ਗੱਲ ਕਰਦਿਆਂ ਜਾਂ ਤੁਹਾਨੂੰ ਲਿਖਦਿਆਂ ਇਹ ਨਾਂ ਵਰਤ ਸਕਦੇ ਹਨ।
@@ -472,7 +472,7 @@ person-how_speaks-for-me = ਮੇਰੇ ਕਹਿਣ ’ਤੇ ਮੇਰੇ ਲ�
 person-contact = ਕੀ ਤੁਹਾਡੇ ਵਰਕਰ ਉਨ੍ਹਾਂ ਨਾਲ ਸੰਪਰਕ ਕਰ ਸਕਦੇ ਹਨ?
     .short = ਸੰਪਰਕ ਜਾਂ ਨਹੀਂ
     .hint = ਤੁਸੀਂ ਇਹ ਕਦੇ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਆਪਣੇ ਵਰਕਰ ਨੂੰ ਵੀ ਦੱਸ ਸਕਦੇ ਹੋ।
-    .why = ਫਿਰ ਤੁਹਾਡੇ ਵਰਕਰ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਕਿਸ ਨਾਲ ਗੱਲ ਕਰਵਾਉਣੀ ਚਾਹੁੰਦੇ ਹੋ।
+    .why = ਫਿਰ ਤੁਹਾਡੇ ਵਰਕਰ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਦੀ ਗੱਲ ਕਿਸ ਨਾਲ ਚਾਹੁੰਦੇ ਹੋ।
 person-contact_yes = ਹਾਂ
 person-contact_ask-me-first = ਪਹਿਲਾਂ ਮੈਨੂੰ ਪੁੱਛੋ
 person-contact_no = ਨਹੀਂ
@@ -885,7 +885,7 @@ risk-good = ਕੀ ਚੰਗਾ ਹੋ ਸਕਦਾ ਹੈ?
 risk-good_happier = ਮੈਨੂੰ ਵੱਧ ਖ਼ੁਸ਼ੀ ਮਿਲੇਗੀ
 risk-good_friends = ਮੇਰੇ ਦੋਸਤ ਬਣ ਸਕਦੇ ਹਨ
 risk-good_learn = ਮੈਨੂੰ ਨਵੀਆਂ ਗੱਲਾਂ ਆ ਸਕਦੀਆਂ ਹਨ
-risk-good_stronger = ਮੈਨੂੰ ਆਪਣੇ ਵਿੱਚ ਵੱਧ ਜ਼ੋਰ ਲੱਗੇਗਾ
+risk-good_stronger = ਮੈਨੂੰ ਵੱਧ ਤਾਕਤ ਮਹਿਸੂਸ ਹੋਵੇਗੀ
 risk-good_work = ਕੰਮ ਲੱਭਣ ਵਿੱਚ ਮਦਦ ਮਿਲ ਸਕਦੀ ਹੈ
 # Harm from not doing something counts too (S1).
 risk-lose = ਜੇ ਤੁਸੀਂ ਇਹ ਨਾ ਕਰ ਸਕੋ, ਤਾਂ ਤੁਹਾਡਾ ਕੀ ਜਾਵੇਗਾ?
@@ -1038,7 +1038,7 @@ safe-share_add = ਇਹ ਮੇਰੀ ਫ਼ਾਈਲ ਵਿੱਚ ਪਾਓ
 
 # An advance statement is in writing, signed by the person, and witnessed by someone of a
 # class that regulations name.
-ahead-want = ਜੇ ਤੁਸੀਂ ਬੀਮਾਰ ਹੋ ਜਾਵੋ, ਤਾਂ ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਕੀ ਹੋਵੇ?
+ahead-want = ਜੇ ਤੁਸੀਂ ਬੀਮਾਰ ਹੋ ਜਾਵੋ, ਤਾਂ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਕੀ ਹੈ?
     .short = ਜੇ ਮੈਂ ਬੀਮਾਰ ਹੋਵਾਂ
     .hint =
         ਉਸ ਸਮੇਂ ਬਾਰੇ ਸੋਚੋ ਜਦੋਂ ਆਪਣੀ ਮਰਜ਼ੀ ਦੱਸਣੀ ਔਖੀ ਹੋ ਸਕਦੀ ਹੈ।
@@ -1212,7 +1212,7 @@ council-must = ਕੌਂਸਲ ਲਈ ਤੁਹਾਨੂੰ ਕੀ ਦੱਸਣ�
         ਤੁਹਾਨੂੰ ਫ਼ੈਸਲੇ ਬਾਰੇ ਪੁੱਛਣ ਦਾ ਸਮਾਂ, ਅਤੇ ਉਸ ’ਤੇ ਸਵਾਲ ਉਠਾਉਣ ਦਾ ਮੌਕਾ ਮਿਲਣਾ ਲਾਜ਼ਮੀ ਹੈ।
     .why = ਇਹ ਪ੍ਰੋਗਰਾਮ ਸਿਰਫ਼ ਦੱਸਦਾ ਹੈ ਕਿ ਕੌਂਸਲ ਲਈ ਕੀ ਕਰਨਾ ਲਾਜ਼ਮੀ ਹੈ। ਕੌਂਸਲ ਲਈ ਉਹ ਕਰਨਾ ਫਿਰ ਵੀ ਲਾਜ਼ਮੀ ਹੈ। ਤੁਸੀਂ ਹਰ ਇੱਕ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ।
 
-control-choosing = ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਕੌਣ ਚੁਣੇ?
+control-choosing = ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਕੌਣ ਚੁਣੇ?
     .short = ਸਹਾਇਤਾ ਚੁਣਨੀ
     .hint =
         ਇਹ ਇਸ ਬਾਰੇ ਹੈ ਕਿ ਤੁਹਾਨੂੰ ਕਿਹੜੀ ਸਹਾਇਤਾ ਮਿਲੇ, ਅਤੇ ਕੌਣ ਦੇਵੇ।
@@ -1223,7 +1223,7 @@ control-choosing_with-help = ਮੈਂ, ਮਦਦ ਨਾਲ
 control-choosing_someone-else = ਕੋਈ ਹੋਰ
 control-choosing_dont-know = ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ
 
-control-arranging = ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਦਾ ਪ੍ਰਬੰਧ ਕੌਣ ਕਰੇ?
+control-arranging = ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਦਾ ਪ੍ਰਬੰਧ ਕੌਣ ਕਰੇ?
     .short = ਸਹਾਇਤਾ ਦਾ ਪ੍ਰਬੰਧ
     .hint = ਪ੍ਰਬੰਧ ਕਰਨ ਦਾ ਮਤਲਬ ਹੈ ਲੋਕ ਲੱਭਣੇ, ਸਮੇਂ ਤੈਅ ਕਰਨੇ ਅਤੇ ਤਬਦੀਲੀਆਂ ਕਰਨੀਆਂ।
     .why = ਫਿਰ ਤੁਹਾਡੇ ਵਰਕਰ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਆਪ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ, ਅਤੇ ਦੂਜੇ ਕੀ ਕਰਨ।
@@ -1232,7 +1232,7 @@ control-arranging_with-help = ਮੈਂ, ਮਦਦ ਨਾਲ
 control-arranging_someone-else = ਕੋਈ ਹੋਰ
 control-arranging_dont-know = ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ
 
-control-money = ਤੁਸੀਂ ਕੀ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਦੇ ਪੈਸੇ ਕੌਣ ਸੰਭਾਲੇ?
+control-money = ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਦੇ ਪੈਸੇ ਕੌਣ ਸੰਭਾਲੇ?
     .short = ਸਹਾਇਤਾ ਦੇ ਪੈਸੇ
     .hint = ਪੈਸੇ ਸੰਭਾਲਣ ਦਾ ਮਤਲਬ ਹੈ ਪੈਸੇ ਰੱਖਣੇ, ਬਿੱਲ ਦੇਣੇ ਅਤੇ ਹਿਸਾਬ ਰੱਖਣਾ।
     .why = ਫਿਰ ਤੁਹਾਡੇ ਵਰਕਰ ਦੇਖ ਸਕਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਆਪ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ, ਅਤੇ ਦੂਜੇ ਕੀ ਕਰਨ।
@@ -1288,7 +1288,7 @@ worry-help = { $picked }। ਤੁਹਾਡੇ ਫ਼ਿਕਰ ਵਿੱਚ ਕ�
 worry-help_someone-to-ask = ਕੋਈ ਚਾਹੀਦਾ ਹੈ ਜਿਸ ਨੂੰ ਪੁੱਛ ਸਕਾਂ
 worry-help_training = ਮੈਂ ਇਹ ਕਰਨਾ ਸਿੱਖਣਾ ਹੈ
 worry-help_payroll = ਤਨਖ਼ਾਹ ਤੇ ਟੈਕਸ ਵਿੱਚ ਮਦਦ ਚਾਹੀਦੀ ਹੈ
-worry-help_check-in = ਕੋਈ ਮੇਰੇ ਤੋਂ ਹਾਲ ਪੁੱਛਦਾ ਰਹੇ
+worry-help_check-in = ਕੋਈ ਮੇਰਾ ਹਾਲ ਪੁੱਛਦਾ ਰਹੇ
 worry-help_say-no = ਮੈਂ ਨਾਂਹ ਕਹਿ ਸਕਾਂ
 worry-help_written-down = ਮੈਨੂੰ ਇਹ ਲਿਖਤੀ ਚਾਹੀਦਾ ਹੈ
 worry-knows = { $picked }। ਤੁਹਾਡੇ ਫ਼ਿਕਰ ਬਾਰੇ ਕਿਸ ਨੂੰ ਪਤਾ ਹੈ?
@@ -1621,7 +1621,7 @@ equality-ethnic-group_white = ਗੋਰੇ (White)
 equality-ethnic-group_mixed = ਰਲਵੇਂ ਜਾਂ ਇੱਕ ਤੋਂ ਵੱਧ ਨਸਲੀ ਗਰੁੱਪ
 equality-ethnic-group_asian = ਏਸ਼ੀਅਨ, ਸਕਾਟਿਸ਼ ਜਾਂ ਬ੍ਰਿਟਿਸ਼ ਏਸ਼ੀਅਨ
     .hint = ਮਿਸਾਲ ਵਜੋਂ: ਪਾਕਿਸਤਾਨੀ, ਇੰਡੀਅਨ, ਬੰਗਲਾਦੇਸ਼ੀ, ਚੀਨੀ।
-equality-ethnic-group_african = ਅਫ਼ਰੀਕਨ, ਸਕਾਟਿਸ਼/ਬ੍ਰਿਟਿਸ਼ ਅਫ਼ਰੀਕਨ
+equality-ethnic-group_african = ਅਫ਼ਰੀਕਨ, ਸਕਾਟਿਸ਼ ਜਾਂ ਬ੍ਰਿਟਿਸ਼ ਅਫ਼ਰੀਕਨ
 equality-ethnic-group_caribbean-or-black = ਕੈਰੀਬੀਅਨ ਜਾਂ ਬਲੈਕ (Black)
 equality-ethnic-group_another = ਕੋਈ ਹੋਰ ਨਸਲੀ ਗਰੁੱਪ
     .hint = ਮਿਸਾਲ ਵਜੋਂ: ਅਰਬ, ਸਿੱਖ, ਯਹੂਦੀ।

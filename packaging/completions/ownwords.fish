@@ -64,7 +64,7 @@ complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l lang -d '
 complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l content -d 'A folder with other questions and languages.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l data -d 'A folder for saved answers, in place of the usual one.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l seal-phrase -d 'Lock the file with a secret phrase. You are asked for the phrase.'
-complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l numbers -d 'Put the help numbers into the files for people'
+complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -l numbers -d 'Put the help numbers into the files for people.'
 complete -c ownwords -n "__fish_ownwords_using_subcommand handover" -s h -l help -d 'Say what can be typed here.'
 complete -c ownwords -n "__fish_ownwords_using_subcommand open" -l to -d 'Do not read a locked file here, but put what is in it into this folder.' -r -F
 complete -c ownwords -n "__fish_ownwords_using_subcommand open" -l identity -d 'Your key file. Leave this out if the file is not locked, or is locked with a secret phrase.' -r -F
