@@ -351,7 +351,7 @@ fn two_languages_at_once(
         let asks = |words: &Words| {
             let short = words.short(id);
             let mut page = lines.pages[n].lines();
-            page.any(|line| line.starts_with(&short) && line.ends_with(':'))
+            page.any(|line| line.starts_with(&short) && line.ends_with([':', '：']))
                 || lines.pages[n].contains(&words.say("prompt-read"))
         };
         assert!(

@@ -351,7 +351,7 @@ impl Pty {
             // Words that stand there already follow on the same row.
             let short = squeezed(&words.short(id));
             end == squeezed(&words.say("prompt-read"))
-                || end.starts_with(&short) && end.ends_with(':')
+                || end.starts_with(&short) && end.ends_with([':', '：'])
                 || end.starts_with(&format!("{short}:")) && !id.ends_with(" list")
         };
         let most = if self.is_small() { rows.len() } else { 1 };
@@ -385,7 +385,7 @@ impl Pty {
     pub fn is_a_screenful(&self, words: &Words) -> bool {
         let written = &self.raw[self.mark..];
         let anew = written.windows(CLEAR.len()).any(|bytes| bytes == CLEAR);
-        anew && (self.text().ends_with(':') || self.goes_on(words))
+        anew && (self.text().ends_with([':', '：']) || self.goes_on(words))
     }
 
     /// Whether the screen ends with what says that there is more.

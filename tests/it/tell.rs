@@ -157,7 +157,7 @@ fn up_to_the_prompt<'p>(words: &Words, id: &str, page: &'p str, stayed: bool) ->
     let short = words.short(id);
     let read = words.say("prompt-read");
     let says = |line: &&str| {
-        let asks = line.starts_with(&short) && line.ends_with(':');
+        let asks = line.starts_with(&short) && line.ends_with([':', '：']);
         !asks && *line != read
     };
     let mut lines = page.lines();
