@@ -48,11 +48,11 @@ full-keys-actions = { $actions } ਦਿਖਾਉਂਦਾ ਹੈ ਕਿ ਤੁ�
 full-keys-help = { $help } ਮਦਦ ਖੋਲ੍ਹਦਾ ਹੈ।
 full-keys-settings = { $settings } ਸੈਟਿੰਗਾਂ ਖੋਲ੍ਹਦਾ ਹੈ।
 full-keys-read = { $read } ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਸ਼ੁਰੂ ਜਾਂ ਬੰਦ ਕਰਦਾ ਹੈ।
-full-keys-stop = { $stop } ਹਾਲ ਦੀ ਘੜੀ ਰੋਕਦਾ ਹੈ।
+full-keys-stop = { $stop } ਨਾਲ ਤੁਸੀਂ ਹੁਣ ਲਈ ਰੁਕਦੇ ਹੋ।
 full-keys-leave-fast = { $leave-fast } ਛੇਤੀ ਬੰਦ ਕਰਦਾ ਹੈ। ਇਹ ਪਹਿਲਾਂ ਸਕਰੀਨ ਸਾਫ਼ ਕਰਦਾ ਹੈ।
 
 # Rows that can be pressed, where a mouse or a finger can be used. 36 cells at most.
 full-touch-actions = ਦਿਖਾਓ, ਮੈਂ ਹੋਰ ਕੀ ਕਰ ਸਕਾਂ
 full-touch-back = ਪਿੱਛੇ ਜਾਓ
 # The end of help there.
-full-touch = ਤੁਸੀਂ ਸਕਰੀਨ ’ਤੇ ਜਵਾਬ ਨੂੰ ਵੀ ਦਬਾ ਸਕਦੇ ਹੋ। ਜਾਂ ਸਫ਼ੇ ਦੀ ਆਖ਼ਰੀ ਲਾਈਨ ਦਬਾਓ। ਜੇ ਛੱਡਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਪਰੇ ਹੋ ਜਾਵੋ, ਤਾਂ ਕੁਝ ਨਹੀਂ ਹੁੰਦਾ।
+full-touch = ਤੁਸੀਂ ਸਕਰੀਨ ’ਤੇ ਜਵਾਬ ਨੂੰ ਵੀ ਦਬਾ ਸਕਦੇ ਹੋ। ਜਾਂ ਸਫ਼ੇ ਦੀ ਆਖ਼ਰੀ ਲਾਈਨ ਦਬਾਓ। ਜੇ ਛੱਡਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਉਂਗਲ ਜਾਂ ਮਾਊਸ ਪਰੇ ਲੈ ਜਾਵੋ, ਤਾਂ ਕੁਝ ਨਹੀਂ ਹੁੰਦਾ।

@@ -10,7 +10,7 @@ report-page = ਸਫ਼ਾ { $page }, ਕੁੱਲ { $count }
 report-subtitle = ਮੇਰੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ: ਮੇਰੇ ਲਈ ਕੀ ਅਹਿਮ ਹੈ
 report-dated = ਬਣਨ ਦੀ ਤਰੀਕ: { $date }।
 report-statement =
-    ਇਹ ਮੇਰਾ ਆਪਣਾ ਬਿਆਨ ਹੈ।
+    ਇਹ ਮੇਰੀ ਆਪਣੀ ਦੱਸੀ ਗੱਲ ਹੈ।
     ਇਹ ਅਸੈੱਸਮੈਂਟ (assessment) ਨਹੀਂ ਹੈ, ਅਤੇ ਇਹ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੈ।
     ਹੋ ਸਕਦਾ ਹੈ ਕੁਝ ਸਵਾਲ ਇੱਥੇ ਨਾ ਹੋਣ। ਇਹ ਫ਼ਾਈਲ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਕਿਉਂ।
 
@@ -30,16 +30,16 @@ report-leaning-note =
     ਇਹ ਹੁਣ ਮੇਰਾ ਝੁਕਾਅ (leaning) ਹੈ। ਇਹ ਮੇਰੀ ਕਾਨੂੰਨੀ ਚੋਣ ਨਹੀਂ ਹੈ।
 report-leaning-undecided =
     ਮੈਂ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਮੈਨੂੰ ਕਿਹੜੀ ਆਪਸ਼ਨ ਚਾਹੀਦੀ ਹੈ। ਇਹ ਕਿਸੇ ਆਪਸ਼ਨ ਦੀ ਚੋਣ ਨਹੀਂ ਹੈ।
-report-talk = ਮੈਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ:
-report-talk-heading = ਮੈਂ ਕਿਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ
+report-talk = ਮੇਰੀ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਹੈ:
+report-talk-heading = ਜਿਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਮੇਰੀ ਇੱਛਾ ਹੈ
 
 ## Ways to leave a question empty
 
 report-state-skipped = ਛੱਡ ਦਿੱਤਾ
 report-state-dont-know-yet = ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ
-report-state-rather-not-say = ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ
+report-state-rather-not-say = ਮੈਂ ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ
 report-state-does-not-apply = ਇਹ ਗੱਲ ਮੇਰੇ ’ਤੇ ਨਹੀਂ ਢੁਕਦੀ
-report-state-talk-about-it = ਮੈਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ
+report-state-talk-about-it = ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਹੈ
 report-state-not-answered = ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ
 report-state-nothing-added = ਮੈਂ ਇਹ ਦੇਖਿਆ ਅਤੇ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ।
 report-state-none-chosen = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ।
@@ -142,11 +142,11 @@ report-others = ਦੂਜੇ ਲੋਕ ਕੀ ਸੋਚਦੇ ਹਨ
 report-others-note = ਇਹ ਦੂਜੇ ਲੋਕਾਂ ਦੀ ਰਾਇ ਹੈ। ਇਹ ਮੇਰੀ ਰਾਇ ਨਹੀਂ।
 report-views = ਦੂਜੇ ਲੋਕਾਂ ਦੀ ਰਾਇ
 report-views-note = ਇਹ ਮੇਰੀ ਰਾਇ ਨਹੀਂ।
-report-views-end = ਦੂਜੇ ਲੋਕਾਂ ਦੀ ਰਾਇ ਖ਼ਤਮ।
+report-views-end = ਦੂਜੇ ਲੋਕਾਂ ਦੀ ਰਾਇ ਇੱਥੇ ਖ਼ਤਮ ਹੁੰਦੀ ਹੈ।
 
 ## Last pages
 
-report-index-note = ਇਹ ਸਿਰਫ਼ ਦੱਸਦਾ ਹੈ ਕਿ ਕੋਈ ਗੱਲ ਕਿੱਥੇ ਹੈ। ਇਹ ਉਨ੍ਹਾਂ ਗੱਲਾਂ ਦੀ ਲਿਸਟ ਨਹੀਂ ਜੋ ਹੋਣੀਆਂ ਲਾਜ਼ਮੀ ਹਨ।
+report-index-note = ਇਹ ਸਿਰਫ਼ ਦੱਸਦਾ ਹੈ ਕਿ ਕੋਈ ਗੱਲ ਕਿੱਥੇ ਹੈ। ਇਹ ਉਨ੍ਹਾਂ ਗੱਲਾਂ ਦੀ ਲਿਸਟ ਨਹੀਂ ਜੋ ਇੱਥੇ ਹੋਣੀਆਂ ਲਾਜ਼ਮੀ ਹਨ।
 
 report-empty = ਜੋ ਮੈਂ ਖ਼ਾਲੀ ਛੱਡਿਆ
 report-empty-note = ਇਨ੍ਹਾਂ ਦੇ ਮਤਲਬ ਵੱਖ-ਵੱਖ ਹਨ। ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਵੀ ਕਿਸੇ ਆਪਸ਼ਨ ਦੀ ਚੋਣ ਨਹੀਂ ਹੈ।
@@ -178,7 +178,7 @@ fhir-description =
     ਇਹ ਉਹ ਸਵਾਲ ਹਨ ਜੋ ਇੱਕ ਇਨਸਾਨ ਨੂੰ ਪੁੱਛੇ ਗਏ, ਹਰ ਭਾਸ਼ਾ ਦੇ ਸ਼ਬਦਾਂ ਨਾਲ।
     ਇਹ ਦੱਸਦੇ ਹਨ ਕਿ ਜਵਾਬ ਕਿਵੇਂ ਪੜ੍ਹਨੇ ਹਨ। ਇਹ ਹੋਰ ਕਿਸੇ ਪ੍ਰੋਗਰਾਮ ਵਿੱਚ ਵੱਖਰੇ ਪੁੱਛਣ ਲਈ ਨਹੀਂ ਬਣੇ।
     ਸ਼ਬਦ ਕੱਚਾ ਖਰੜਾ (draft) ਹਨ।
-    ਜਵਾਬ ਉਸ ਇਨਸਾਨ ਦਾ ਆਪਣਾ ਬਿਆਨ ਹਨ। ਇਹ ਅਸੈੱਸਮੈਂਟ (assessment) ਨਹੀਂ ਹਨ, ਅਤੇ ਇਹ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹਨ।
+    ਜਵਾਬ ਉਸ ਇਨਸਾਨ ਦੀ ਆਪਣੀ ਦੱਸੀ ਗੱਲ ਹਨ। ਇਹ ਅਸੈੱਸਮੈਂਟ (assessment) ਨਹੀਂ ਹਨ, ਅਤੇ ਇਹ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹਨ।
     ਜਿਸ ਸਵਾਲ ਦਾ ਜਵਾਬ ਨਹੀਂ, ਉਹ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ: ਹੋ ਸਕਦਾ ਹੈ ਉਹ ਪੁੱਛਿਆ ਹੀ ਨਾ ਗਿਆ ਹੋਵੇ।
 # $label: what a question is called in short.
 fhir-examples = { $label }: ਮਿਸਾਲਾਂ ਵਿੱਚੋਂ ਚੁਣਿਆ

@@ -27,7 +27,7 @@ present_advocate = ਮੇਰੇ ਹਮਾਇਤੀ (advocate)
 present_interpreter = ਮੇਰੇ ਦੁਭਾਸ਼ੀਏ (interpreter)
 present_family-or-friend = ਮੇਰੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ, ਜਾਂ ਦੋਸਤ
 present_worker = ਮੇਰੇ ਵਰਕਰ
-present_attorney-or-guardian = ਮੇਰੇ ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ
+present_attorney-or-guardian = ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ (attorney/guardian)
 present_someone-else = ਕੋਈ ਹੋਰ
 
 response-typist = ਹੁਣ ਟਾਈਪ ਕੌਣ ਕਰਦਾ ਹੈ?
@@ -39,7 +39,7 @@ response-typist_advocate = ਮੇਰੇ ਹਮਾਇਤੀ (advocate)
 response-typist_interpreter = ਮੇਰੇ ਦੁਭਾਸ਼ੀਏ (interpreter)
 response-typist_family-or-friend = ਮੇਰੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ, ਜਾਂ ਦੋਸਤ
 response-typist_worker = ਮੇਰੇ ਵਰਕਰ
-response-typist_attorney-or-guardian = ਮੇਰੇ ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ
+response-typist_attorney-or-guardian = ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ (attorney/guardian)
 response-typist_someone-else = ਕੋਈ ਹੋਰ
 
 ## What we talked about
@@ -48,7 +48,7 @@ point = ਤੁਸੀਂ ਹਰ ਗੱਲ ਬਾਰੇ ਕੀ ਕਿਹਾ?
     .short = ਅਸੀਂ ਕੀ ਕਿਹਾ
     .why = ਇਹ ਉਸ ਦੇ ਨਾਲ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ ਜੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਕਿਹਾ।
 
-point-talked = ਕੀ ਤੁਸੀਂ ਅੱਜ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਦੇ ਹੋ?
+point-talked = ਕੀ ਤੁਸੀਂ ਅੱਜ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰੋਗੇ?
     .short = ਇਸ ਬਾਰੇ ਗੱਲ
     .hint = ਹਰ ਗੱਲ ਬਾਰੇ ਗੱਲ ਕਰਨਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
     .why = ਫਿਰ ਰਿਕਾਰਡ ਦੱਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕੀਤੀ, ਜਾਂ ਅਜੇ ਨਹੀਂ ਕੀਤੀ।
@@ -59,7 +59,7 @@ point-talked_not-today = ਅੱਜ ਨਹੀਂ
 point-agreed = ਇਸ ਬਾਰੇ ਤੁਸੀਂ ਕਿਸ ਗੱਲ ’ਤੇ ਸਹਿਮਤ ਹੋ?
     .short = ਕਿਸ ’ਤੇ ਸਹਿਮਤ ਹਾਂ
     .hint = ਜੇ ਤੁਸੀਂ ਅਜੇ ਕਿਸੇ ਗੱਲ ’ਤੇ ਸਹਿਮਤ ਨਹੀਂ, ਤਾਂ ਉਹ ਵੀ ਕਹਿ ਸਕਦੇ ਹੋ।
-    .why = ਤੁਸੀਂ ਦੋਵੇਂ ਬਾਅਦ ਵਿੱਚ ਇਹ ਦੇਖ ਸਕਦੇ ਹੋ, ਅਤੇ ਪਤਾ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕੀ ਕਿਹਾ।
+    .why = ਤੁਸੀਂ ਦੋਵੇਂ ਬਾਅਦ ਵਿੱਚ ਇਹ ਦੇਖ ਸਕਦੇ ਹੋ, ਅਤੇ ਜਾਣ ਸਕਦੇ ਹੋ ਕਿ ਤੁਸੀਂ ਕੀ ਕਿਹਾ।
 point-agreed_try-it = ਅਸੀਂ ਕਰ ਕੇ ਦੇਖੀਏ, ਕਿਵੇਂ ਚੱਲਦਾ ਹੈ
 point-agreed_find-out = ਅਸੀਂ ਪਹਿਲਾਂ ਹੋਰ ਪਤਾ ਕਰੀਏ
 point-agreed_talk-again = ਅਸੀਂ ਇਸ ਬਾਰੇ ਫਿਰ ਗੱਲ ਕਰੀਏ
@@ -70,7 +70,7 @@ point-do = ਕੌਣ ਕੀ ਕਰਦਾ ਹੈ, ਅਤੇ ਕਦੋਂ ਤੱ�
     .short = ਕੌਣ ਕੀ ਕਰਦਾ ਹੈ
     .hint = ਤੁਸੀਂ ਕੋਈ ਦਿਨ ਦੱਸ ਸਕਦੇ ਹੋ।
     .why = ਫਿਰ ਸਾਫ਼ ਹੁੰਦਾ ਹੈ ਕਿ ਅਗਲਾ ਕੰਮ ਕੌਣ ਕਰਦਾ ਹੈ।
-point-do_me = ਇਸ ਬਾਰੇ ਕੁਝ ਮੈਂ ਆਪ ਕਰਨਾ ਹੈ
+point-do_me = ਇਸ ਬਾਰੇ ਕੁਝ ਮੈਂ ਆਪ ਕਰਾਂ
 point-do_worker = ਮੇਰੇ ਵਰਕਰ ਇਸ ਬਾਰੇ ਕੁਝ ਕਰਦੇ ਹਨ
 point-do_family = ਮੇਰਾ ਪਰਿਵਾਰ ਜਾਂ ਦੋਸਤ ਕੁਝ ਕਰਦੇ ਹਨ
 point-do_service = ਕੋਈ ਸਰਵਿਸ ਇਸ ਬਾਰੇ ਕੁਝ ਕਰਦੀ ਹੈ
@@ -94,7 +94,7 @@ point-others = ਇਸ ਨਾਲ ਹੋਰ ਕੌਣ ਸਹਿਮਤ ਹੈ?
 point-others_advocate = ਮੇਰੇ ਹਮਾਇਤੀ (advocate)
 point-others_family-or-friend = ਮੇਰੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ, ਜਾਂ ਦੋਸਤ
 point-others_worker = ਮੇਰੇ ਵਰਕਰ
-point-others_attorney-or-guardian = ਮੇਰੇ ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ
+point-others_attorney-or-guardian = ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ (attorney/guardian)
 point-others_someone-else = ਕੋਈ ਹੋਰ
 point-others_nobody = ਹੋਰ ਕੋਈ ਨਹੀਂ
 
@@ -104,7 +104,7 @@ point-differ = ਕਿਸ ਦੀ ਰਾਇ ਵੱਖਰੀ ਹੈ, ਅਤੇ ਕ�
     .hint = ਸਹਿਮਤ ਹੋਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ। ਹਰ ਰਾਇ ਇੱਥੇ ਲਿਖੀ ਜਾ ਸਕਦੀ ਹੈ।
     .why = ਵੱਖਰੀ ਰਾਇ ਰੱਖੀ ਜਾਂਦੀ ਹੈ, ਤਾਂ ਜੋ ਤੁਸੀਂ ਦੋਵੇਂ ਉਸ ਨੂੰ ਦੁਬਾਰਾ ਦੇਖ ਸਕੋ।
 point-differ_me = ਮੇਰੀ ਰਾਇ ਵੱਖਰੀ ਹੈ
-point-differ_family = ਮੇਰੇ ਪਰਿਵਾਰ ਜਾਂ ਦੋਸਤਾਂ ਦੀ ਵੱਖਰੀ
+point-differ_family = ਪਰਿਵਾਰ ਜਾਂ ਦੋਸਤਾਂ ਦੀ ਰਾਇ ਵੱਖਰੀ ਹੈ
 point-differ_worker = ਮੇਰੇ ਵਰਕਰ ਦੀ ਰਾਇ ਵੱਖਰੀ ਹੈ
 point-differ_nobody = ਸਾਡੀ ਸਭ ਦੀ ਰਾਇ ਇੱਕੋ ਹੈ
 
@@ -116,7 +116,7 @@ offered = ਕੌਂਸਲ ਨੇ ਤੁਹਾਨੂੰ ਕਿਹੜੀਆਂ ਆ
     .hint =
         ਸਕਾਟਲੈਂਡ ਵਿੱਚ ਚਾਰ ਆਪਸ਼ਨਾਂ (options) ਹਨ। ਤੁਸੀਂ ਆਪਣੇ ਵਰਕਰ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹੋ ਕਿ ਹਰ ਇੱਕ ਦਾ ਕੀ ਮਤਲਬ ਹੈ।
         ਇਹ ਸਿਰਫ਼ ਦੱਸਦਾ ਹੈ ਕਿ ਕੌਂਸਲ ਨੇ ਕਿਸ ਦੀ ਪੇਸ਼ਕਸ਼ ਕੀਤੀ। ਇਹ ਤੁਹਾਡੇ ਲਈ ਕੋਈ ਆਪਸ਼ਨ ਨਹੀਂ ਚੁਣਦਾ।
-        ਜਦੋਂ ਕੌਂਸਲ ਨੇ ਫ਼ੈਸਲਾ ਕੀਤਾ ਹੋਵੇ ਕਿ ਤੁਹਾਨੂੰ ਸਹਾਇਤਾ ਮਿਲੇ, ਤਾਂ ਇਹ ਪੇਸ਼ਕਸ਼ ਲਾਜ਼ਮੀ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਨੇ ਅਜੇ ਫ਼ੈਸਲਾ ਨਾ ਕੀਤਾ ਹੋਵੇ।
+        ਜਦੋਂ ਕੌਂਸਲ ਨੇ ਫ਼ੈਸਲਾ ਕੀਤਾ ਹੋਵੇ ਕਿ ਤੁਹਾਨੂੰ ਸਹਾਇਤਾ ਮਿਲਦੀ ਹੈ, ਤਾਂ ਉਸ ਲਈ ਇਨ੍ਹਾਂ ਦੀ ਪੇਸ਼ਕਸ਼ ਕਰਨਾ ਲਾਜ਼ਮੀ ਹੈ। ਹੋ ਸਕਦਾ ਹੈ ਉਸ ਨੇ ਅਜੇ ਫ਼ੈਸਲਾ ਨਾ ਕੀਤਾ ਹੋਵੇ।
     .why = ਤੁਸੀਂ ਦੋਵੇਂ ਦੇਖ ਸਕਦੇ ਹੋ ਕਿ ਅਜੇ ਕਿਸ ਦੀ ਪੇਸ਼ਕਸ਼ ਬਾਕੀ ਹੈ।
 offered_option-1 = ਆਪਸ਼ਨ 1: ਸਿੱਧੀ ਪੇਮੈਂਟ (direct payment)
 offered_option-2 = ਆਪਸ਼ਨ 2: ਚੋਣ ਮੇਰੀ, ਪ੍ਰਬੰਧ ਦੂਜੇ ਕਰਨ
@@ -131,9 +131,9 @@ offered-why = ਤੁਹਾਨੂੰ ਕੁਝ ਆਪਸ਼ਨਾਂ ਦੀ ਪ�
     .why = ਫਿਰ ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ।
 offered-why_not-said = ਕੌਂਸਲ ਨੇ ਕਾਰਨ ਨਹੀਂ ਦੱਸਿਆ
 offered-why_not-understood = ਕਾਰਨ ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਇਆ
-offered-why_later = ਕੌਂਸਲ ਬਾਅਦ ਵਿੱਚ ਪੇਸ਼ਕਸ਼ ਕਰਦੀ ਹੈ
+offered-why_later = ਕੌਂਸਲ ਇਹ ਪੇਸ਼ਕਸ਼ ਬਾਅਦ ਵਿੱਚ ਕਰਦੀ ਹੈ
 
-offered-writing = ਕੀ ਕੌਂਸਲ ਨੇ ਤੁਹਾਨੂੰ ਲਿਖਿਆ ਕਿ ਕੋਈ ਪੇਸ਼ਕਸ਼ ਕਿਉਂ ਨਹੀਂ ਕੀਤੀ?
+offered-writing = ਕੀ ਕੌਂਸਲ ਨੇ ਤੁਹਾਨੂੰ ਲਿਖਿਆ ਕਿ ਉਸ ਨੇ ਕੋਈ ਵੀ ਪੇਸ਼ਕਸ਼ ਕਿਉਂ ਨਹੀਂ ਕੀਤੀ?
     .short = ਕਿਉਂ ਨਹੀਂ, ਲਿਖਤੀ
     .why = ਫਿਰ ਤੁਸੀਂ ਉਹ ਦੁਬਾਰਾ ਪੜ੍ਹ ਸਕਦੇ ਹੋ, ਅਤੇ ਭਰੋਸੇ ਵਾਲੇ ਕਿਸੇ ਇਨਸਾਨ ਨੂੰ ਦਿਖਾ ਸਕਦੇ ਹੋ।
 offered-writing_yes = ਹਾਂ
@@ -174,9 +174,9 @@ given-help_no = ਨਹੀਂ
 given-help_not-sure = ਮੈਨੂੰ ਪੱਕਾ ਪਤਾ ਨਹੀਂ
 
 given-advocate = ਕੀ ਤੁਹਾਨੂੰ ਆਜ਼ਾਦ ਹਮਾਇਤੀਆਂ (independent advocates) ਬਾਰੇ ਦੱਸਿਆ ਗਿਆ?
-    .short = ਹਮਾਇਤੀਆਂ ਬਾਰੇ
+    .short = ਹਮਾਇਤੀ (advocate)
     .hint =
-        ਆਜ਼ਾਦ ਹਮਾਇਤੀ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਆਪਣੀ ਮਰਜ਼ੀ ਦੱਸ ਸਕੋ। ਉਹ ਕੌਂਸਲ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।
+        ਆਜ਼ਾਦ ਹਮਾਇਤੀ (independent advocate) ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ ਕਿ ਤੁਸੀਂ ਆਪਣੀ ਮਰਜ਼ੀ ਦੱਸ ਸਕੋ। ਉਹ ਕੌਂਸਲ ਲਈ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।
         ਜਿੱਥੇ ਉਹ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਣ, ਉੱਥੇ ਕੌਂਸਲ ਲਈ ਉਨ੍ਹਾਂ ਬਾਰੇ ਦੱਸਣਾ ਲਾਜ਼ਮੀ ਹੈ।
     .why = ਤੁਸੀਂ ਦੋਵੇਂ ਦੇਖ ਸਕਦੇ ਹੋ ਕਿ ਕੌਂਸਲ ਨੇ ਤੁਹਾਨੂੰ ਅਜੇ ਕੀ ਦੱਸਣਾ ਹੈ।
 given-advocate_yes = ਹਾਂ
@@ -266,7 +266,7 @@ record-check_yes = ਹਾਂ
 record-check_mostly = ਬਹੁਤ ਹੱਦ ਤੱਕ
 record-check_no = ਨਹੀਂ
 record-check_not-asked = ਮੈਨੂੰ ਪੁੱਛਿਆ ਨਹੀਂ ਗਿਆ
-record-check_not-yet = ਅਜੇ ਨਹੀਂ, ਮੈਂ ਦੁਬਾਰਾ ਦੇਖਣਾ ਹੈ
+record-check_not-yet = ਅਜੇ ਨਹੀਂ, ਦੁਬਾਰਾ ਦੇਖਣ ਦੀ ਇੱਛਾ ਹੈ
 
 ## The sections of the record
 

@@ -25,7 +25,7 @@ switch-spell = ਇੱਕ-ਇੱਕ ਅੱਖਰ ਲਿਖੋ
 switch-spell-row = ਤੁਹਾਡਾ ਅੱਖਰ ਕਿਹੜੀ ਕਤਾਰ ਵਿੱਚ ਹੈ?
 switch-spell-letter = ਤੁਹਾਨੂੰ ਕਿਹੜਾ ਚਾਹੀਦਾ ਹੈ?
 # Where a secret phrase is written.
-switch-secret = ਤੁਹਾਡੀ ਚੋਣ ਸਕਰੀਨ ’ਤੇ ਦਿਸਦੀ ਹੈ। ਪੱਕਾ ਕਰੋ ਕਿ ਕੋਈ ਹੋਰ ਨਾ ਦੇਖੇ। ਕੁਝ ਵਿੰਡੋ ਇਹ ਰੱਖ ਲੈਂਦੀਆਂ ਹਨ। ਕੰਮ ਮੁੱਕਣ ’ਤੇ ਵਿੰਡੋ ਬੰਦ ਕਰੋ।
+switch-secret = ਤੁਹਾਡੀ ਚੋਣ ਸਕਰੀਨ ’ਤੇ ਦਿਸਦੀ ਹੈ। ਪੱਕਾ ਕਰੋ ਕਿ ਕੋਈ ਹੋਰ ਨਾ ਦੇਖੇ। ਕੁਝ ਵਿੰਡੋ ਤੁਹਾਡੀ ਚੋਣ ਰੱਖ ਲੈਂਦੀਆਂ ਹਨ। ਕੰਮ ਮੁੱਕਣ ’ਤੇ ਵਿੰਡੋ ਬੰਦ ਕਰੋ।
 switch-signs = ਸਪੇਸ ਅਤੇ ਨਿਸ਼ਾਨ
 switch-digits = ਨੰਬਰ
 switch-take-letter = ਆਖ਼ਰੀ ਅੱਖਰ ਕੱਢੋ
@@ -40,7 +40,7 @@ switch-sign-full-stop = ਡੰਡੀ (ਫੁੱਲ ਸਟਾਪ)
 switch-sign-dot = ਪਤੇ ਵਾਲੀ ਬਿੰਦੀ (dot)
 switch-sign-comma = ਕੌਮਾ
 switch-sign-question = ਸਵਾਲੀਆ ਨਿਸ਼ਾਨ
-switch-sign-exclamation = ਵਿਸਮਿਕ ਨਿਸ਼ਾਨ
+switch-sign-exclamation = ਹੈਰਾਨੀ ਦਾ ਨਿਸ਼ਾਨ
 switch-sign-apostrophe = ਅਪੌਸਟ੍ਰਫ਼ੀ
 switch-sign-hyphen = ਹਾਈਫ਼ਨ
 switch-sign-slash = ਸਲੈਸ਼
@@ -64,7 +64,7 @@ switch-so-far-whole = ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ: { $label }
 # An option among many. $label is the option.
 switch-chosen = { $label }: ਚੁਣਿਆ।
 switch-not-chosen = { $label }: ਨਹੀਂ ਚੁਣਿਆ।
-switch-rests = ਇਹ ਠਹਿਰਾਅ ਹੈ। ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਦਬਾਓ।
+switch-rests = ਹੁਣ ਸਭ ਰੁਕਿਆ ਹੋਇਆ ਹੈ। ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਦਬਾਓ।
 # Prompts. $short is the label of the question.
 switch-prompt = ਆਪਣੀ ਚੋਣ ’ਤੇ ਸਵਿੱਚ ਦਬਾਓ:
 switch-prompt-again = ਦੁਬਾਰਾ, ਆਪਣੀ ਚੋਣ ’ਤੇ ਦਬਾਓ:
@@ -76,7 +76,7 @@ switch-prompt-rests = ਠਹਿਰਾਅ। ਅੱਗੇ ਜਾਣ ਲਈ ਦਬ
 
 switch-how-one = ਜਵਾਬ ਵਾਰੀ-ਵਾਰੀ ਆਉਂਦੇ ਹਨ। ਜਦੋਂ ਤੁਹਾਡੀ ਮਰਜ਼ੀ ਦਾ ਜਵਾਬ ਆਵੇ, ਆਪਣਾ ਸਵਿੱਚ ਦਬਾਓ।
 switch-how-rest = ਦੋ ਗੇੜਿਆਂ ਪਿੱਛੋਂ ਠਹਿਰਾਅ ਹੁੰਦਾ ਹੈ। ਅੱਗੇ ਜਾਣ ਲਈ ਆਪਣਾ ਸਵਿੱਚ ਦਬਾਓ।
-switch-how-any = ਕੋਈ ਵੀ ਬਟਨ ਤੁਹਾਡਾ ਸਵਿੱਚ ਹੈ। ਇਸ ਲਈ ਨਾਲ ਦੀ ਨਾਲ ਕੋਈ ਹੋਰ ਕੀਬੋਰਡ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।
+switch-how-any = ਕੋਈ ਵੀ ਬਟਨ ਤੁਹਾਡਾ ਸਵਿੱਚ ਹੈ। ਇਸ ਲਈ ਉਸ ਸਮੇਂ ਕੋਈ ਹੋਰ ਇਨਸਾਨ ਕੀਬੋਰਡ ਨਹੀਂ ਵਰਤ ਸਕਦਾ।
 # $key, $step and $choose are names of keys, such as key-name-esc in ui.ftl.
 switch-how-key = ਤੁਹਾਡਾ ਸਵਿੱਚ ਇਹ ਬਟਨ ਹੈ: { $key }। ਜੋ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ, ਉਹ ਬਾਕੀ ਬਟਨ ਆਮ ਵਾਂਗ ਵਰਤ ਸਕਦੇ ਹਨ।
 switch-how-two = { $step } ਅਗਲੇ ਜਵਾਬ ’ਤੇ ਜਾਂਦਾ ਹੈ। { $choose } ਉਸ ਨੂੰ ਚੁਣਦਾ ਹੈ। ਬਾਕੀ ਬਟਨ ਆਮ ਵਾਂਗ ਕੰਮ ਕਰਦੇ ਹਨ।

@@ -3,7 +3,7 @@
 
 ## Words to copy into a worker's own form
 
-report-copy-note = ਸਿਰਲੇਖ ਦੇ ਹੇਠਾਂ ਦੇ ਸ਼ਬਦ ਚੁਣੋ ਅਤੇ ਕਾਪੀ ਕਰੋ। ਇਹ ਸਾਰੇ ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਪਹਿਲਾਂ ਵੀ ਹਨ।
+report-copy-note = ਸਿਰਲੇਖ ਦੇ ਹੇਠਾਂ ਦੇ ਸ਼ਬਦ ਚੁਣੋ ਅਤੇ ਕਾਪੀ ਕਰੋ। ਇਹ ਸਾਰੇ ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਪਹਿਲਾਂ ਵੀ ਆ ਚੁੱਕੇ ਹਨ।
 # The last heading of such a form. Below it stands the day on which the file was made.
 report-copy-date = ਤਰੀਕ
 

@@ -86,13 +86,13 @@ act-dont-know =
     .label = ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ
 act-rather-not-say =
     .word = ਦੱਸਣਾ ਨਹੀਂ
-    .label = ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ
+    .label = ਮੈਂ ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ
 act-does-not-apply =
     .word = ਮੇਰੇ ਲਈ ਨਹੀਂ
     .label = ਇਹ ਗੱਲ ਮੇਰੇ ’ਤੇ ਨਹੀਂ ਢੁਕਦੀ
 act-talk =
-    .word = ਗੱਲ ਕਰਨੀ ਹੈ
-    .label = ਮੈਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ
+    .word = ਗੱਲ ਦੀ ਇੱਛਾ
+    .label = ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਹੈ
 act-keep-private =
     .word = ਨਿੱਜੀ
     .label = ਇਹ ਜਵਾਬ ਨਿੱਜੀ ਰੱਖੋ
@@ -103,7 +103,7 @@ act-show =
     .word = ਦਿਖਾਓ
     .label = ਮੇਰਾ ਨਿੱਜੀ ਜਵਾਬ ਦਿਖਾਓ
 act-who-types =
-    .word = ਕੌਣ ਟਾਈਪ ਕਰਦਾ
+    .word = ਕੌਣ ਟਾਈਪ ਕਰਦਾ ਹੈ
     .label = ਦੱਸੋ ਕਿ ਟਾਈਪ ਕੌਣ ਕਰਦਾ ਹੈ
 act-answers =
     .word = ਜਵਾਬ
@@ -217,12 +217,12 @@ current-none-chosen = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕ�
 current-hidden = ਇੱਥੇ ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ। ਇਹ ਨਿੱਜੀ ਰੱਖਿਆ ਹੈ, ਇਸ ਲਈ ਦਿਖਾਇਆ ਨਹੀਂ ਜਾਂਦਾ।
 current-covered = ਇੱਥੇ ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ। ਤੁਹਾਡੇ ਕਹੇ ਬਿਨਾਂ ਇਹ ਦਿਖਾਇਆ ਨਹੀਂ ਜਾਂਦਾ।
 current-private = ਇਹ ਨਿੱਜੀ ਰੱਖਿਆ ਹੈ।
-option-no-longer = ਇਹ ਜਵਾਬ ਹੁਣ ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ ਹੈ।
+option-no-longer = ਇਹ ਜਵਾਬ ਹੁਣ ਲਿਸਟ ਵਿੱਚ ਨਹੀਂ ਰਿਹਾ।
 left-skipped = ਤੁਸੀਂ ਇਹ ਛੱਡ ਦਿੱਤਾ।
 left-dont-know-yet = ਤੁਸੀਂ ਕਿਹਾ: ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ।
-left-rather-not-say = ਤੁਸੀਂ ਕਿਹਾ: ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ।
+left-rather-not-say = ਤੁਸੀਂ ਕਿਹਾ: ਮੈਂ ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ।
 left-does-not-apply = ਤੁਸੀਂ ਕਿਹਾ: ਇਹ ਗੱਲ ਮੇਰੇ ’ਤੇ ਨਹੀਂ ਢੁਕਦੀ।
-left-talk-about-it = ਤੁਸੀਂ ਕਿਹਾ: ਮੈਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ।
+left-talk-about-it = ਤੁਸੀਂ ਕਿਹਾ: ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਹੈ।
 
 # A person's words, cut so that they fit into a sentence.
 cut-short = { $start } …
@@ -256,7 +256,7 @@ notice-chose = ਤੁਸੀਂ ਚੁਣਿਆ: { $options }।
 notice-chose-none = ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਨਹੀਂ ਚੁਣਿਆ।
 # $examples are the sentences that were picked, one after another.
 notice-picked = ਤੁਸੀਂ ਇਹ ਮਿਸਾਲ ਚੁਣੀ: “{ $examples }”।
-notice-still-true = ਪਿਛਲੀ ਵਾਰ ਦੀ ਗੱਲ ਹੁਣ ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ।
+notice-still-true = ਜੋ ਤੁਸੀਂ ਪਿਛਲੀ ਵਾਰ ਕਿਹਾ, ਉਹ ਹੁਣ ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ।
 notice-wrote = ਤੁਹਾਡੇ ਸ਼ਬਦ ਲਿਖ ਲਏ ਹਨ।
 notice-added = { PLURAL($count) ->
     [one] ਇੱਕ ਗੱਲ ਜੋੜੀ ਗਈ।
@@ -266,16 +266,16 @@ notice-took-out = ਇਹ ਤੁਹਾਡੀ ਲਿਸਟ ਵਿੱਚੋਂ ਕ�
 notice-moved = ਹੁਣ ਤੁਹਾਡੀ ਲਿਸਟ ਵਿੱਚ ਇਸ ਦਾ ਨੰਬਰ { NUMBER($place) } ਹੈ।
 notice-skipped = ਤੁਸੀਂ ਇਹ ਛੱਡ ਦਿੱਤਾ। ਤੁਸੀਂ ਇੱਥੇ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ।
 notice-dont-know-yet = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਮੈਨੂੰ ਅਜੇ ਪਤਾ ਨਹੀਂ।
-notice-rather-not-say = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ।
+notice-rather-not-say = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਮੈਂ ਇਹ ਨਾ ਦੱਸਾਂ ਤਾਂ ਚੰਗਾ।
 notice-does-not-apply = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਇਹ ਗੱਲ ਮੇਰੇ ’ਤੇ ਨਹੀਂ ਢੁਕਦੀ।
-notice-talk-about-it = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਮੈਂ ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ।
+notice-talk-about-it = ਤੁਹਾਡਾ ਜਵਾਬ ਹੈ: ਇਸ ਬਾਰੇ ਗੱਲ ਕਰਨ ਦੀ ਇੱਛਾ ਹੈ।
 notice-left-as-it-was = ਤੁਹਾਡਾ ਜਵਾਬ ਜਿਵੇਂ ਸੀ, ਉਵੇਂ ਹੀ ਹੈ।
 notice-withdrew = ਤੁਹਾਡਾ ਜਵਾਬ ਕੱਢ ਦਿੱਤਾ ਹੈ।
 notice-private = ਇਹ ਹੁਣ ਨਿੱਜੀ ਰੱਖਿਆ ਹੈ। ਇਹ ਤੁਹਾਡੀ ਫ਼ਾਈਲ ਵਿੱਚ ਨਹੀਂ ਹੋਵੇਗਾ। ਇਸ ਜਵਾਬ ਤੋਂ ਨਿਕਲੇ ਸਵਾਲ ਵੀ ਬਾਹਰ ਰਹਿੰਦੇ ਹਨ।
 notice-shared = ਇਹ ਹੁਣ ਤੁਹਾਡੀ ਫ਼ਾਈਲ ਵਿੱਚ ਹੋ ਸਕਦਾ ਹੈ।
 notice-typist-me = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਸੀਂ ਕਰਦੇ ਹੋ।
-notice-typist-advocate = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਹਮਾਇਤੀ ਕਰਦੇ ਹਨ।
-notice-typist-interpreter = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਦੁਭਾਸ਼ੀਏ ਕਰਦੇ ਹਨ।
+notice-typist-advocate = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਹਮਾਇਤੀ (advocate) ਕਰਦੇ ਹਨ।
+notice-typist-interpreter = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਦੁਭਾਸ਼ੀਏ (interpreter) ਕਰਦੇ ਹਨ।
 notice-typist-family-or-friend = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ ਜਾਂ ਦੋਸਤ ਕਰਦੇ ਹਨ।
 notice-typist-worker = ਹੁਣ ਤੋਂ ਟਾਈਪ ਉਹ ਕਰਦੇ ਹਨ ਜੋ ਤਨਖ਼ਾਹ ਲੈ ਕੇ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਕਰਦੇ ਹਨ।
 notice-typist-attorney-or-guardian = ਹੁਣ ਤੋਂ ਟਾਈਪ ਤੁਹਾਡੇ ਮੁਖ਼ਤਿਆਰ (attorney) ਜਾਂ ਸਰਪ੍ਰਸਤ (guardian) ਕਰਦੇ ਹਨ।
@@ -289,7 +289,7 @@ notice-unfinished = ਤੁਸੀਂ ਇਹ ਪਹਿਲਾਂ ਲਿਖਿਆ �
 
 topic-list = ਹੁਣ ਤੱਕ ਤੁਸੀਂ ਇਹ ਕਿਹਾ ਹੈ। ਹੁਣ ਤੁਸੀਂ ਕੀ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
 offer-add = ਇੱਕ ਹੋਰ ਜੋੜੋ
-offer-go-on = ਇੰਨਾ ਬਹੁਤ ਹੈ, ਅੱਗੇ ਜਾਓ
+offer-go-on = ਇੰਨਾ ਕਾਫ਼ੀ ਹੈ, ਅੱਗੇ ਜਾਓ
 deed-change = ਕੋਈ ਇੱਕ ਬਦਲੋ
 deed-change-this = ਇਹ ਬਦਲੋ
 deed-say-more = ਕਿਸੇ ਇੱਕ ਬਾਰੇ ਹੋਰ ਦੱਸੋ
@@ -352,7 +352,7 @@ offer-own-words = ਆਪਣੇ ਸ਼ਬਦ ਜੋੜੋ
 topic-parts = ਤੁਸੀਂ ਕਿਹੜੇ ਹਿੱਸੇ ’ਤੇ ਜਾਣਾ ਚਾਹੁੰਦੇ ਹੋ?
     .short = ਹਿੱਸਾ
     .hint =
-        ਤੁਸੀਂ ਹਿੱਸੇ ਅੱਗੇ-ਪਿੱਛੇ ਕਰ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਕੋਈ ਵੀ ਹਿੱਸਾ ਛੱਡ ਸਕਦੇ ਹੋ।
+        ਤੁਸੀਂ ਹਿੱਸੇ ਜਿਸ ਤਰਤੀਬ ਵਿੱਚ ਚਾਹੋ, ਕਰ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਕੋਈ ਵੀ ਹਿੱਸਾ ਛੱਡ ਸਕਦੇ ਹੋ।
         ਤੁਸੀਂ ਹੁਣ ਰੁਕ ਸਕਦੇ ਹੋ। ਜੇ ਤੁਹਾਡੇ ਜਵਾਬ ਸੇਵ ਹਨ, ਤਾਂ ਤੁਸੀਂ ਕਿਸੇ ਹੋਰ ਦਿਨ ਵਾਪਸ ਆ ਸਕਦੇ ਹੋ।
     .why = ਸਵਾਲ ਹਿੱਸਿਆਂ ਵਿੱਚ ਹਨ, ਤਾਂ ਜੋ ਤੁਸੀਂ ਇੱਕ ਵਾਰ ਵਿੱਚ ਥੋੜ੍ਹੇ ਕਰ ਸਕੋ।
 # $part is the name of a part.
@@ -373,14 +373,14 @@ role-advocate = ਮੇਰੇ ਹਮਾਇਤੀ (advocate)
 role-interpreter = ਮੇਰੇ ਦੁਭਾਸ਼ੀਏ (interpreter)
 role-family-or-friend = ਮੇਰੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ, ਜਾਂ ਦੋਸਤ
 role-worker = ਤਨਖ਼ਾਹ ਲੈ ਕੇ ਮੇਰੀ ਸਹਾਇਤਾ ਕਰਨ ਵਾਲੇ
-role-attorney-or-guardian = ਮੇਰੇ ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ
-    .hint = ਇਨ੍ਹਾਂ ਕੋਲ (attorney ਜਾਂ guardian) ਕੁਝ ਗੱਲਾਂ ਵਿੱਚ ਤੁਹਾਡੀ ਥਾਂ ਕੰਮ ਕਰਨ ਦਾ ਕਾਨੂੰਨੀ ਹੱਕ ਹੈ।
+role-attorney-or-guardian = ਮੁਖ਼ਤਿਆਰ ਜਾਂ ਸਰਪ੍ਰਸਤ (attorney/guardian)
+    .hint = ਇਨ੍ਹਾਂ (attorney, guardian) ਕੋਲ ਕੁਝ ਗੱਲਾਂ ਵਿੱਚ ਤੁਹਾਡੇ ਵੱਲੋਂ ਕੰਮ ਕਰਨ ਦਾ ਕਾਨੂੰਨੀ ਹੱਕ ਹੈ।
 role-someone-else = ਕੋਈ ਹੋਰ
 
 # As one speaks of them inside a sentence.
 by-me = ਤੁਸੀਂ
-by-advocate = ਤੁਹਾਡੇ ਹਮਾਇਤੀ
-by-interpreter = ਤੁਹਾਡੇ ਦੁਭਾਸ਼ੀਏ
+by-advocate = ਤੁਹਾਡੇ ਹਮਾਇਤੀ (advocate)
+by-interpreter = ਤੁਹਾਡੇ ਦੁਭਾਸ਼ੀਏ (interpreter)
 by-family-or-friend = ਤੁਹਾਡੇ ਪਰਿਵਾਰ ਦੇ ਜੀਅ ਜਾਂ ਦੋਸਤ
 by-worker = ਤਨਖ਼ਾਹ ਲੈ ਕੇ ਤੁਹਾਡੀ ਸਹਾਇਤਾ ਕਰਨ ਵਾਲੇ
 by-attorney-or-guardian = ਤੁਹਾਡੇ ਮੁਖ਼ਤਿਆਰ (attorney) ਜਾਂ ਸਰਪ੍ਰਸਤ (guardian)
@@ -429,7 +429,7 @@ offer-hold-or-show = ਨਿੱਜੀ ਰੱਖੋ, ਜਾਂ ਵਾਪਸ ਪਾ
 offer-hold = ਨਿੱਜੀ ਰੱਖੋ: { $what }
 offer-show-again = ਮੇਰੀ ਫ਼ਾਈਲ ਵਿੱਚ ਪਾਓ: { $what }
 offer-show-all = ਬਾਕੀ ਸਭ ਦਿਖਾਇਆ ਜਾਵੇ
-    .hint = ਫਿਰ ਤੁਸੀਂ ਆਪਣੀ ਫ਼ਾਈਲ ਬਣਾਉਂਦੇ ਹੋ, ਅਤੇ ਦੂਜੇ ਹਿੱਸੇ ਨਹੀਂ ਦੇਖਦੇ।
+    .hint = ਫਿਰ ਤੁਸੀਂ ਆਪਣੀ ਫ਼ਾਈਲ ਬਣਾਉਂਦੇ ਹੋ, ਅਤੇ ਤੁਸੀਂ ਬਾਕੀ ਹਿੱਸੇ ਨਹੀਂ ਦੇਖਦੇ।
 topic-hold = ਤੁਸੀਂ ਕੀ ਨਿੱਜੀ ਰੱਖਣਾ, ਜਾਂ ਆਪਣੀ ਫ਼ਾਈਲ ਵਿੱਚ ਪਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
     .short = ਨਿੱਜੀ ਜਾਂ ਨਹੀਂ
     .why = ਜੋ ਤੁਸੀਂ ਨਿੱਜੀ ਰੱਖਦੇ ਹੋ, ਉਹ ਤੁਹਾਡੀ ਫ਼ਾਈਲ ਵਿੱਚ ਨਹੀਂ ਹੁੰਦਾ। ਤੁਸੀਂ ਇਹ ਦੁਬਾਰਾ ਬਦਲ ਸਕਦੇ ਹੋ।
@@ -439,7 +439,7 @@ topic-hold = ਤੁਸੀਂ ਕੀ ਨਿੱਜੀ ਰੱਖਣਾ, ਜਾਂ �
 language-draft = ਇਹ ਸ਼ਬਦ ਕੱਚਾ ਖਰੜਾ (draft) ਹਨ। ਇਹ ਸਿਰਫ਼ ਲਿਖਣ ਵਾਲਿਆਂ ਨੇ ਪੜ੍ਹੇ ਹਨ।
 # Beside the language, where a voice reads. Nobody who knows the language has approved the voice.
 language-unread = ਆਵਾਜ਼ ਇਹ ਭਾਸ਼ਾ ਨਹੀਂ ਪੜ੍ਹਦੀ। ਤੁਸੀਂ ਇਸ ਦੇ ਸ਼ਬਦ ਸਿਰਫ਼ ਦੇਖ ਸਕਦੇ ਹੋ।
-language-native-speaker = ਇਹ ਸ਼ਬਦ ਉਸ ਨੇ ਦੇਖੇ ਹਨ ਜਿਸ ਦਾ ਬਚਪਨ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਲੰਘਿਆ।
-language-support-users = ਇਹ ਸ਼ਬਦ ਸਹਾਇਤਾ ਲੈਣ ਵਾਲੇ ਲੋਕਾਂ ਨੇ ਦੇਖੇ ਹਨ।
+language-native-speaker = ਇਹ ਸ਼ਬਦ ਉਸ ਨੇ ਪਰਖੇ ਹਨ ਜਿਸ ਦੀ ਬਚਪਨ ਦੀ ਭਾਸ਼ਾ ਇਹ ਹੈ।
+language-support-users = ਇਹ ਸ਼ਬਦ ਸਹਾਇਤਾ ਲੈਣ ਵਾਲੇ ਲੋਕਾਂ ਨੇ ਪਰਖੇ ਹਨ।
 # The same where voices leave sounds out or read signs wrongly.
 language-misread = ਆਵਾਜ਼ ਇਹ ਭਾਸ਼ਾ ਨਹੀਂ ਪੜ੍ਹਦੀ। ਜੋ ਆਵਾਜ਼ਾਂ ਅਸੀਂ ਪਰਖੀਆਂ, ਉਹ ਇਸ ਨੂੰ ਗ਼ਲਤ ਪੜ੍ਹਦੀਆਂ ਹਨ। ਤੁਸੀਂ ਇਸ ਦੇ ਸ਼ਬਦ ਸਿਰਫ਼ ਦੇਖ ਸਕਦੇ ਹੋ।
