@@ -167,9 +167,9 @@ fn what_is_marked_stays_marked_however_often_the_language_changes() {
     let chosen = english.say("who-is-here_advocate");
     pipe.say(b"2\n");
     pipe.wait_for(&format!("2, {chosen}: chosen."));
-    for (now, next) in [(&english, &polish), (&polish, &english)] {
-        // The one that is spoken stands first in the list, the others in a fixed order.
-        pipe.say(format!("{}\n3\n1\n", now.typed(Act::Language)).as_bytes());
+    // The one that is spoken stands first in the list, the others by their tags.
+    for (now, number, next) in [(&english, 5, &polish), (&polish, 3, &english)] {
+        pipe.say(format!("{}\n{number}\n1\n", now.typed(Act::Language)).as_bytes());
         pipe.wait_for(&next.say("who-is-here"));
     }
     pipe.say(b"\n");
