@@ -437,7 +437,7 @@ topic-hold = Ce vreți să țineți privat sau să puneți în fișier?
 
 ## How far the words of a language can be trusted
 
-language-draft = Aceste cuvinte sunt o ciornă. Le-au citit doar cei care le-au scris.
+language-draft = Aceste cuvinte sunt o ciornă. Doar autorii au citit textul.
 # Beside the language, where a voice reads. Nobody who knows the language has approved the voice.
 language-unread = Vocea nu citește această limbă. Cuvintele ei pot fi doar văzute.
 language-native-speaker = Cineva care a crescut cu această limbă a verificat aceste cuvinte.

@@ -75,7 +75,7 @@ impl Machine {
         let welcome = self.words.say("kiosk-welcome");
         self.pty.wait_for(&welcome);
         self.pty.wait("the welcome alone", |pty| {
-            !pty.on_its_own_screen() && pty.rows().len() < 9
+            !pty.on_its_own_screen() && pty.rows().len() <= 9
         });
         self.pty.send("x");
         self.goes(&[
