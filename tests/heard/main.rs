@@ -63,8 +63,39 @@ fn run(folder: &Path, tool_args: &[&str], name: &str, talk: &Talk<'_>) -> Run {
     let data = open(folder.join(format!("data-{name}")));
     put(&data.join("settings.toml"), talk.settings);
     command.push(data.to_string_lossy().into_owned());
+    command.push("--content".to_owned());
+    command.push(three_languages(folder).to_string_lossy().into_owned());
     let steps = script::for_hearing(talk.steps);
     hear(folder, tool_args, name, &command, &steps)
+}
+
+/// The questions, with the words of three languages. Fenrir drops the vowel signs of Gurmukhi, so
+/// no list with Punjabi in it is heard whole.
+fn three_languages(folder: &Path) -> PathBuf {
+    let mine = folder.join("three");
+    let whole = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if !mine.exists() {
+        copy(&whole.join("content"), &mine.join("content"));
+        for language in ["en", "pl", "ar"] {
+            let below = Path::new("locales").join(language);
+            copy(&whole.join(&below), &mine.join(&below));
+        }
+    }
+    mine
+}
+
+/// Copies a folder with all that is below it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("our own folder");
+    for entry in std::fs::read_dir(from).expect("a folder of the project") {
+        let path = entry.expect("a file of the project").path();
+        let there = to.join(path.file_name().expect("it has a name"));
+        if path.is_dir() {
+            copy(&path, &there);
+        } else {
+            std::fs::copy(&path, &there).expect("our own folder");
+        }
+    }
 }
 
 /// Runs any program under a tool, with a script of lines `label | keys`.
