@@ -85,6 +85,7 @@ fn three_languages(folder: &Path) -> PathBuf {
 }
 
 /// Copies a folder with all that is below it.
+#[expect(clippy::disallowed_methods, reason = "files of the test")]
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("our own folder");
     for entry in std::fs::read_dir(from).expect("a folder of the project") {
