@@ -57,13 +57,11 @@ pub fn find(world: &World, face: &mut Face) -> Result<Option<Earlier>, Parting> 
         })?;
         let read = match reply {
             Reply::Chose(at) => match places.get(at) {
-                Some(Place::File(path)) => {
-                    read(world, named::read(path, named::LARGEST).as_deref())
-                }
-                Some(Place::Brought(brought)) => read(world, brought.read.as_deref()),
+                Some(Place::File(path)) => read_file(world, path),
+                Some(Place::Brought(brought)) => read(world, &brought.read),
                 Some(Place::Draft(info)) => read_draft(world, face, info)?,
                 None if at == places.len() && !public => match ask_file(face)? {
-                    Some(path) => read(world, named::read(&path, named::LARGEST).as_deref()),
+                    Some(path) => read_file(world, &path),
                     None => continue,
                 },
                 None => return Ok(None),
@@ -165,8 +163,12 @@ fn ask_file(face: &mut Face) -> Result<Option<PathBuf>, Parting> {
 /// What came of reading; none if the person went back, else the message that says why not.
 type Found = Result<Option<Earlier>, &'static str>;
 
-fn read(world: &World, bytes: Result<&[u8], &&'static str>) -> Found {
-    let bytes = bytes.map_err(|id| *id)?;
+fn read_file(world: &World, path: &Path) -> Found {
+    read(world, &named::read(path, named::LARGEST))
+}
+
+fn read(world: &World, bytes: &Result<Vec<u8>, &'static str>) -> Found {
+    let bytes = bytes.as_ref().map_err(|id| *id)?;
     json::read(bytes, &world.pack)
         .map(Some)
         .map_err(|error| error.id())

@@ -1,6 +1,6 @@
 //! The view in use, and the questions that the program itself asks through it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::rc::Rc;
 
@@ -84,7 +84,7 @@ pub struct Face {
     /// The language that was told not to be read, if one was.
     pub(super) untold: Option<String>,
     /// Languages for which there is no voice, of which nobody was told yet.
-    pub(super) unvoiced: Vec<String>,
+    pub(super) unvoiced: BTreeSet<String>,
     /// The page is to be read out when it is shown, though it may have been there before.
     pub(super) reads_on: bool,
     /// The person is at the settings.
@@ -113,7 +113,7 @@ impl Face {
             reader: None,
             aloud: Aloud::default(),
             untold: None,
-            unvoiced: Vec::new(),
+            unvoiced: BTreeSet::new(),
             reads_on: false,
             setting: false,
             room: None,

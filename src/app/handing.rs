@@ -13,7 +13,7 @@ use crate::engine::draft::Draft;
 use crate::engine::id::PackId;
 use crate::engine::pack::{Contact, Pack};
 use crate::error::{Failure, Kind};
-use crate::files;
+use crate::files::Files;
 use crate::handover::equality::{self, Equality};
 use crate::handover::pdf::NoPdf;
 use crate::handover::report::{ContactLine, Said};
@@ -29,21 +29,21 @@ pub const PRACTITIONERS: &str = "en";
 /// What a file can take on a disk besides its bytes: the rest of its last block, and its name.
 const SLACK: usize = 64 * 1024;
 
-/// Files with their names.
-pub type Files = Vec<(String, Vec<u8>)>;
+/// Forms of a hand-over, each with the name of its file.
+pub type Forms = Vec<(String, Vec<u8>)>;
 
 /// Words for the hand-over: its own in the language of those who read it, and what other
 /// languages say of themselves in theirs.
 pub struct ReportWords<'a> {
     locale: Rc<Locale>,
     languages: Vec<Language>,
-    files: &'a files::Files,
+    files: &'a Files,
     pack: &'a PackId,
 }
 
 impl<'a> ReportWords<'a> {
     /// The words of [`PRACTITIONERS`] about this pack; those of `person`, if there are none.
-    pub fn new(person: &Rc<Locale>, files: &'a files::Files, pack: &'a PackId) -> Self {
+    pub fn new(person: &Rc<Locale>, files: &'a Files, pack: &'a PackId) -> Self {
         Self::speaking(PRACTITIONERS, person, files, pack)
     }
 
@@ -51,7 +51,7 @@ impl<'a> ReportWords<'a> {
     pub fn speaking(
         language: &str,
         person: &Rc<Locale>,
-        files: &'a files::Files,
+        files: &'a Files,
         pack: &'a PackId,
     ) -> Self {
         let wanted = language.parse().ok();
@@ -201,7 +201,7 @@ pub fn forms(
     words: &ReportWords<'_>,
     kinds: &[FileKind],
     numbers: Vec<ContactLine>,
-) -> Result<Files, NotMade> {
+) -> Result<Forms, NotMade> {
     let made = made_now()?;
     let stem = match draft.statement {
         None => file_stem(&made.at, &made.id[..6]),
@@ -253,7 +253,7 @@ pub fn equality_forms(
     pack: &Pack,
     draft: &Draft,
     words: &ReportWords<'_>,
-) -> Result<Files, StoreError> {
+) -> Result<Forms, StoreError> {
     let made = made_now()?;
     let stem = equality::file_stem(&made);
     let Some(answers) = Equality::new(pack, draft, words, made) else {
@@ -270,12 +270,12 @@ pub fn equality_forms(
 ///
 /// # Errors
 /// One of them cannot be sealed.
-pub fn sealed(files: Files, seal: &Seal) -> Result<Files, StoreError> {
+pub fn sealed(files: Forms, seal: &Seal) -> Result<Forms, StoreError> {
     let sealed = |(name, bytes): (String, Vec<u8>)| Ok((name + SEALED_ENDING, seal.seal(&bytes)?));
     files.into_iter().map(sealed).collect()
 }
 
-fn if_sealed(files: Files, seal: Option<&Seal>) -> Result<Files, StoreError> {
+fn if_sealed(files: Forms, seal: Option<&Seal>) -> Result<Forms, StoreError> {
     match seal {
         None => Ok(files),
         Some(seal) => sealed(files, seal),

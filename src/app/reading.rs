@@ -211,7 +211,9 @@ impl Face {
             .as_ref()
             .and_then(|reader| reader.voice.trouble());
         match trouble {
-            Some(SpeechError::NoLanguage(language)) => self.unvoiced.push(language),
+            Some(SpeechError::NoLanguage(language)) => {
+                self.unvoiced.insert(language);
+            }
             Some(error) => {
                 self.lose_voice(&error);
                 self.view.tell(Ear::default());
@@ -220,8 +222,8 @@ impl Face {
         }
         // In the list of languages, one that nobody here speaks may well have no voice.
         let mut unvoiced = self.unvoiced.iter();
-        if let Some(at) = unvoiced.position(|language| self.speaks(language)) {
-            let language = self.unvoiced.remove(at);
+        if let Some(language) = unvoiced.find(|language| self.speaks(language)).cloned() {
+            self.unvoiced.remove(&language);
             self.tell_speech(&SpeechError::NoLanguage(language));
         }
     }

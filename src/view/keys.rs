@@ -8,7 +8,6 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::SLASHES;
 use crate::engine::step::Act;
 use crate::locale::page::Ask;
-
 use crate::text::digit::digit;
 
 /// What a key does.

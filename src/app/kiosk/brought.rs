@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::taking::later::MOMENT_PAGE;
 use super::taking::stick::{wait, wait_until_out};
+use super::waiting::MOMENT;
 use crate::app::earlier::hand_overs;
 use crate::app::face::{Face, Parting};
 use crate::app::named;
@@ -33,10 +33,12 @@ pub fn hand_overs_on_a_stick(face: &mut Face) -> Result<Vec<Brought>, Parting> {
             return Ok(Vec::new());
         };
         let reading = sticks.clone();
-        let read = face.work(MOMENT_PAGE, move || {
+        let read = face.work(MOMENT, move || {
             reading.fetch(&stick, |folder| {
                 let files = hand_overs([folder.to_owned()].into_iter());
-                let read = files.into_iter().take(MOST).map(|path| Brought {
+                // Nothing of the machine is reached by a name that leads away from the stick.
+                let there = files.into_iter().filter(|path| !path.is_symlink());
+                let read = there.take(MOST).map(|path| Brought {
                     read: named::read(&path, named::LARGEST),
                     path,
                 });

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::ENDED_BY_OWNER;
 use super::clearing::Outside;
 use super::taking::{self, Taken};
+use super::waiting::MOMENT;
 use super::welcome::{self, Begun};
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
@@ -256,7 +257,7 @@ fn first(world: &World, face: &mut Face) -> Result<First, Parting> {
                 };
                 let owner = owner.clone();
                 let are = move || owner.are(words.expose_secret());
-                if face.work(taking::later::MOMENT_PAGE, are)? == Some(true) {
+                if face.work(MOMENT, are)? == Some(true) {
                     return Ok(First::Owner);
                 }
                 face.trouble("kiosk-not-the-owner");

@@ -25,6 +25,9 @@ const STILL_SPEAKING: Duration = Duration::from_millis(500);
 /// How soon to look again whether something has happened.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 
+/// The page that stands there while something is locked, opened or read.
+pub(super) const MOMENT: &str = "dialog-kiosk-moment";
+
 /// The key that makes all limits ten times longer. Everybody finds it, also on number keys.
 const LONGER: [KeyCode; 2] = [
     KeyCode::Char('0'),

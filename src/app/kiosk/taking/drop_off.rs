@@ -2,7 +2,7 @@
 //! machine until it is sent.
 
 use super::print::slip;
-use super::{Files, made};
+use super::{Forms, made};
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::handing::sealed;
 use crate::app::kiosk::sending::today;
@@ -132,7 +132,7 @@ fn put<R>(
 }
 
 /// Each file without its name, which waits under another, but for how it ends.
-fn parts(files: Files) -> Vec<Part> {
+fn parts(files: Forms) -> Vec<Part> {
     let part = |(name, bytes): (String, Vec<u8>)| {
         let ending = name.split_once('.').map(|(_, ending)| ending.to_owned());
         let ending = ending.unwrap_or_default();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Taken, print};
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::keeping::Keeping;
+use crate::app::kiosk::waiting::MOMENT;
 use crate::app::making::{choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
@@ -19,10 +20,7 @@ use crate::locale::{Args, Locale};
 use crate::store::{Code, Kept, Later, Opened, Unread};
 
 /// A wait of at most so many seconds is called a moment.
-const MOMENT: u64 = 16;
-
-/// What is shown while answers are locked or opened.
-pub(in crate::app::kiosk) const MOMENT_PAGE: &str = "dialog-kiosk-moment";
+const SHORT_WAIT: u64 = 16;
 
 /// What people left on a machine that is used in this way.
 pub fn store(settings: &config::Later) -> Later {
@@ -73,7 +71,7 @@ pub(super) fn leave(
             false => share::without_private(&world.pack, draft).to_bytes().into(),
         };
         let (now, later, before) = (clock::now(), store(settings), taken.kept.take());
-        let kept = face.work(MOMENT_PAGE, move || match before {
+        let kept = face.work(MOMENT, move || match before {
             Some(mut kept) => {
                 let again = later.keep_again(&mut kept, &bytes, now);
                 (Some(kept), again.map(|()| None))
@@ -207,7 +205,7 @@ pub fn come_back(
         let opened = match Code::read(&typed) {
             Ok(code) => {
                 let (later, now) = (store(settings), clock::now());
-                face.work(MOMENT_PAGE, move || later.open(&code, now))?
+                face.work(MOMENT, move || later.open(&code, now))?
             }
             Err(unread) => {
                 tell_unread(face, unread);
@@ -229,7 +227,7 @@ pub fn come_back(
             }
             Some(Ok(Opened::Nothing)) => face.trouble("later-nothing"),
             // In words: nobody is counted down.
-            Some(Ok(Opened::Wait(wait))) if wait.as_secs() <= MOMENT => {
+            Some(Ok(Opened::Wait(wait))) if wait.as_secs() <= SHORT_WAIT => {
                 face.trouble("later-wait-moment")
             }
             Some(Ok(Opened::Wait(_))) => face.trouble("later-wait-minutes"),

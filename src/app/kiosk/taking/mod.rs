@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::app::ending::After;
 use crate::app::face::{Face, Parting, Reply};
-use crate::app::handing::{Files, NotMade, ReportWords, equality_forms, forms, numbers};
+use crate::app::handing::{Forms, NotMade, ReportWords, equality_forms, forms, numbers};
 use crate::app::making::{Wanted, choice, chosen};
 use crate::app::talk::Talk;
 use crate::app::world::World;
@@ -28,7 +28,7 @@ fn made(
     talk: &Talk,
     wanted: &Wanted,
     kinds: &[FileKind],
-) -> Result<(Files, Files), NotMade> {
+) -> Result<(Forms, Forms), NotMade> {
     let draft = talk.interview.draft();
     let words = ReportWords::new(&face.locale, &world.files, &world.pack.id);
     let numbers = wanted.numbers.then(|| numbers(&face.locale, &world.pack));

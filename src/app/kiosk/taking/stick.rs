@@ -1,12 +1,13 @@
 //! Taking the file away on a memory stick, which is found when it is plugged in.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::later::MOMENT_PAGE;
-use super::{Files, made};
+use super::{Forms, made};
 use crate::app::face::{Face, Parting, Reply};
 use crate::app::handing::sealed;
+use crate::app::kiosk::waiting::MOMENT;
 use crate::app::making::{choice, chosen, prepare};
 use crate::app::talk::Talk;
 use crate::app::world::World;
@@ -58,9 +59,10 @@ pub(super) fn carry(world: &World, face: &mut Face, talk: &mut Talk) -> Result<b
 }
 
 /// The files, locked: by a phrase, that takes a while. None if that cannot be done, which is told.
-fn locked(face: &mut Face, files: Files, seal: Arc<Seal>) -> Result<Option<Files>, Parting> {
-    let locked = face.work(MOMENT_PAGE, move || sealed(files, &seal))?;
-    match locked.unwrap_or(Err(StoreError::Damaged)) {
+fn locked(face: &mut Face, files: Forms, seal: Arc<Seal>) -> Result<Option<Forms>, Parting> {
+    let locked = face.work(MOMENT, move || sealed(files, &seal))?;
+    let broken = || Err(StoreError::Other(ErrorKind::Other.into()));
+    match locked.unwrap_or_else(broken) {
         Ok(files) => Ok(Some(files)),
         Err(error) => {
             face.trouble(error.id());
@@ -70,7 +72,7 @@ fn locked(face: &mut Face, files: Files, seal: Arc<Seal>) -> Result<Option<Files
 }
 
 /// Waits for a stick and writes to it; none if the person does not want to wait.
-fn write(face: &mut Face, files: Files) -> Result<Option<()>, Parting> {
+fn write(face: &mut Face, files: Forms) -> Result<Option<()>, Parting> {
     let sticks = Sticks::of_the_system();
     loop {
         let Some(stick) = wait(face, &sticks, "dialog-kiosk-stick-in")? else {
