@@ -1,6 +1,6 @@
 //! What a person brings to a public machine on a memory stick.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::taking::stick::{wait, wait_until_out};
 use super::waiting::MOMENT;
@@ -33,18 +33,7 @@ pub fn hand_overs_on_a_stick(face: &mut Face) -> Result<Vec<Brought>, Parting> {
             return Ok(Vec::new());
         };
         let reading = sticks.clone();
-        let read = face.work(MOMENT, move || {
-            reading.fetch(&stick, |folder| {
-                let files = hand_overs([folder.to_owned()].into_iter());
-                // Nothing of the machine is reached by a name that leads away from the stick.
-                let there = files.into_iter().filter(|path| !path.is_symlink());
-                let read = there.take(MOST).map(|path| Brought {
-                    read: named::read(&path, named::LARGEST),
-                    path,
-                });
-                read.collect::<Vec<_>>()
-            })
-        })?;
+        let read = face.work(MOMENT, move || reading.fetch(&stick, read_all))?;
         match read.flatten() {
             Some(brought) if !brought.is_empty() => {
                 face.say(|locale| locale.told("notice-stick-read", &Args::none()));
@@ -56,5 +45,39 @@ pub fn hand_overs_on_a_stick(face: &mut Face) -> Result<Vec<Brought>, Parting> {
         if !wait_until_out(face, &sticks)? {
             return Ok(Vec::new());
         }
+    }
+}
+
+/// Reads the hand-overs in a folder, the newest first.
+fn read_all(folder: &Path) -> Vec<Brought> {
+    let files = hand_overs([folder.to_owned()].into_iter());
+    // Nothing of the machine is reached by a name that leads away from the stick.
+    let there = files.into_iter().filter(|path| !path.is_symlink());
+    let read = there.take(MOST).map(|path| Brought {
+        read: named::read(&path, named::LARGEST),
+        path,
+    });
+    read.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+    use crate::store::write_new;
+
+    #[test]
+    fn only_what_lies_on_the_stick_itself_is_read() {
+        let (stick, machine) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let hers = "ownwords-2026-11-23-k7q2mv.json";
+        write_new(stick.path(), hers, b"hers").unwrap();
+        write_new(stick.path(), "holidays.json", b"no hand-over").unwrap();
+        let secret = write_new(machine.path(), "secret", b"of the machine").unwrap();
+        let leads_away = "ownwords-2026-11-24-m3q2mv.json";
+        symlink(secret, stick.path().join(leads_away)).unwrap();
+        let read = read_all(stick.path());
+        let read: Vec<_> = read.into_iter().map(|brought| brought.read).collect();
+        assert_eq!(read, [Ok(b"hers".to_vec())]);
     }
 }
